@@ -1,0 +1,23 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { rowEnd, rowStart } from '../platform/database/base.entity.js';
+
+const TownSchema = defineEntity({
+  name: 'Town',
+  tableName: 'town',
+  properties: {
+    ...rowStart,
+    code: p.text(),
+    name: p.text(),
+    shortName: p.text().nullable(),
+    kind: p.enum(['TOWN', 'TOWNSHIP', 'STREET'] as const),
+    sortOrder: p.integer().default(0),
+    leaderName: p.text().nullable(),
+    population: p.integer().nullable(),
+    closedOn: p.date().nullable(),
+    ...rowEnd,
+  },
+});
+
+/** Town, township or street office. */
+export class Town extends TownSchema.class {}
+TownSchema.setClass(Town);

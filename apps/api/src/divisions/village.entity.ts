@@ -1,0 +1,44 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { rowEnd, rowStart } from '../platform/database/base.entity.js';
+
+const VillageSchema = defineEntity({
+  name: 'Village',
+  tableName: 'village',
+  properties: {
+    ...rowStart,
+    code: p.text(),
+    townCode: p.text(),
+    name: p.text(),
+    kind: p.enum(['VILLAGE', 'COMMUNITY', 'OTHER'] as const),
+    urbanRuralCode: p.enum(['111', '112', '121', '122', '123', '210', '220'] as const).nullable(),
+    households: p.integer().nullable(),
+    population: p.integer().nullable(),
+    secretaryName: p.text().nullable(),
+    isPilot: p.boolean().default(false),
+    closedOn: p.date().nullable(),
+    mergedIntoId: () => p.manyToOne(Village).mapToPk().fieldName('merged_into_id').nullable(),
+    lastResearchVisitOn: p.date().nullable(),
+    ...rowEnd,
+  },
+});
+
+/** Administrative village or urban community. */
+export class Village extends VillageSchema.class {}
+VillageSchema.setClass(Village);
+
+const GridSchema = defineEntity({
+  name: 'Grid',
+  tableName: 'grid',
+  properties: {
+    ...rowStart,
+    code: p.text(),
+    villageCode: p.text(),
+    name: p.text(),
+    households: p.integer().nullable(),
+    ...rowEnd,
+  },
+});
+
+/** Smallest service unit inside a village. */
+export class Grid extends GridSchema.class {}
+GridSchema.setClass(Grid);

@@ -1,0 +1,20 @@
+import { AuditChain, AuditEntry } from './audit-entry.entity.js';
+import { ChangeLogEntry } from './change-log-entry.entity.js';
+import { DeadlinePolicy } from './deadline-policy.entity.js';
+import { NumberCounter, ReceiptCounter } from './number-counter.entity.js';
+import { Setting } from './setting.entity.js';
+import { SetupLink } from './setup-link.entity.js';
+import { WorkCalendar } from './work-calendar.entity.js';
+
+/** Entities of the slice, for the registry. */
+export const platformEntities = [
+  Setting,
+  WorkCalendar,
+  DeadlinePolicy,
+  AuditChain,
+  AuditEntry,
+  ChangeLogEntry,
+  ReceiptCounter,
+  NumberCounter,
+  SetupLink,
+];

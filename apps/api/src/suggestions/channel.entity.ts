@@ -1,0 +1,20 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { rowEnd, rowStart } from '../platform/database/base.entity.js';
+
+const ChannelSchema = defineEntity({
+  name: 'Channel',
+  tableName: 'channel',
+  properties: {
+    ...rowStart,
+    code: p.text(),
+    name: p.text(),
+    channelGroup: p.enum(['ONLINE', 'PHONE', 'POINT', 'PERSON', 'PARTNER'] as const),
+    validFrom: p.date(),
+    validTo: p.date().nullable(),
+    ...rowEnd,
+  },
+});
+
+/** How suggestions come in; a district may add its own. */
+export class Channel extends ChannelSchema.class {}
+ChannelSchema.setClass(Channel);

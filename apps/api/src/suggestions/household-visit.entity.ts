@@ -1,0 +1,44 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Organization } from '../divisions/organization.entity.js';
+import { place, placeWithGrid, rowEnd, rowStart } from '../platform/database/base.entity.js';
+
+const HouseholdVisitSchema = defineEntity({
+  name: 'HouseholdVisit',
+  tableName: 'household_visit',
+  properties: {
+    ...rowStart,
+    visitorLevel: p.enum(['DISTRICT_LEADER', 'DISTRICT', 'TOWN', 'VILLAGE', 'GRID'] as const),
+    ...placeWithGrid,
+    householdKey: p.text(),
+    isKeyHousehold: p.boolean().default(false),
+    visitedOn: p.date(),
+    ...rowEnd,
+  },
+});
+
+/** Visit to a household; `householdKey` is an HMAC, so households are counted without being named. */
+export class HouseholdVisit extends HouseholdVisitSchema.class {}
+HouseholdVisitSchema.setClass(HouseholdVisit);
+
+const ResearchVisitSchema = defineEntity({
+  name: 'ResearchVisit',
+  tableName: 'research_visit',
+  properties: {
+    ...rowStart,
+    teamId: () => p.manyToOne(Organization).mapToPk().fieldName('team_id'),
+    ...place,
+    visitedOn: p.date(),
+    purpose: p.text(),
+    findings: p.text(),
+    mustEcho: p.boolean().default(false),
+    suggestionIds: p
+      .array()
+      .columnType('uuid[]')
+      .onCreate(() => []),
+    ...rowEnd,
+  },
+});
+
+/** Visit of a team to a village. */
+export class ResearchVisit extends ResearchVisitSchema.class {}
+ResearchVisitSchema.setClass(ResearchVisit);

@@ -1,0 +1,28 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { rowEnd, rowStart } from '../platform/database/base.entity.js';
+
+const SubmitterSchema = defineEntity({
+  name: 'Submitter',
+  tableName: 'submitter',
+  properties: {
+    ...rowStart,
+    nameEncrypted: p.blob().nullable(),
+    phoneEncrypted: p.blob().nullable(),
+    phoneHash: p.text().nullable(),
+    idLast4Encrypted: p.blob().nullable(),
+    addressEncrypted: p.blob().nullable(),
+    organizationNameEncrypted: p.blob().nullable(),
+    socialGroupCode: p.text().nullable(),
+    wantsReply: p.boolean().default(true),
+    replyVia: p.enum(['LETTER', 'PHONE', 'SMS', 'NET'] as const).nullable(),
+    hideFromHandler: p.boolean().default(false),
+    consentPublic: p.boolean().default(false),
+    consentContact: p.boolean().default(false),
+    erasedAt: p.datetime().nullable(),
+    ...rowEnd,
+  },
+});
+
+/** Person or organization that made suggestions; values encrypted, joined by the hash of the telephone. */
+export class Submitter extends SubmitterSchema.class {}
+SubmitterSchema.setClass(Submitter);

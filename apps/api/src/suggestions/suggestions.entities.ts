@@ -1,0 +1,38 @@
+import { Assignment, AssignmentReturn, ExtensionRequest } from './assignment.entity.js';
+import { Channel } from './channel.entity.js';
+import { CollectionPoint } from './collection-point.entity.js';
+import { Conversion, ConversionSuggestion } from './conversion.entity.js';
+import { EngagementEvent } from './engagement-event.entity.js';
+import { FollowUp, SuggestionRating } from './suggestion-rating.entity.js';
+import { HouseholdVisit, ResearchVisit } from './household-visit.entity.js';
+import { HouseholdVisitContact } from './household-visit-contact.entity.js';
+import { Reply, ReplyPoint } from './reply.entity.js';
+import { ResearchRecord, TriageChange } from './suggestion-research.entity.js';
+import { Submitter } from './submitter-contact.entity.js';
+import { Suggestion } from './suggestion.entity.js';
+import { SuggestionEvent, SuggestionMessage } from './suggestion-event.entity.js';
+
+/** Entities of the slice, for the registry. */
+export const suggestionEntities = [
+  Channel,
+  CollectionPoint,
+  EngagementEvent,
+  HouseholdVisit,
+  ResearchVisit,
+  HouseholdVisitContact,
+  Submitter,
+  Suggestion,
+  SuggestionEvent,
+  SuggestionMessage,
+  TriageChange,
+  ResearchRecord,
+  Assignment,
+  AssignmentReturn,
+  ExtensionRequest,
+  Reply,
+  ReplyPoint,
+  SuggestionRating,
+  FollowUp,
+  Conversion,
+  ConversionSuggestion,
+];
