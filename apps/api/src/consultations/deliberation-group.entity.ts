@@ -1,0 +1,46 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Organization } from '../divisions/organization.entity.js';
+import { changingEnd, rowEnd, rowStart } from '../platform/database/base.entity.js';
+
+const DeliberationGroupSchema = defineEntity({
+  name: 'DeliberationGroup',
+  tableName: 'deliberation_group',
+  properties: {
+    ...rowStart,
+    townCode: p.text(),
+    name: p.text(),
+    level: p.enum(['DISTRICT', 'TOWN', 'VILLAGE'] as const),
+    foundedOn: p.date(),
+    closedOn: p.date().nullable(),
+    ...rowEnd,
+  },
+});
+
+/** A group of five fixed kinds of members and stakeholders. */
+export class DeliberationGroup extends DeliberationGroupSchema.class {}
+DeliberationGroupSchema.setClass(DeliberationGroup);
+
+const DeliberationMemberSchema = defineEntity({
+  name: 'DeliberationMember',
+  tableName: 'deliberation_member',
+  properties: {
+    ...rowStart,
+    groupId: () => p.manyToOne(DeliberationGroup).mapToPk().fieldName('group_id'),
+    kind: p.enum([
+      'TOWN_COMMITTEE',
+      'VILLAGE_WORKER',
+      'PARTY_MEMBER',
+      'GRID_WORKER',
+      'RESIDENT',
+      'STAKEHOLDER',
+    ] as const),
+    organizationId: () => p.manyToOne(Organization).mapToPk().fieldName('organization_id').nullable(),
+    validFrom: p.date(),
+    validTo: p.date().nullable(),
+    ...changingEnd,
+  },
+});
+
+/** A seat in a group from a day to a day. */
+export class DeliberationMember extends DeliberationMemberSchema.class {}
+DeliberationMemberSchema.setClass(DeliberationMember);

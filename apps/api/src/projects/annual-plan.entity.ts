@@ -1,0 +1,55 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { eventRow, rowEnd, rowStart } from '../platform/database/base.entity.js';
+
+const AnnualPlanSchema = defineEntity({
+  name: 'AnnualPlan',
+  tableName: 'annual_plan',
+  properties: {
+    ...rowStart,
+    year: p.integer(),
+    tier: p.enum(['DISTRICT', 'TOWN', 'VILLAGE'] as const),
+    townCode: p.text().nullable(),
+    state: p.enum(['PLANNING', 'DELIBERATING', 'APPROVED', 'IMPLEMENTING', 'CLOSED'] as const),
+    documentNo: p.text().nullable(),
+    publishedOn: p.date().nullable(),
+    closedOn: p.date().nullable(),
+    ...rowEnd,
+  },
+});
+
+/** Year's list of one tier (of one town). */
+export class AnnualPlan extends AnnualPlanSchema.class {}
+AnnualPlanSchema.setClass(AnnualPlan);
+
+const AnnualPlanEventSchema = defineEntity({
+  name: 'AnnualPlanEvent',
+  tableName: 'annual_plan_event',
+  properties: {
+    ...eventRow,
+    annualPlanId: () => p.manyToOne(AnnualPlan).mapToPk().fieldName('annual_plan_id'),
+  },
+});
+
+/** Append-only log of the moves of a plan. */
+export class AnnualPlanEvent extends AnnualPlanEventSchema.class {}
+AnnualPlanEventSchema.setClass(AnnualPlanEvent);
+
+const ProjectGroupSchema = defineEntity({
+  name: 'ProjectGroup',
+  tableName: 'project_group',
+  properties: {
+    ...rowStart,
+    kind: p.enum(['PROGRAMME', 'BATCH'] as const),
+    name: p.text(),
+    no: p.text().nullable(),
+    level: p.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT'] as const).nullable(),
+    year: p.integer(),
+    planId: () => p.manyToOne(AnnualPlan).mapToPk().fieldName('plan_id').nullable(),
+    announcedOn: p.date().nullable(),
+    ...rowEnd,
+  },
+});
+
+/** A batch within a plan, or a named programme. */
+export class ProjectGroup extends ProjectGroupSchema.class {}
+ProjectGroupSchema.setClass(ProjectGroup);

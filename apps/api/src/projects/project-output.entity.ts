@@ -1,0 +1,59 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Project } from './project.entity.js';
+import { rowEnd, rowStart } from '../platform/database/base.entity.js';
+
+const ProjectOutputSchema = defineEntity({
+  name: 'ProjectOutput',
+  tableName: 'project_output',
+  properties: {
+    ...rowStart,
+    projectId: () => p.manyToOne(Project).mapToPk().fieldName('project_id'),
+    name: p.text(),
+    unit: p.text(),
+    quantity: p.decimal().precision(18).scale(2),
+    mode: p.enum(['NEW', 'REBUILT', 'EXTENDED', 'SERVICE'] as const),
+    on: p.date(),
+    ...rowEnd,
+  },
+});
+
+/** Measured result of a project. */
+export class ProjectOutput extends ProjectOutputSchema.class {}
+ProjectOutputSchema.setClass(ProjectOutput);
+
+const ParticipationSchema = defineEntity({
+  name: 'Participation',
+  tableName: 'participation',
+  properties: {
+    ...rowStart,
+    projectId: () => p.manyToOne(Project).mapToPk().fieldName('project_id'),
+    stage: p.enum(['COLLECT', 'DECIDE', 'EXECUTE', 'APPRAISE'] as const),
+    partyMembers: p.integer().nullable(),
+    residentPersonTimes: p.integer(),
+    on: p.date(),
+    ...rowEnd,
+  },
+});
+
+/** Person-times of taking part, by stage. */
+export class Participation extends ParticipationSchema.class {}
+ParticipationSchema.setClass(Participation);
+
+const BenefitRecordSchema = defineEntity({
+  name: 'BenefitRecord',
+  tableName: 'benefit_record',
+  properties: {
+    ...rowStart,
+    projectId: () => p.manyToOne(Project).mapToPk().fieldName('project_id'),
+    personTimes: p.integer(),
+    persons: p.integer().nullable(),
+    periodStart: p.date(),
+    periodEnd: p.date(),
+    basis: p.text(),
+    ...rowEnd,
+  },
+});
+
+/** Person-times that benefited in a period. */
+export class BenefitRecord extends BenefitRecordSchema.class {}
+BenefitRecordSchema.setClass(BenefitRecord);

@@ -1,0 +1,35 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { MediaColumn } from './media-column.entity.js';
+import { rowEnd, rowStart } from '../platform/database/base.entity.js';
+
+const StorySchema = defineEntity({
+  name: 'Story',
+  tableName: 'story',
+  properties: {
+    ...rowStart,
+    columnId: () => p.manyToOne(MediaColumn).mapToPk().fieldName('column_id').nullable(),
+    format: p.enum(['PHOTO_TEXT', 'VIDEO', 'PRESENTER_VISIT', 'AUDIO'] as const),
+    title: p.text(),
+    body: p.text().nullable(),
+    link: p.text().nullable(),
+    voiceId: p.uuid().nullable(),
+    byline: p.text(),
+    revision: p.integer().default(1),
+    correctionNote: p.text().nullable(),
+    embargoUntil: p.datetime().nullable(),
+    copyrightHolder: p.text(),
+    usageTerms: p.text(),
+    rightsUntil: p.date().nullable(),
+    durationSec: p.integer().nullable(),
+    views: p.integer().nullable(),
+    state: p.enum(['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'WITHDRAWN'] as const),
+    publishedAt: p.datetime().nullable(),
+    releasedAt: p.datetime().nullable(),
+    withdrawnAt: p.datetime().nullable(),
+    ...rowEnd,
+  },
+});
+
+/** What the district publishes; `releasedAt` is when it became visible to the public. */
+export class Story extends StorySchema.class {}
+StorySchema.setClass(Story);

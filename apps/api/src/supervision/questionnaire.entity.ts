@@ -1,0 +1,53 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { EvaluationRound } from './evaluation-round.entity.js';
+import { Project } from '../projects/project.entity.js';
+import { childEnd, place, rowEnd, rowStart } from '../platform/database/base.entity.js';
+
+const QuestionnaireBatchSchema = defineEntity({
+  name: 'QuestionnaireBatch',
+  tableName: 'questionnaire_batch',
+  properties: {
+    ...rowStart,
+    title: p.text(),
+    roundId: () => p.manyToOne(EvaluationRound).mapToPk().fieldName('round_id').nullable(),
+    ...place,
+    issuedQty: p.integer(),
+    returnedQty: p.integer().default(0),
+    validQty: p.integer().default(0),
+    issuedOn: p.date(),
+    ...rowEnd,
+  },
+});
+
+/** Questionnaires issued together. */
+export class QuestionnaireBatch extends QuestionnaireBatchSchema.class {}
+QuestionnaireBatchSchema.setClass(QuestionnaireBatch);
+
+const QuestionnaireResponseSchema = defineEntity({
+  name: 'QuestionnaireResponse',
+  tableName: 'questionnaire_response',
+  properties: {
+    ...rowStart,
+    batchId: () => p.manyToOne(QuestionnaireBatch).mapToPk().fieldName('batch_id'),
+    mode: p.enum(['ONLINE', 'PAPER', 'DOOR', 'PHONE'] as const),
+    ...place,
+    projectId: () => p.manyToOne(Project).mapToPk().fieldName('project_id').nullable(),
+    rating: p.enum([
+      'VERY_SATISFIED',
+      'SATISFIED',
+      'BASICALLY_SATISFIED',
+      'DISSATISFIED',
+      'VERY_DISSATISFIED',
+      'NO_OPINION',
+    ] as const),
+    aware: p.boolean().nullable(),
+    comment: p.text().nullable(),
+    isValid: p.boolean(),
+    invalidReason: p.text().nullable(),
+    ...childEnd,
+  },
+});
+
+/** One answer; nobody is named. */
+export class QuestionnaireResponse extends QuestionnaireResponseSchema.class {}
+QuestionnaireResponseSchema.setClass(QuestionnaireResponse);
