@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import type { Connection } from './login-account.js';
+import { createLoginAccount, setPassword } from './login-account.js';
+import { hashPassword } from './password.js';
+
+/** A user of a demonstration district who signs in with the printed demonstration password. */
+export interface DemonstrationAccount {
+  userId: string;
+  username: string;
+}
+
+/** What a production start did to demonstration passwords, for the terminal. */
+export interface RefusedDemonstrationPasswords {
+  usernames: string[];
+  zh: string;
+  en: string;
+}
+
+/**
+ * Gives each of these users a login with `password`, where there is none yet, and marks it. A login whose password was
+ * changed is left alone. `password` is made for this installation and printed by the start; it is not in the source.
+ */
+export async function ensureDemonstrationAccounts(
+  connection: Connection,
+  accounts: readonly DemonstrationAccount[],
+  password: string,
+): Promise<void> {
+  for (const { userId, username } of accounts) {
+    const { rowCount } = await connection.query('select from "user" where id = $1 and auth_user_id is null', [userId]);
+    if (rowCount !== 1) continue;
+    const authUserId = await createLoginAccount(connection, username, password);
+    await connection.query('update "user" set auth_user_id = $2 where id = $1', [userId, authUserId]);
+    await connection.query(
+      `insert into auth.demonstration_account (auth_user_id, password_hash)
+       select "userId", password from auth.account where "userId" = $1`,
+      [authUserId],
+    );
+  }
+}
+
+/**
+ * For a production start: accounts that still carry the demonstration password lose it (a random one that nobody knows
+ * takes its place) and their sessions end. Null when there was none.
+ */
+export async function refuseDemonstrationPasswords(
+  connection: Connection,
+): Promise<RefusedDemonstrationPasswords | null> {
+  const { rows } = await connection.query<{ id: string; username: string }>(
+    `select a."userId" as id, u.username from auth.demonstration_account d
+     join auth.account a on a."userId" = d.auth_user_id and a.password = d.password_hash
+     join auth."user" u on u.id = d.auth_user_id order by u.username`,
+    [],
+  );
+  for (const { id } of rows) {
+    await setPassword(connection, id, await hashPassword(randomBytes(32).toString('base64url')));
+    await connection.query('delete from auth.demonstration_account where auth_user_id = $1', [id]);
+  }
+  if (rows.length === 0) return null;
+  const usernames = rows.map(row => row.username);
+  return {
+    usernames,
+    zh: `正式运行不保留演示密码：${usernames.length} 个演示账号（${usernames.join('、')}）的密码已作废，已登录的会话已结束。如仍需使用，请由管理员为其生成设置密码的链接；首位管理员的链接用 npm run district 生成。`,
+    en: `A production start does not keep demonstration passwords: those of ${usernames.length} demonstration accounts (${usernames.join(', ')}) have been removed and their sessions ended. An administrator can give a user a link to set a password; npm run district makes the link for a first administrator.`,
+  };
+}

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import { fastify } from 'fastify';
+import pg from 'pg';
+import { uuidv7 } from 'uuidv7';
+import { divisionsMigration } from '../divisions/divisions.migration.js';
+import { platformMigration } from '../platform/platform.migration.js';
+import { identityMigration } from './identity.migration.js';
+import { createLogin } from './login.js';
+import { createLoginAccount } from './login-account.js';
+import { loginMigration } from './login.migration.js';
+import type { LoginEvent } from './login-parts.js';
+import { loginRoutes } from './login-routes.js';
+
+const server = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+
+/** A database of its own with the tables up to this slice and one district with one unit. */
+export class LoginFixture {
+  /** Where the tests' clock stands; the routes see it. */
+  now = new Date('2026-03-02T01:00:00Z');
+  readonly events: LoginEvent[] = [];
+  readonly organizationId = uuidv7();
+
+  private constructor(
+    readonly pool: pg.Pool,
+    private readonly name: string,
+  ) {}
+
+  static async open(): Promise<LoginFixture> {
+    const name = `identity_${randomBytes(6).toString('hex')}`;
+    await onServer(`create database ${name}`);
+    const url = new URL(server);
+    url.pathname = `/${name}`;
+    const fixture = new LoginFixture(new pg.Pool({ connectionString: url.href, max: 20 }), name);
+    for (const { sql } of [platformMigration, divisionsMigration, identityMigration, loginMigration]) {
+      await fixture.pool.query(sql);
+    }
+    await fixture.pool.query(`insert into district (id, code, name) values ($1, '370101', '清河区')`, [uuidv7()]);
+    await fixture.pool.query(
+      `insert into organization (id, district_code, name, short_name, kind) values ($1, '370101', '清河区教育局', '教育局', 'DEPARTMENT')`,
+      [fixture.organizationId],
+    );
+    return fixture;
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+    await onServer(`drop database ${this.name}`);
+  }
+
+  /** A user with a login; the password is `password`. */
+  async user(username: string, password: string, state = 'ACTIVE'): Promise<string> {
+    const id = uuidv7();
+    const authUserId = await createLoginAccount(this.pool, username, password);
+    await this.pool.query(
+      `insert into "user" (id, district_code, username, auth_user_id, display_name, organization_id, state)
+       values ($1, '370101', $2, $3, '王建国', $4, $5)`,
+      [id, username, authUserId, this.organizationId, state],
+    );
+    return id;
+  }
+
+  async app(baseUrl = 'http://console.test'): Promise<FastifyInstance> {
+    const secret = 'Zk3v9Qw1xT7bLr5mYc8dHf2sNg6jPa4uEo0i';
+    const app = fastify({ logger: false, trustProxy: false });
+    await loginRoutes(app, {
+      login: await createLogin({ pool: this.pool, secret, baseUrl }),
+      pool: this.pool,
+      secret,
+      clock: () => this.now,
+      record: async event => void this.events.push(event),
+    });
+    return app;
+  }
+
+  later(milliseconds: number): void {
+    this.now = new Date(this.now.getTime() + milliseconds);
+  }
+}
+
+/** A request as the console sends it. */
+export function fromConsole(method: 'GET' | 'POST', path: string, options: InjectOptions = {}): InjectOptions {
+  return {
+    method,
+    url: `/admin/auth${path}`,
+    ...options,
+    headers: {
+      host: 'console.test',
+      'x-doorstep-console': '1',
+      ...(method === 'POST' ? { origin: 'http://console.test' } : {}),
+      ...options.headers,
+    },
+  };
+}
+
+async function onServer(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}

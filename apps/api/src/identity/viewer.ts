@@ -1,0 +1,83 @@
+import { absoluteSeconds, hashOfToken, idleSeconds, sessionTokenOf } from './session-cookie.js';
+import type { Connection } from './login-account.js';
+
+/** A role of a member of staff in a scope. */
+export interface RoleGrant {
+  role: string;
+  /** Beginning of the division codes it covers; '' is the whole district. */
+  scopeCode: string;
+  sectorId: string | null;
+}
+
+/** Who asks, with the roles that are valid on the district's today. */
+export interface Viewer {
+  userId: string;
+  districtCode: string;
+  organizationId: string;
+  grants: RoleGrant[];
+}
+
+/** A viewer with what the console shows of the own login. */
+export interface SignedInViewer extends Viewer {
+  authUserId: string;
+  username: string;
+  displayName: string;
+  /** The account still carries the printed demonstration password. */
+  isDemonstration: boolean;
+  /** When the session ends without a further request. */
+  sessionEndsAt: Date;
+}
+
+interface ViewerRow {
+  viewer: Omit<SignedInViewer, 'sessionEndsAt'> & { sessionEndsAt: string };
+}
+
+/**
+ * The viewer of a request, or null when nobody is signed in, the session is over, or the user is not ACTIVE. One statement,
+ * and nothing is kept from one request to the next: a lock, a log-out or a change of role holds from the next request on.
+ * A session in use is prolonged, at most once a minute and never beyond its absolute end.
+ */
+export async function viewerOf(
+  cookieHeader: string | undefined,
+  connection: Connection,
+  now: Date = new Date(),
+): Promise<SignedInViewer | null> {
+  const token = sessionTokenOf(cookieHeader);
+  if (token === null) return null;
+  const { rows } = await connection.query<ViewerRow>(viewerStatement, [
+    hashOfToken(token),
+    now,
+    idleSeconds,
+    absoluteSeconds,
+    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now),
+  ]);
+  const viewer = rows[0]?.viewer;
+  return viewer ? { ...viewer, sessionEndsAt: new Date(viewer.sessionEndsAt) } : null;
+}
+
+const viewerStatement = `
+with live as (
+  select s.id, s."userId", least(
+    case when s."updatedAt" < $2::timestamptz - interval '1 minute' then $2::timestamptz + make_interval(secs => $3) else s."expiresAt" end,
+    s."createdAt" + make_interval(secs => $4)
+  ) as ends_at, s."updatedAt" < $2::timestamptz - interval '1 minute' as is_due
+  from auth.session s
+  where s.token = $1 and s."expiresAt" > $2::timestamptz and s."createdAt" > $2::timestamptz - make_interval(secs => $4)
+), prolonged as (
+  update auth.session s set "expiresAt" = live.ends_at, "updatedAt" = $2::timestamptz
+  from live where s.id = live.id and live.is_due and s."updatedAt" < $2::timestamptz - interval '1 minute'
+)
+select json_build_object(
+  'userId', u.id, 'districtCode', u.district_code, 'organizationId', u.organization_id,
+  'authUserId', u.auth_user_id, 'username', u.username, 'displayName', u.display_name,
+  'isDemonstration', exists (select from auth.demonstration_account d where d.auth_user_id = live."userId"),
+  'sessionEndsAt', live.ends_at,
+  'grants', (
+    select coalesce(json_agg(json_build_object('role', r.role, 'scopeCode', r.scope_code, 'sectorId', r.sector_id) order by r.id), '[]')
+    from role_assignment r
+    where r.district_code = u.district_code and r.user_id = u.id
+      and r.valid_from <= $5::date and (r.valid_to is null or r.valid_to >= $5::date)
+  )
+) as viewer
+from live
+join "user" u on u.auth_user_id = live."userId"::text and u.state = 'ACTIVE'`;
