@@ -74,6 +74,30 @@ test('the session of a user who is locked is dead with the next request', async 
   expect((await session(cookie)).json()).toEqual({ signedIn: false });
 });
 
+test('a role holds from the request after it was given to the request after it ended, on the days of the district', async () => {
+  const id = await fixture.user('wu.fang', password);
+  const cookie = cookieOf(await signIn('wu.fang', password));
+  const grants = async () => (await viewerOf(cookie, fixture.pool))?.grants;
+  const role = (validFrom: string, validTo: string | null) =>
+    fixture.pool.query(
+      `insert into role_assignment (id, district_code, user_id, role, scope_code, valid_from, valid_to)
+       values (gen_random_uuid(), '370101', $1, 'TOWN_CLERK', '370101001', $2, $3)`,
+      [id, validFrom, validTo],
+    );
+  expect(await grants()).toEqual([]);
+  await role('2020-01-01', null);
+  expect(await grants()).toEqual([{ role: 'TOWN_CLERK', scopeCode: '370101001', sectorId: null }]);
+  await fixture.pool.query('update role_assignment set valid_to = $1', [(await viewerOf(cookie, fixture.pool))?.today]);
+  expect(await grants()).toEqual([]);
+  await role('2019-03-01', '2019-04-01');
+  expect(await grants()).toEqual([]);
+  await fixture.pool.query('update district set is_demo = true');
+  await fixture.pool.query(
+    `insert into setting (id, district_code, key, value, valid_from) values (gen_random_uuid(), '370101', 'clock.today', '"2019-03-31"', '2019-01-01')`,
+  );
+  expect(await viewerOf(cookie, fixture.pool)).toMatchObject({ today: '2019-03-31', grants: [{ role: 'TOWN_CLERK' }] });
+});
+
 test('signing out ends the session on the server', async () => {
   const cookie = cookieOf(await signIn('li.mei', password));
   const out = await app.inject(fromConsole('POST', '/sign-out', { headers: { cookie } }));

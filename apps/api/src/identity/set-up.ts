@@ -10,6 +10,7 @@ import { parsedInput } from './login-parts.js';
 import { LoginRefusal } from './login-refusal.js';
 import { hashPassword } from './password.js';
 import { usePasswordLink } from './password-link.js';
+import { dayInShanghai } from './viewer.js';
 
 const token = z.string().min(20).max(100);
 const setUpInput = z.strictObject({
@@ -64,8 +65,7 @@ async function byDistrictLink(client: PoolClient, input: SetUpInput, now: Date):
   if (!isUsername(username)) throw new LoginRefusal('USERNAME_INVALID');
   if (displayName === undefined) throw new LoginRefusal('INVALID_INPUT');
   await refuseWeakPassword(client, password, { username, displayName, districtCode });
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);
-  await createFirstAdministrator(client, districtCode, { username, displayName, password }, today);
+  await createFirstAdministrator(client, districtCode, { username, displayName, password }, dayInShanghai(now));
   return username;
 }
 

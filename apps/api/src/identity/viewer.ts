@@ -1,24 +1,11 @@
-import { absoluteSeconds, hashOfToken, idleSeconds, sessionTokenOf } from './session-cookie.js';
+import type { Viewer } from '@doorstep/domain/roles';
 import type { Connection } from './login-account.js';
-
-/** A role of a member of staff in a scope. */
-export interface RoleGrant {
-  role: string;
-  /** Beginning of the division codes it covers; '' is the whole district. */
-  scopeCode: string;
-  sectorId: string | null;
-}
-
-/** Who asks, with the roles that are valid on the district's today. */
-export interface Viewer {
-  userId: string;
-  districtCode: string;
-  organizationId: string;
-  grants: RoleGrant[];
-}
+import { absoluteSeconds, hashOfToken, idleSeconds, sessionTokenOf } from './session-cookie.js';
 
 /** A viewer with what the console shows of the own login. */
 export interface SignedInViewer extends Viewer {
+  /** The district's day, on which the roles are valid: `YYYY-MM-DD`. */
+  today: string;
   authUserId: string;
   username: string;
   displayName: string;
@@ -30,6 +17,11 @@ export interface SignedInViewer extends Viewer {
 
 interface ViewerRow {
   viewer: Omit<SignedInViewer, 'sessionEndsAt'> & { sessionEndsAt: string };
+}
+
+/** The day of an instant in Asia/Shanghai. */
+export function dayInShanghai(instant: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(instant);
 }
 
 /**
@@ -49,7 +41,7 @@ export async function viewerOf(
     now,
     idleSeconds,
     absoluteSeconds,
-    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now),
+    dayInShanghai(now),
   ]);
   const viewer = rows[0]?.viewer;
   return viewer ? { ...viewer, sessionEndsAt: new Date(viewer.sessionEndsAt) } : null;
@@ -71,13 +63,19 @@ select json_build_object(
   'userId', u.id, 'districtCode', u.district_code, 'organizationId', u.organization_id,
   'authUserId', u.auth_user_id, 'username', u.username, 'displayName', u.display_name,
   'isDemonstration', exists (select from auth.demonstration_account d where d.auth_user_id = live."userId"),
-  'sessionEndsAt', live.ends_at,
+  'sessionEndsAt', live.ends_at, 'today', day.today,
   'grants', (
     select coalesce(json_agg(json_build_object('role', r.role, 'scopeCode', r.scope_code, 'sectorId', r.sector_id) order by r.id), '[]')
     from role_assignment r
     where r.district_code = u.district_code and r.user_id = u.id
-      and r.valid_from <= $5::date and (r.valid_to is null or r.valid_to >= $5::date)
+      and r.valid_from <= day.today and (r.valid_to is null or r.valid_to > day.today)
   )
 ) as viewer
 from live
-join "user" u on u.auth_user_id = live."userId"::text and u.state = 'ACTIVE'`;
+join "user" u on u.auth_user_id = live."userId"::text and u.state = 'ACTIVE'
+cross join lateral (
+  select coalesce((
+    select (s.value #>> '{}')::date from setting s join district d on d.code = s.district_code and d.is_demo
+    where s.district_code = u.district_code and s.key = 'clock.today' order by s.valid_from desc limit 1
+  ), $5::date) as today
+) day`;
