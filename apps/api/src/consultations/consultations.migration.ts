@@ -42,7 +42,7 @@ create table deliberation_member (
   ${within('organization_id', 'organization')},
   ${changingEnd}
 );
-create index on deliberation_member (district_code, group_id);
+create index on deliberation_member (group_id);
 
 create table deliberation_member_contact (
   ${rowStart},
@@ -85,7 +85,7 @@ create table consultation (
 create index on consultation (district_code, held_on desc, id desc);
 create index on consultation (district_code, state, announced_on desc, id desc);
 create index on consultation (district_code, town_code, held_on desc);
-create index on consultation (district_code, group_id);
+create index on consultation (group_id);
 create index on consultation using gin (title gin_trgm_ops);
 ${eventTable('consultation')}
 
@@ -103,22 +103,22 @@ create table expectation_item (
   ${oneOfOrNull('method', 'VOTE CONSENSUS')},
   decision_reason text,
   wish_rank int check (wish_rank > 0),
-  unique (district_code, consultation_id, wish_rank) deferrable,
+  unique (consultation_id, wish_rank) deferrable,
   ${within('consultation_id', 'consultation')},
   ${changingEnd}
 );
-create index on expectation_item (district_code, consultation_id, id);
+create index on expectation_item (consultation_id, id);
 
 create table expectation_item_suggestion (
   ${rowStart},
   item_id uuid not null,
   suggestion_id uuid not null,
-  unique (district_code, item_id, suggestion_id),
+  unique (item_id, suggestion_id),
   ${within('item_id', 'expectation_item')},
   ${within('suggestion_id', 'suggestion')},
   ${childEnd}
 );
-create index on expectation_item_suggestion (district_code, suggestion_id);
+create index on expectation_item_suggestion (suggestion_id);
 
 create table wish_list (
   ${rowStart},
@@ -131,7 +131,7 @@ create table wish_list (
   adopted_on date,
   returned_on date,
   return_reason text,
-  unique (district_code, consultation_id),
+  unique (consultation_id),
   ${within('consultation_id', 'consultation')},
   ${within('submitted_to_id', 'organization')},
   ${changingEnd}
@@ -150,7 +150,7 @@ create table approval_step (
   decided_by uuid not null,
   doc_no text,
   note text,
-  unique (district_code, target_kind, target_id, no),
+  unique (target_id, target_kind, no),
   ${childEnd}
 );
 `,

@@ -99,10 +99,10 @@ create table contribution (
 );
 create index on contribution (district_code, agreed_on desc, id desc);
 create index on contribution (district_code, created_at desc, id desc);
-create index on contribution (district_code, project_id);
-create index on contribution (district_code, batch_id);
-create index on contribution (district_code, source_id);
-create index on contribution (district_code, contributor_id);
+create index on contribution (project_id);
+create index on contribution (batch_id);
+create index on contribution (source_id);
+create index on contribution (contributor_id);
 ${eventTable('contribution')}
 
 create table fund_transaction (
@@ -131,10 +131,10 @@ create table fund_transaction (
   ${within('reverses_id', 'fund_transaction')},
   ${changingEnd}
 );
-create unique index fund_transaction_reversed_once on fund_transaction (district_code, reverses_id) where refused_at is null;
+create unique index fund_transaction_reversed_once on fund_transaction (reverses_id) where refused_at is null;
 create index on fund_transaction (district_code, "on" desc, id desc);
-create index on fund_transaction (district_code, contribution_id, "on");
-create index on fund_transaction (district_code, project_id, "on");
+create index on fund_transaction (contribution_id, "on");
+create index on fund_transaction (project_id, "on");
 create index on fund_transaction (district_code, created_at) where approved_at is null and refused_at is null;
 
 -- Append-only but for the one decision; corrections only by reversal.

@@ -16,7 +16,7 @@ create table "user" (
   ${within('organization_id', 'organization')},
   ${rowEnd}
 );
-create index on "user" (district_code, organization_id);
+create index on "user" (organization_id);
 
 create table user_contact (
   ${rowStart},
@@ -43,7 +43,7 @@ create table role_assignment (
   ${within('sector_id', 'sector')},
   ${childEnd}
 );
-create index on role_assignment (district_code, user_id);
+create index on role_assignment (user_id);
 
 create table consent_record (
   ${rowStart},

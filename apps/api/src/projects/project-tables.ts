@@ -116,13 +116,13 @@ create index on project (district_code, state, listed_on desc, id desc);
 create index on project (district_code, town_code, listed_on desc, id desc);
 create index on project (district_code, village_code, listed_on desc, id desc);
 create index on project (district_code, main_sector_id, listed_on desc, id desc);
-create index on project (district_code, plan_id);
-create index on project (district_code, batch_id);
-create index on project (district_code, programme_id);
+create index on project (plan_id);
+create index on project (batch_id);
+create index on project (programme_id);
 create index on project using gin (title gin_trgm_ops);
 ${eventTable('project')}
 
 -- A suggestion may have turned into a project; the row may be written before the project in the same transaction.
 alter table conversion add foreign key (district_code, project_id) references project (district_code, id) deferrable initially deferred;
-create index on conversion (district_code, project_id);
+create index on conversion (project_id);
 `;

@@ -25,11 +25,11 @@ create table project_responsibility (
   ${within('user_id', '"user"')},
   ${changingEnd}
 );
-create unique index project_responsibility_one_lead on project_responsibility (district_code, project_id)
+create unique index project_responsibility_one_lead on project_responsibility (project_id)
   where role = 'LEAD' and valid_to is null;
-create index on project_responsibility (district_code, project_id);
-create index on project_responsibility (district_code, organization_id, project_id);
-create index on project_responsibility (district_code, user_id);
+create index on project_responsibility (project_id);
+create index on project_responsibility (organization_id, project_id);
+create index on project_responsibility (user_id);
 
 create table project_responsibility_contact (
   ${rowStart},
@@ -49,7 +49,7 @@ create table project_origin (
   ${within('project_id', 'project')},
   ${childEnd}
 );
-create index on project_origin (district_code, project_id);
+create index on project_origin (project_id);
 create index on project_origin (district_code, kind, ref_id);
 
 create table suggestion_project_link (
@@ -59,10 +59,10 @@ create table suggestion_project_link (
   linked_by uuid,
   linked_on date not null,
   note text,
-  unique (district_code, project_id, suggestion_id),
+  unique (project_id, suggestion_id),
   ${within('suggestion_id', 'suggestion')},
   ${within('project_id', 'project')},
   ${childEnd}
 );
-create index on suggestion_project_link (district_code, suggestion_id);
+create index on suggestion_project_link (suggestion_id);
 `;

@@ -16,7 +16,7 @@ create table implementation_plan (
   tasks text not null,
   implementer text not null,
   approved_on date,
-  unique (district_code, project_id),
+  unique (project_id),
   ${within('project_id', 'project')},
   ${changingEnd}
 );
@@ -32,7 +32,7 @@ create table milestone (
   ${within('project_id', 'project')},
   ${changingEnd}
 );
-create index on milestone (district_code, project_id, planned_on, id);
+create index on milestone (project_id, planned_on, id);
 
 create table progress_report (
   ${rowStart},
@@ -55,7 +55,7 @@ create table progress_report (
   next_steps text,
   return_reason text,
   ${oneOf('state', 'DUE SUBMITTED CONFIRMED RETURNED MISSED EXEMPT')},
-  unique (district_code, project_id, kind, period_start),
+  unique (project_id, kind, period_start),
   check (confirmed_by <> submitted_by),
   check (state not in ('SUBMITTED', 'CONFIRMED') or (submitted_at is not null and progress_percent is not null and work_done is not null)),
   check (state <> 'CONFIRMED' or confirmed_at is not null),
@@ -64,7 +64,7 @@ create table progress_report (
 );
 create index on progress_report (district_code, period_end desc, id desc);
 create index on progress_report (district_code, state, due_at, id);
-create index on progress_report (district_code, project_id, confirmed_at desc);
+create index on progress_report (project_id, confirmed_at desc);
 ${eventTable('progress_report')}
 
 create table project_output (
@@ -78,7 +78,7 @@ create table project_output (
   ${within('project_id', 'project')},
   ${rowEnd}
 );
-create index on project_output (district_code, project_id);
+create index on project_output (project_id);
 create index on project_output (district_code, name, "on");
 
 create table acceptance_check (
@@ -95,7 +95,7 @@ create table acceptance_check (
   ${within('organization_id', 'organization')},
   ${changingEnd}
 );
-create index on acceptance_check (district_code, project_id, checked_on);
+create index on acceptance_check (project_id, checked_on);
 
 create table maintenance (
   ${rowStart},
@@ -103,7 +103,7 @@ create table maintenance (
   owner_id uuid not null,
   contact text not null,
   warranty_until date,
-  unique (district_code, project_id),
+  unique (project_id),
   ${within('project_id', 'project')},
   ${within('owner_id', 'organization')},
   ${changingEnd}
@@ -129,7 +129,7 @@ create table write_off (
   ${within('project_id', 'project')},
   ${changingEnd}
 );
-create index on write_off (district_code, project_id);
+create index on write_off (project_id);
 
 create table participation (
   ${rowStart},
@@ -141,7 +141,7 @@ create table participation (
   ${within('project_id', 'project')},
   ${rowEnd}
 );
-create index on participation (district_code, project_id);
+create index on participation (project_id);
 create index on participation (district_code, stage, "on");
 
 create table benefit_record (
@@ -155,5 +155,5 @@ create table benefit_record (
   ${within('project_id', 'project')},
   ${rowEnd}
 );
-create index on benefit_record (district_code, project_id);
+create index on benefit_record (project_id);
 `;

@@ -56,23 +56,23 @@ create table story_project (
   ${rowStart},
   story_id uuid not null,
   project_id uuid not null,
-  unique (district_code, story_id, project_id),
+  unique (story_id, project_id),
   ${within('story_id', 'story')},
   ${within('project_id', 'project')},
   ${childEnd}
 );
-create index on story_project (district_code, project_id);
+create index on story_project (project_id);
 
 create table story_suggestion (
   ${rowStart},
   story_id uuid not null,
   suggestion_id uuid not null,
-  unique (district_code, story_id, suggestion_id),
+  unique (story_id, suggestion_id),
   ${within('story_id', 'story')},
   ${within('suggestion_id', 'suggestion')},
   ${childEnd}
 );
-create index on story_suggestion (district_code, suggestion_id);
+create index on story_suggestion (suggestion_id);
 
 create table media_outlet (
   ${rowStart},
@@ -98,7 +98,7 @@ create table media_placement (
   ${rowEnd}
 );
 create index on media_placement (district_code, published_on desc, id desc);
-create index on media_placement (district_code, story_id);
-create index on media_placement (district_code, outlet_id);
+create index on media_placement (story_id);
+create index on media_placement (outlet_id);
 `,
 };

@@ -28,7 +28,7 @@ create table assignment (
   ${within('to_organization_id', 'organization')},
   ${changingEnd}
 );
-create index on assignment (district_code, suggestion_id, issued_at);
+create index on assignment (suggestion_id, issued_at);
 create index on assignment (district_code, to_organization_id, state, due_on);
 
 create table assignment_return (
@@ -44,7 +44,7 @@ create table assignment_return (
   ${within('proposed_organization_id', 'organization')},
   ${changingEnd}
 );
-create index on assignment_return (district_code, assignment_id);
+create index on assignment_return (assignment_id);
 
 create table extension_request (
   ${rowStart},
@@ -57,7 +57,7 @@ create table extension_request (
   decided_by uuid,
   decided_at timestamptz,
   submitter_told_at timestamptz,
-  unique (district_code, target_kind, target_id),
+  unique (target_id, target_kind),
   ${changingEnd}
 );
 
@@ -81,7 +81,7 @@ create table reply (
   ${within('suggestion_id', 'suggestion')},
   ${changingEnd}
 );
-create index on reply (district_code, suggestion_id);
+create index on reply (suggestion_id);
 
 create table reply_point (
   ${rowStart},
@@ -90,7 +90,7 @@ create table reply_point (
   point text not null,
   answer text not null,
   reason text,
-  unique (district_code, reply_id, no),
+  unique (reply_id, no),
   ${within('reply_id', 'reply')},
   ${changingEnd}
 );
@@ -104,12 +104,12 @@ create table suggestion_rating (
   comment text,
   rated_at timestamptz not null,
   ${oneOf('source', 'ONLINE PHONE LETTER')},
-  unique (district_code, reply_id),
+  unique (reply_id),
   ${within('suggestion_id', 'suggestion')},
   ${within('reply_id', 'reply')},
   ${childEnd}
 );
-create index on suggestion_rating (district_code, suggestion_id);
+create index on suggestion_rating (suggestion_id);
 create index on suggestion_rating (district_code, rated_at);
 
 create table follow_up (
@@ -126,7 +126,7 @@ create table follow_up (
   ${within('suggestion_id', 'suggestion')},
   ${changingEnd}
 );
-create index on follow_up (district_code, suggestion_id);
+create index on follow_up (suggestion_id);
 
 -- project_id is bound to project where that table is made.
 create table conversion (
@@ -144,10 +144,10 @@ create table conversion_suggestion (
   ${rowStart},
   conversion_id uuid not null,
   suggestion_id uuid not null,
-  unique (district_code, conversion_id, suggestion_id),
+  unique (conversion_id, suggestion_id),
   ${within('conversion_id', 'conversion')},
   ${within('suggestion_id', 'suggestion')},
   ${childEnd}
 );
-create index on conversion_suggestion (district_code, suggestion_id);
+create index on conversion_suggestion (suggestion_id);
 `;

@@ -94,10 +94,10 @@ create index on suggestion (district_code, town_code, received_at desc, id desc)
 create index on suggestion (district_code, lead_organization_id, received_at desc, id desc);
 create index on suggestion (district_code, due_on, id) where replied_at is null;
 create index on suggestion (district_code, published_at desc, id desc) where is_public;
-create index on suggestion (district_code, submitter_id);
-create index on suggestion (district_code, merged_into_id);
-create index on suggestion (district_code, event_id);
-create index on suggestion (district_code, visit_id);
+create index on suggestion (submitter_id);
+create index on suggestion (merged_into_id);
+create index on suggestion (event_id);
+create index on suggestion (visit_id);
 create index on suggestion using gin (supporting_organization_ids);
 create index on suggestion using gin (title gin_trgm_ops);
 create index on suggestion using gin (title_public gin_trgm_ops);
@@ -114,7 +114,7 @@ create table triage_change (
   ${within('suggestion_id', 'suggestion')},
   ${childEnd}
 );
-create index on triage_change (district_code, suggestion_id, at);
+create index on triage_change (suggestion_id, at);
 
 create table research_record (
   ${rowStart},
@@ -127,7 +127,7 @@ create table research_record (
   ${within('suggestion_id', 'suggestion')},
   ${childEnd}
 );
-create index on research_record (district_code, suggestion_id);
+create index on research_record (suggestion_id);
 
 create table suggestion_message (
   ${rowStart},
@@ -138,5 +138,5 @@ create table suggestion_message (
   ${within('suggestion_id', 'suggestion')},
   ${childEnd}
 );
-create index on suggestion_message (district_code, suggestion_id, at);
+create index on suggestion_message (suggestion_id, at);
 `;

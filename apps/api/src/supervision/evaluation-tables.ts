@@ -65,7 +65,7 @@ create table questionnaire_batch (
   ${rowEnd}
 );
 create index on questionnaire_batch (district_code, issued_on desc, id desc);
-create index on questionnaire_batch (district_code, round_id);
+create index on questionnaire_batch (round_id);
 
 create table questionnaire_response (
   ${rowStart},
@@ -83,8 +83,8 @@ create table questionnaire_response (
   ${within('project_id', 'project')},
   ${childEnd}
 );
-create index on questionnaire_response (district_code, batch_id);
-create index on questionnaire_response (district_code, project_id);
+create index on questionnaire_response (batch_id);
+create index on questionnaire_response (project_id);
 
 create table supervisor_call (
   ${rowStart},
@@ -99,16 +99,16 @@ create table supervisor_call (
   ${score('effect_score')},
   note text,
   caller uuid,
-  unique (district_code, round_id, supervisor_id, project_id),
+  unique (round_id, supervisor_id, project_id),
   check (reached or (rating is null and coalesce(progress_score, upkeep_score, effect_score) is null)),
   ${within('round_id', 'evaluation_round')},
   ${within('supervisor_id', 'supervisor')},
   ${within('project_id', 'project')},
   ${rowEnd}
 );
-create index on supervisor_call (district_code, round_id, project_id);
-create index on supervisor_call (district_code, supervisor_id);
-create index on supervisor_call (district_code, project_id);
+create index on supervisor_call (round_id, project_id);
+create index on supervisor_call (supervisor_id);
+create index on supervisor_call (project_id);
 
 create table appraisal_opinion (
   ${rowStart},
@@ -126,7 +126,7 @@ create table appraisal_opinion (
   ${rowEnd}
 );
 create index on appraisal_opinion (district_code, "on" desc, id desc);
-create index on appraisal_opinion (district_code, project_id);
+create index on appraisal_opinion (project_id);
 
 create table evaluation_result (
   ${rowStart},
@@ -140,14 +140,14 @@ create table evaluation_result (
   confirmed_by uuid,
   confirmed_at timestamptz,
   published_on date,
-  unique (district_code, project_id, round_id),
+  unique (project_id, round_id),
   check ((grade = 'NOT_RATED') = (score is null)),
   check (published_on is null or confirmed_at is not null),
   ${within('project_id', 'project')},
   ${within('round_id', 'evaluation_round')},
   ${rowEnd}
 );
-create index on evaluation_result (district_code, round_id, grade, id);
+create index on evaluation_result (round_id, grade, id);
 
 create table award (
   ${rowStart},
@@ -166,7 +166,7 @@ create table award (
   ${within('source_id', 'funding_source')},
   ${rowEnd}
 );
-create unique index award_one_per_result on award (district_code, result_id) where revoked_on is null and voided_at is null;
+create unique index award_one_per_result on award (result_id) where revoked_on is null and voided_at is null;
 create index on award (district_code, proposed_on desc, id desc);
 ${eventTable('award')}
 `;

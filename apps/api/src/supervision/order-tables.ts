@@ -31,8 +31,8 @@ create table rectification_order (
 );
 create index on rectification_order (district_code, issued_on desc, id desc);
 create index on rectification_order (district_code, state, due_on, id);
-create index on rectification_order (district_code, project_id);
-create index on rectification_order (district_code, to_organization_id);
+create index on rectification_order (project_id);
+create index on rectification_order (to_organization_id);
 ${eventTable('rectification_order')}
 
 create table supervision_order (
@@ -58,7 +58,7 @@ create table supervision_order (
 );
 create index on supervision_order (district_code, issued_on desc, id desc);
 create index on supervision_order (district_code, state, due_on, id);
-create index on supervision_order (district_code, target_kind, target_id);
-create index on supervision_order (district_code, to_organization_id);
+create index on supervision_order (target_id);
+create index on supervision_order (to_organization_id);
 ${eventTable('supervision_order')}
 `;

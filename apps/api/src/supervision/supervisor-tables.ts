@@ -43,7 +43,7 @@ create table supervisor (
 create index on supervisor (district_code, state, tier, id desc);
 create index on supervisor (district_code, town_code, id desc);
 create index on supervisor (district_code, term_ends_on);
-create index on supervisor (district_code, user_id);
+create index on supervisor (user_id);
 ${eventTable('supervisor')}
 
 create table supervisor_contact (
@@ -68,9 +68,9 @@ create table supervisor_assignment (
   ${within('project_id', 'project')},
   ${changingEnd}
 );
-create unique index supervisor_assignment_one_active on supervisor_assignment (district_code, supervisor_id, project_id)
+create unique index supervisor_assignment_one_active on supervisor_assignment (supervisor_id, project_id)
   where valid_to is null;
-create index on supervisor_assignment (district_code, project_id);
+create index on supervisor_assignment (project_id);
 
 create table supervision_record (
   ${rowStart},
@@ -90,6 +90,6 @@ create table supervision_record (
   ${rowEnd}
 );
 create index on supervision_record (district_code, "on" desc, id desc);
-create index on supervision_record (district_code, project_id);
-create index on supervision_record (district_code, supervisor_id);
+create index on supervision_record (project_id);
+create index on supervision_record (supervisor_id);
 `;

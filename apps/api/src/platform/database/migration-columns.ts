@@ -60,7 +60,8 @@ export const money = (column: string): string => `${column} numeric(18,2) not nu
 /** Money in yuan that may be unknown. */
 export const moneyOrNull = (column: string): string => `${column} numeric(18,2) check (${column} >= 0)`;
 
-/** A reference inside the district: the database refuses a link to a row of another one. */
+/** A reference inside the district: the database refuses a link to a row of another one. Children are looked up by the
+ * reference alone (it is a uuid), so their indexes lead with it; the indexes of lists lead with the district. */
 export const within = (column: string, target: string): string =>
   `foreign key (district_code, ${column}) references ${target} (district_code, id) deferrable`;
 
@@ -80,7 +81,7 @@ create table ${parent}_event (
   ${childEnd},
   ${within(`${parent}_id`, parent)}
 );
-create index on ${parent}_event (district_code, ${parent}_id, at, id);
+create index on ${parent}_event (${parent}_id, at, id);
 ${appendOnly(`${parent}_event`)}`;
 
 /** Refuses UPDATE and DELETE on a log. */
