@@ -1,0 +1,15 @@
+import { serve } from './commands/serve.js';
+import { loadConfig } from './platform/config.js';
+import { StartRefusal } from './platform/start-refusal.js';
+
+const commands = [serve];
+
+try {
+  const [name, ...args] = process.argv.slice(2);
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) throw new Error(`No command ${name}; known: ${commands.map((known) => known.name).join(', ')}`);
+  process.exitCode = await command.run(loadConfig(process.env), args);
+} catch (error) {
+  process.stderr.write(`\n${error instanceof StartRefusal ? error.text : String((error as Error).stack ?? error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import pg from 'pg';
+import type { Slice } from '../slice.js';
+import { PUBLIC_ROLE } from './roles.js';
+
+/** The texts of all views of schema `published`, in the order in which they are created. */
+export async function viewTexts(slices: readonly Slice[]): Promise<string[]> {
+  const files = slices.flatMap(({ name, views }) =>
+    views.map((view) => new URL(`../../${name}/published/${view}.view.sql`, import.meta.url)),
+  );
+  return Promise.all(files.map((file) => readFile(file, 'utf8')));
+}
+
+/** Changes with any view and with the newest migration. */
+export function viewsHash(texts: readonly string[], lastMigration: string): string {
+  return createHash('sha256').update(JSON.stringify([lastMigration, ...texts])).digest('hex');
+}
+
+/** PostgreSQL lets nobody change a column that a view reads, so a migration begins without views. */
+export async function dropViews(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(`select viewname as name from pg_views where schemaname = 'published'`);
+  if (rows.length === 0) return;
+  const names = rows.map(({ name }) => `published.${pg.escapeIdentifier(name)}`);
+  await client.query(`drop view ${names.join(', ')}`);
+}
+
+/** Creates the views and lets the public role read them, and nothing else. */
+export async function createViews(client: pg.ClientBase, texts: readonly string[]): Promise<void> {
+  for (const text of texts) await client.query(text);
+  await client.query(`grant usage on schema published to ${PUBLIC_ROLE}`);
+  await client.query(`grant select on all tables in schema published to ${PUBLIC_ROLE}`);
+  await client.query(`alter default privileges in schema published grant select on tables to ${PUBLIC_ROLE}`);
+}

@@ -1,0 +1,12 @@
+import type { Config } from './config.js';
+import type { Database } from './database/database.js';
+import type { Life } from './life.js';
+import type { Secrets } from './secrets.js';
+
+/** What the whole process shares; handed to routes, contexts of the graphs, jobs and commands. */
+export interface House {
+  readonly config: Config;
+  readonly secrets: Secrets;
+  readonly database: Database;
+  readonly life: Life;
+}

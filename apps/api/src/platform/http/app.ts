@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import helmet from '@fastify/helmet';
+import underPressure from '@fastify/under-pressure';
+import type { FastifyInstance } from 'fastify';
+import fastify from 'fastify';
+import type { House } from '../house.js';
+import type { Slice } from '../slice.js';
+import { serveConsole } from './console-files.js';
+import { answerError, answerNotFound } from './error-answer.js';
+import { addHealth } from './health.js';
+import { securityHeaders } from './security-headers.js';
+
+const BODY_BYTES = 64 * 1024;
+const REQUEST_MS = 15_000;
+/** Beyond these the process answers 503 at once instead of answering everybody late. */
+const pressure = { maxEventLoopDelay: 1_000, maxHeapUsedBytes: 1_500_000_000, retryAfter: 5 } as const;
+
+/** The HTTP side of the process: health, the slices' routes, the console. */
+export async function buildApp(house: House, slices: readonly Slice[]): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: BODY_BYTES,
+    // A taken request is answered also while the process ends; see shutdown.ts.
+    return503OnClosing: false,
+    requestTimeout: REQUEST_MS * 2,
+    trustProxy: house.config.trustProxy,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    logger: { level: 'warn', file: logFile(house.config.dataFolder) },
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply),
+  });
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(answerNotFound);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  await app.register(helmet, securityHeaders(house.config));
+  await addHealth(app, house);
+  await app.register(async (scope) => {
+    await scope.register(underPressure, pressure);
+    for (const slice of slices) await slice.routes?.(scope, house);
+  });
+  await serveConsole(app);
+  return app;
+}
+
+function logFile(dataFolder: string): string {
+  const folder = join(dataFolder, 'log');
+  mkdirSync(folder, { recursive: true });
+  return join(folder, 'doorstep.log');
+}

@@ -1,0 +1,18 @@
+import type { EntitySchema } from '@mikro-orm/core';
+import type { FastifyInstance } from 'fastify';
+import type { SliceMigration } from './database/slice-migration.js';
+import type { House } from './house.js';
+
+/** What one slice brings to the whole; `slices.ts` lists them from left to right. */
+export interface Slice {
+  /** Also the name of the slice's folder. */
+  readonly name: string;
+  readonly entities: readonly EntitySchema[];
+  /** Forward only, in order; one that was released never changes. */
+  readonly migrations: readonly SliceMigration[];
+  /** Views of schema `published`, created in this order; `project` stands for `<name>/published/project.view.sql`. */
+  readonly views: readonly string[];
+  readonly routes?: (app: FastifyInstance, house: House) => Promise<void>;
+  /** Work beside requests, such as jobs; the returned function ends it. */
+  readonly work?: (house: House) => Promise<() => Promise<void>>;
+}
