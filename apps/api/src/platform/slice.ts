@@ -1,4 +1,4 @@
-import type { EntitySchema } from '@mikro-orm/core';
+import type { EntityClass } from '@mikro-orm/core';
 import type { FastifyInstance } from 'fastify';
 import type { SliceMigration } from './database/slice-migration.js';
 import type { House } from './house.js';
@@ -7,7 +7,7 @@ import type { House } from './house.js';
 export interface Slice {
   /** Also the name of the slice's folder. */
   readonly name: string;
-  readonly entities: readonly EntitySchema[];
+  readonly entities: readonly EntityClass[];
   /** Forward only, in order; one that was released never changes. */
   readonly migrations: readonly SliceMigration[];
   /** Views of schema `published`, created in this order; `project` stands for `<name>/published/project.view.sql`. */

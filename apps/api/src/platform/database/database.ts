@@ -40,7 +40,6 @@ const ownerLimits = {
 } as const;
 
 export async function openDatabase(urls: DatabaseUrls, slices: readonly Slice[]): Promise<Database> {
-  let pool: pg.Pool | undefined;
   const orm = await MikroORM.init({
     dbName: databaseOf(urls.ownerUrl),
     entities: slices.flatMap((slice) => [...slice.entities]),
@@ -50,10 +49,9 @@ export async function openDatabase(urls: DatabaseUrls, slices: readonly Slice[])
       max: OWNER_CONNECTIONS,
       ...ownerLimits,
       options: '-c jit=off -c timezone=UTC',
-      onPoolCreated: (made: pg.Pool) => (pool = made),
     },
   });
-  if (!pool) throw new Error('The ORM made no pool.');
+  const pool = await orm.driver.getConnection().getNativeClient();
   const publicPool = new pg.Pool({
     connectionString: urls.publicUrl,
     max: PUBLIC_CONNECTIONS,

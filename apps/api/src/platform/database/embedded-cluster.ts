@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmod, chown, mkdir, mkdtemp, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { clusterBinaries } from './cluster-binaries.js';
 import type { ClusterUser } from './cluster-user.js';
@@ -106,6 +107,8 @@ async function initialise(options: ClusterOptions, initdb: string, user: Cluster
     '--no-locale',
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
+    // The provider compares and folds; pg_trgm still asks the system's LC_CTYPE what a letter is.
+    ...(process.platform === 'win32' ? [] : [`--lc-ctype=${await unicodeLocale()}`]),
     ...(options.durable ? [] : ['--no-sync']),
   ];
   await runToEnd(user.command(initdb, args), options.log);
@@ -150,6 +153,15 @@ async function socketFolder(folder: string, user: ClusterUser): Promise<string |
   const short = await mkdtemp(join(tmpdir(), 'doorstep-'));
   if (user.owner) await chown(short, user.owner.uid, user.owner.gid);
   return short;
+}
+
+/** A locale of the system that knows the letters of every language. */
+async function unicodeLocale(): Promise<string> {
+  const names = await promisify(execFile)('locale', ['-a']).then(
+    ({ stdout }) => stdout.split('\n').filter((name) => /\.utf-?8$/i.test(name)),
+    () => [],
+  );
+  return names.find((name) => /^C\./.test(name)) ?? names.find((name) => /^en_US\./.test(name)) ?? names[0] ?? 'C.UTF-8';
 }
 
 async function runToEnd([program, args]: readonly [string, readonly string[]], logPath: string): Promise<void> {

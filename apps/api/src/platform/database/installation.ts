@@ -26,7 +26,7 @@ export async function openInstallation(
 ): Promise<Installation> {
   const server = config.databaseUrl ? ownServer(config.databaseUrl) : await embedded(config, secrets);
   try {
-    await checkServer(server.ownerUrl);
+    await checkServer(server.administratorUrl);
     const password = secrets.deriveKey('database role doorstep_public').toString('base64url');
     await ensurePublicRole(server.administratorUrl, password);
     const { applied } = await migrate(server.ownerUrl, slices);

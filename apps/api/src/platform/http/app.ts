@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet';
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 import fastify from 'fastify';
+import type { Config } from '../config.js';
 import type { House } from '../house.js';
 import type { Slice } from '../slice.js';
 import { serveConsole } from './console-files.js';
@@ -19,16 +20,16 @@ const pressure = { maxEventLoopDelay: 1_000, maxHeapUsedBytes: 1_500_000_000, re
 
 /** The HTTP side of the process: health, the slices' routes, the console. */
 export async function buildApp(house: House, slices: readonly Slice[]): Promise<FastifyInstance> {
-  const app = fastify({
+  const app: FastifyInstance = fastify({
     bodyLimit: BODY_BYTES,
     // A taken request is answered also while the process ends; see shutdown.ts.
     return503OnClosing: false,
     requestTimeout: REQUEST_MS * 2,
-    trustProxy: house.config.trustProxy,
+    trustProxy: trusted(house.config.trustProxy),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     logger: { level: 'warn', file: logFile(house.config.dataFolder) },
-    frameworkErrors: (error, request, reply) => answerError(error, request, reply),
+    frameworkErrors: answerError,
   });
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerNotFound);
@@ -43,6 +44,11 @@ export async function buildApp(house: House, slices: readonly Slice[]): Promise<
   });
   await serveConsole(app);
   return app;
+}
+
+/** A number counts hops from this process outwards. */
+function trusted(proxies: Config['trustProxy']): string[] | false | ((address: string, hop: number) => boolean) {
+  return typeof proxies === 'number' ? (_address, hop) => hop < proxies : proxies;
 }
 
 function logFile(dataFolder: string): string {
