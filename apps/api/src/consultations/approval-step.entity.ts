@@ -1,3 +1,5 @@
+import { APPROVAL_BODIES, APPROVAL_DECISIONS, APPROVAL_TARGETS } from '@doorstep/domain/code-lists/consultation-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
 import { childEnd, rowStart } from '../platform/database/base.entity.js';
 
@@ -6,11 +8,11 @@ const ApprovalStepSchema = defineEntity({
   tableName: 'approval_step',
   properties: {
     ...rowStart,
-    targetKind: p.enum(['WISH_LIST', 'PROJECT', 'ANNUAL_PLAN', 'ADJUSTMENT_REQUEST', 'WRITE_OFF'] as const),
+    targetKind: p.enum(codesOf(APPROVAL_TARGETS)),
     targetId: p.uuid(),
     no: p.integer(),
-    body: p.enum(['UNIT', 'TOWN', 'COLLECTIVE_DISCUSSION', 'GOVERNMENT', 'COMMITTEE'] as const),
-    decision: p.enum(['AGREE', 'REFUSE'] as const),
+    body: p.enum(codesOf(APPROVAL_BODIES)),
+    decision: p.enum(codesOf(APPROVAL_DECISIONS)),
     decidedOn: p.date(),
     decidedBy: p.uuid(),
     docNo: p.text().nullable(),

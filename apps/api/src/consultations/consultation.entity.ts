@@ -1,3 +1,11 @@
+import {
+  CONSULTATION_FORMATS,
+  CONSULTATION_STEPS,
+  type MemberKind,
+} from '@doorstep/domain/code-lists/consultation-codes';
+import { TIERS } from '@doorstep/domain/code-lists/division-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { CONSULTATION_STATES } from '@doorstep/domain/machines/consultation';
 import { defineEntity, p } from '@mikro-orm/core';
 import { DeliberationGroup } from './deliberation-group.entity.js';
 import { place, rowEnd, rowStart } from '../platform/database/base.entity.js';
@@ -8,31 +16,12 @@ const ConsultationSchema = defineEntity({
   properties: {
     ...rowStart,
     groupId: () => p.manyToOne(DeliberationGroup).mapToPk().fieldName('group_id').nullable(),
-    level: p.enum(['DISTRICT', 'TOWN', 'VILLAGE'] as const),
+    level: p.enum(codesOf(TIERS)),
     ...place,
-    format: p.enum([
-      'GROUP',
-      'BENCH_CHAT',
-      'NEIGHBOUR_COUNCIL',
-      'STOOL_MEETING',
-      'CANDID_TALK',
-      'VILLAGE_ASSEMBLY',
-      'VILLAGER_REPRESENTATIVES',
-      'OTHER',
-    ] as const),
+    format: p.enum(codesOf(CONSULTATION_FORMATS)),
     title: p.text(),
-    step: p.enum(['PRESENT', 'SELECT', 'DECIDE'] as const).nullable(),
-    state: p.enum([
-      'DRAFT',
-      'ANNOUNCED',
-      'PRESENTING',
-      'SELECTING',
-      'DECIDING',
-      'SUBMITTED',
-      'CLOSED',
-      'RETURNED',
-      'CANCELLED',
-    ] as const),
+    step: p.enum(codesOf(CONSULTATION_STEPS)).nullable(),
+    state: p.enum(codesOf(CONSULTATION_STATES)),
     announcedOn: p.date().nullable(),
     heldOn: p.date().nullable(),
     submittedOn: p.date().nullable(),
@@ -41,9 +30,7 @@ const ConsultationSchema = defineEntity({
     presentPersons: p.integer().nullable(),
     eligibleHouseholds: p.integer().nullable(),
     presentHouseholds: p.integer().nullable(),
-    presentKinds: p
-      .array<'TOWN_COMMITTEE' | 'VILLAGE_WORKER' | 'PARTY_MEMBER' | 'GRID_WORKER' | 'RESIDENT' | 'STAKEHOLDER'>()
-      .onCreate(() => []),
+    presentKinds: p.array<MemberKind>().onCreate(() => []),
     isSecret: p.boolean().default(false),
     waiverReason: p.text().nullable(),
     minutesId: p.uuid().nullable(),

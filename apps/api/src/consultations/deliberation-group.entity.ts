@@ -1,3 +1,6 @@
+import { MEMBER_KINDS } from '@doorstep/domain/code-lists/consultation-codes';
+import { TIERS } from '@doorstep/domain/code-lists/division-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Organization } from '../divisions/organization.entity.js';
 import { changingEnd, rowEnd, rowStart } from '../platform/database/base.entity.js';
@@ -9,7 +12,7 @@ const DeliberationGroupSchema = defineEntity({
     ...rowStart,
     townCode: p.text(),
     name: p.text(),
-    level: p.enum(['DISTRICT', 'TOWN', 'VILLAGE'] as const),
+    level: p.enum(codesOf(TIERS)),
     foundedOn: p.date(),
     closedOn: p.date().nullable(),
     ...rowEnd,
@@ -26,14 +29,7 @@ const DeliberationMemberSchema = defineEntity({
   properties: {
     ...rowStart,
     groupId: () => p.manyToOne(DeliberationGroup).mapToPk().fieldName('group_id'),
-    kind: p.enum([
-      'TOWN_COMMITTEE',
-      'VILLAGE_WORKER',
-      'PARTY_MEMBER',
-      'GRID_WORKER',
-      'RESIDENT',
-      'STAKEHOLDER',
-    ] as const),
+    kind: p.enum(codesOf(MEMBER_KINDS)),
     organizationId: () => p.manyToOne(Organization).mapToPk().fieldName('organization_id').nullable(),
     validFrom: p.date(),
     validTo: p.date().nullable(),

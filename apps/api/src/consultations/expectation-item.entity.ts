@@ -1,3 +1,5 @@
+import { DECISION_METHODS, ITEM_DECISIONS } from '@doorstep/domain/code-lists/consultation-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Consultation } from './consultation.entity.js';
 import { Suggestion } from '../suggestions/suggestion.entity.js';
@@ -13,11 +15,11 @@ const ExpectationItemSchema = defineEntity({
     estimatedAmount: p.decimal().precision(18).scale(2).nullable(),
     beneficiariesPersons: p.integer().nullable(),
     tickCount: p.integer().nullable(),
-    decision: p.enum(['ADOPT', 'DEFER', 'REFUSE', 'AMEND'] as const).nullable(),
+    decision: p.enum(codesOf(ITEM_DECISIONS)).nullable(),
     votesFor: p.integer().nullable(),
     votesAgainst: p.integer().nullable(),
     votesAbstained: p.integer().nullable(),
-    method: p.enum(['VOTE', 'CONSENSUS'] as const).nullable(),
+    method: p.enum(codesOf(DECISION_METHODS)).nullable(),
     decisionReason: p.text().nullable(),
     wishRank: p.integer().nullable(),
     ...changingEnd,

@@ -1,3 +1,5 @@
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { WISH_LIST_STATES } from '@doorstep/domain/machines/wish-list';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Consultation } from './consultation.entity.js';
 import { Organization } from '../divisions/organization.entity.js';
@@ -11,7 +13,7 @@ const WishListSchema = defineEntity({
     consultationId: () => p.manyToOne(Consultation).mapToPk().fieldName('consultation_id'),
     submittedToId: () => p.manyToOne(Organization).mapToPk().fieldName('submitted_to_id'),
     submittedAt: p.datetime(),
-    state: p.enum(['SUBMITTED', 'DISCUSSED', 'REPORTED', 'ADOPTED', 'RETURNED'] as const),
+    state: p.enum(codesOf(WISH_LIST_STATES)),
     discussedOn: p.date().nullable(),
     reportedOn: p.date().nullable(),
     adoptedOn: p.date().nullable(),

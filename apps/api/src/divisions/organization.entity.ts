@@ -1,3 +1,5 @@
+import { ORGANIZATION_KINDS } from '@doorstep/domain/code-lists/division-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
 import { place, rowEnd, rowStart } from '../platform/database/base.entity.js';
 
@@ -8,26 +10,7 @@ const OrganizationSchema = defineEntity({
     ...rowStart,
     name: p.text(),
     shortName: p.text(),
-    kind: p.enum([
-      'DISTRICT_COMMITTEE',
-      'DISTRICT_GOVERNMENT',
-      'TASK_FORCE',
-      'COORDINATOR',
-      'SERVICE_CENTRE',
-      'DEPARTMENT',
-      'TOWN_OFFICE',
-      'VILLAGE_COMMITTEE',
-      'STATION',
-      'ENTERPRISE',
-      'MERCHANT',
-      'SOCIAL_ORGANIZATION',
-      'VOLUNTEER_TEAM',
-      'MEDIA',
-      'DISCIPLINE',
-      'CONGRESS',
-      'UTILITY',
-      'OTHER',
-    ] as const),
+    kind: p.enum(codesOf(ORGANIZATION_KINDS)),
     parentId: () => p.manyToOne(Organization).mapToPk().fieldName('parent_id').nullable(),
     ...place,
     sectorIds: p

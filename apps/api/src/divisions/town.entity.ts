@@ -1,3 +1,5 @@
+import { TOWN_KINDS } from '@doorstep/domain/code-lists/division-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
 import { rowEnd, rowStart } from '../platform/database/base.entity.js';
 
@@ -9,7 +11,7 @@ const TownSchema = defineEntity({
     code: p.text(),
     name: p.text(),
     shortName: p.text().nullable(),
-    kind: p.enum(['TOWN', 'TOWNSHIP', 'STREET'] as const),
+    kind: p.enum(codesOf(TOWN_KINDS)),
     sortOrder: p.integer().default(0),
     leaderName: p.text().nullable(),
     population: p.integer().nullable(),

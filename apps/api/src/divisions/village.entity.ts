@@ -1,3 +1,5 @@
+import { URBAN_RURAL_CODES, VILLAGE_KINDS } from '@doorstep/domain/code-lists/division-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
 import { rowEnd, rowStart } from '../platform/database/base.entity.js';
 
@@ -9,8 +11,8 @@ const VillageSchema = defineEntity({
     code: p.text(),
     townCode: p.text(),
     name: p.text(),
-    kind: p.enum(['VILLAGE', 'COMMUNITY', 'OTHER'] as const),
-    urbanRuralCode: p.enum(['111', '112', '121', '122', '123', '210', '220'] as const).nullable(),
+    kind: p.enum(codesOf(VILLAGE_KINDS)),
+    urbanRuralCode: p.enum(codesOf(URBAN_RURAL_CODES)).nullable(),
     households: p.integer().nullable(),
     population: p.integer().nullable(),
     secretaryName: p.text().nullable(),

@@ -1,3 +1,6 @@
+import { FUNDING_CATEGORIES, FUNDING_FORMS, REMAINDER_DECISIONS } from '@doorstep/domain/code-lists/funding-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { CONTRIBUTION_STATES } from '@doorstep/domain/machines/contribution';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Contributor } from './contributor.entity.js';
 import { FundingSource } from './funding-source.entity.js';
@@ -14,31 +17,15 @@ const ContributionSchema = defineEntity({
     contributorId: () => p.manyToOne(Contributor).mapToPk().fieldName('contributor_id').nullable(),
     projectId: () => p.manyToOne(Project).mapToPk().fieldName('project_id').nullable(),
     batchId: () => p.manyToOne(ProjectGroup).mapToPk().fieldName('batch_id').nullable(),
-    category: p.enum(['FISCAL', 'SOCIAL', 'COLLECTIVE', 'MIXED'] as const),
-    form: p.enum([
-      'APPROPRIATION',
-      'HIGHER_GRANT',
-      'REWARD_SUBSIDY',
-      'GOVERNMENT_BOND',
-      'WORK_RELIEF',
-      'VILLAGE_FUND',
-      'RESIDENT_LEVY',
-      'DONATION',
-      'SPONSORSHIP',
-      'NAMING',
-      'ENTERPRISE_INVESTMENT',
-      'ADVERTISING',
-      'LABOUR',
-      'VOLUNTEER_SERVICE',
-      'OTHER',
-    ] as const),
+    category: p.enum(codesOf(FUNDING_CATEGORIES)),
+    form: p.enum(codesOf(FUNDING_FORMS)),
     purpose: p.text(),
     pledgedAmount: p.decimal().precision(18).scale(2),
     receivedAmount: p.decimal().precision(18).scale(2).default(0),
     allocatedAmount: p.decimal().precision(18).scale(2).default(0),
     spentAmount: p.decimal().precision(18).scale(2).default(0),
     valuedAmount: p.decimal().precision(18).scale(2).nullable(),
-    remainderDecision: p.enum(['RETURNED', 'CARRIED_OVER'] as const).nullable(),
+    remainderDecision: p.enum(codesOf(REMAINDER_DECISIONS)).nullable(),
     remainderReason: p.text().nullable(),
     namingText: p.text().nullable(),
     namingFrom: p.date().nullable(),
@@ -47,7 +34,7 @@ const ContributionSchema = defineEntity({
     agreedOn: p.date().nullable(),
     agreementNo: p.text().nullable(),
     receiptNo: p.text().nullable(),
-    state: p.enum(['PLEDGED', 'AGREED', 'PARTLY_RECEIVED', 'RECEIVED', 'SPENT', 'CANCELLED', 'REFUNDED'] as const),
+    state: p.enum(codesOf(CONTRIBUTION_STATES)),
     ...rowEnd,
   },
 });

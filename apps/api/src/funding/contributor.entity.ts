@@ -1,3 +1,5 @@
+import { CONTRIBUTOR_KINDS } from '@doorstep/domain/code-lists/funding-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
 import { rowEnd, rowStart } from '../platform/database/base.entity.js';
 
@@ -6,7 +8,7 @@ const ContributorSchema = defineEntity({
   tableName: 'contributor',
   properties: {
     ...rowStart,
-    kind: p.enum(['ENTERPRISE', 'MERCHANT', 'SOCIAL_ORGANIZATION', 'INDIVIDUAL', 'VILLAGE', 'GOVERNMENT'] as const),
+    kind: p.enum(codesOf(CONTRIBUTOR_KINDS)),
     name: p.text().nullable(),
     unifiedCode: p.text().nullable(),
     isBeneficiary: p.boolean().default(false),

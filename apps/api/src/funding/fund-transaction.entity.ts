@@ -1,3 +1,5 @@
+import { TRANSACTION_KINDS } from '@doorstep/domain/code-lists/funding-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Contribution } from './contribution.entity.js';
 import { Organization } from '../divisions/organization.entity.js';
@@ -10,7 +12,7 @@ const FundTransactionSchema = defineEntity({
   properties: {
     ...rowStart,
     contributionId: () => p.manyToOne(Contribution).mapToPk().fieldName('contribution_id'),
-    kind: p.enum(['RECEIPT', 'ALLOCATION', 'SPENDING', 'REFUND', 'REVERSAL'] as const),
+    kind: p.enum(codesOf(TRANSACTION_KINDS)),
     amount: p.decimal().precision(18).scale(2),
     on: p.date(),
     projectId: () => p.manyToOne(Project).mapToPk().fieldName('project_id').nullable(),

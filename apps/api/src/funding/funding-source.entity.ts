@@ -1,3 +1,5 @@
+import { FUNDING_CATEGORIES, FUNDING_LEVELS } from '@doorstep/domain/code-lists/funding-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Organization } from '../divisions/organization.entity.js';
 import { rowEnd, rowStart } from '../platform/database/base.entity.js';
@@ -8,8 +10,8 @@ const FundingSourceSchema = defineEntity({
   properties: {
     ...rowStart,
     name: p.text(),
-    category: p.enum(['FISCAL', 'SOCIAL', 'COLLECTIVE', 'MIXED'] as const),
-    level: p.enum(['CENTRAL', 'PROVINCIAL', 'CITY', 'DISTRICT', 'TOWN', 'VILLAGE'] as const).nullable(),
+    category: p.enum(codesOf(FUNDING_CATEGORIES)),
+    level: p.enum(codesOf(FUNDING_LEVELS)).nullable(),
     organizationId: () => p.manyToOne(Organization).mapToPk().fieldName('organization_id').nullable(),
     year: p.integer(),
     budgetAmount: p.decimal().precision(18).scale(2).nullable(),

@@ -1,3 +1,5 @@
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { CONSENT_PURPOSES, CONSENT_SUBJECTS } from '@doorstep/domain/code-lists/platform-codes';
 import { defineEntity, p } from '@mikro-orm/core';
 import { childEnd, rowStart } from '../platform/database/base.entity.js';
 
@@ -6,9 +8,9 @@ const ConsentRecordSchema = defineEntity({
   tableName: 'consent_record',
   properties: {
     ...rowStart,
-    subjectKind: p.enum(['SUBMITTER', 'VOICE', 'COMMENDATION', 'CONTRIBUTOR', 'SUPERVISOR', 'RESPONSIBILITY'] as const),
+    subjectKind: p.enum(codesOf(CONSENT_SUBJECTS)),
     subjectId: p.uuid(),
-    purpose: p.enum(['PUBLISH_NAME', 'PUBLISH_WORDS', 'CONTACT', 'SENSITIVE', 'PHOTO'] as const),
+    purpose: p.enum(codesOf(CONSENT_PURPOSES)),
     noticeVersion: p.text(),
     given: p.boolean(),
     at: p.datetime(),

@@ -1,3 +1,5 @@
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { ROLES } from '@doorstep/domain/roles';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Sector } from '../divisions/sector.entity.js';
 import { User } from './user.entity.js';
@@ -9,25 +11,7 @@ const RoleAssignmentSchema = defineEntity({
   properties: {
     ...rowStart,
     userId: () => p.manyToOne(User).mapToPk().fieldName('user_id'),
-    role: p.enum([
-      'COLLECTOR',
-      'SUPERVISOR',
-      'GRID_WORKER',
-      'VILLAGE_SECRETARY',
-      'VILLAGE_CLERK',
-      'TOWN_CLERK',
-      'TOWN_LEADER',
-      'DEPARTMENT_CLERK',
-      'DEPARTMENT_LEADER',
-      'OPERATOR',
-      'COORDINATOR',
-      'DISTRICT_LEADER',
-      'FINANCE_OFFICER',
-      'INSPECTION_OFFICER',
-      'MEDIA_EDITOR',
-      'AUDITOR',
-      'SYSTEM_ADMIN',
-    ] as const),
+    role: p.enum(codesOf(ROLES)),
     scopeCode: p.text().default(''),
     sectorId: () => p.manyToOne(Sector).mapToPk().fieldName('sector_id').nullable(),
     validFrom: p.date(),

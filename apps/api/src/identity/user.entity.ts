@@ -1,3 +1,5 @@
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { USER_STATES } from '@doorstep/domain/machines/user';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Organization } from '../divisions/organization.entity.js';
 import { rowEnd, rowStart } from '../platform/database/base.entity.js';
@@ -11,7 +13,7 @@ const UserSchema = defineEntity({
     authUserId: p.text().nullable(),
     displayName: p.text(),
     organizationId: () => p.manyToOne(Organization).mapToPk().fieldName('organization_id'),
-    state: p.enum(['ACTIVE', 'LOCKED', 'LEFT'] as const),
+    state: p.enum(codesOf(USER_STATES)),
     lastLoginAt: p.datetime().nullable(),
     ...rowEnd,
   },

@@ -1,3 +1,5 @@
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { CHANGE_KINDS } from '@doorstep/domain/code-lists/platform-codes';
 import { defineEntity, p } from '@mikro-orm/core';
 
 const ChangeLogEntrySchema = defineEntity({
@@ -9,7 +11,7 @@ const ChangeLogEntrySchema = defineEntity({
     districtCode: p.text(),
     type: p.text(),
     publicId: p.text(),
-    kind: p.enum(['UPSERT', 'TOMBSTONE'] as const),
+    kind: p.enum(codesOf(CHANGE_KINDS)),
     at: p.datetime().defaultRaw('now()'),
   },
 });

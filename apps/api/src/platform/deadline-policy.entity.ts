@@ -1,3 +1,5 @@
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { DEADLINE_UNITS } from '@doorstep/domain/deadlines';
 import { defineEntity, p } from '@mikro-orm/core';
 import { changingEnd, rowStart } from './database/base.entity.js';
 
@@ -8,7 +10,7 @@ const DeadlinePolicySchema = defineEntity({
     ...rowStart,
     key: p.text(),
     amount: p.integer(),
-    unit: p.enum(['CALENDAR', 'WORKING', 'MONTH', 'YEAR', 'CLOCK'] as const),
+    unit: p.enum(codesOf(DEADLINE_UNITS)),
     startEvent: p.text(),
     basis: p.text(),
     validFrom: p.date(),

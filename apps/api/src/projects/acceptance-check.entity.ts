@@ -1,3 +1,5 @@
+import { ACCEPTANCE_RESULTS } from '@doorstep/domain/code-lists/delivery-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Organization } from '../divisions/organization.entity.js';
 import { Project } from './project.entity.js';
@@ -13,7 +15,7 @@ const AcceptanceCheckSchema = defineEntity({
     organizationId: () => p.manyToOne(Organization).mapToPk().fieldName('organization_id'),
     team: p.text(),
     residentSignatures: p.integer(),
-    result: p.enum(['PASS', 'FAIL'] as const),
+    result: p.enum(codesOf(ACCEPTANCE_RESULTS)),
     defects: p.text().nullable(),
     ...changingEnd,
   },

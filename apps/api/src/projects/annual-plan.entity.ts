@@ -1,3 +1,7 @@
+import { TIERS } from '@doorstep/domain/code-lists/division-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { PROGRAMME_LEVELS, PROJECT_GROUP_KINDS } from '@doorstep/domain/code-lists/project-codes';
+import { ANNUAL_PLAN_STATES } from '@doorstep/domain/machines/annual-plan';
 import { defineEntity, p } from '@mikro-orm/core';
 import { eventRow, rowEnd, rowStart } from '../platform/database/base.entity.js';
 
@@ -7,9 +11,9 @@ const AnnualPlanSchema = defineEntity({
   properties: {
     ...rowStart,
     year: p.integer(),
-    tier: p.enum(['DISTRICT', 'TOWN', 'VILLAGE'] as const),
+    tier: p.enum(codesOf(TIERS)),
     townCode: p.text().nullable(),
-    state: p.enum(['PLANNING', 'DELIBERATING', 'APPROVED', 'IMPLEMENTING', 'CLOSED'] as const),
+    state: p.enum(codesOf(ANNUAL_PLAN_STATES)),
     documentNo: p.text().nullable(),
     publishedOn: p.date().nullable(),
     closedOn: p.date().nullable(),
@@ -39,10 +43,10 @@ const ProjectGroupSchema = defineEntity({
   tableName: 'project_group',
   properties: {
     ...rowStart,
-    kind: p.enum(['PROGRAMME', 'BATCH'] as const),
+    kind: p.enum(codesOf(PROJECT_GROUP_KINDS)),
     name: p.text(),
     no: p.text().nullable(),
-    level: p.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT'] as const).nullable(),
+    level: p.enum(codesOf(PROGRAMME_LEVELS)).nullable(),
     year: p.integer(),
     planId: () => p.manyToOne(AnnualPlan).mapToPk().fieldName('plan_id').nullable(),
     announcedOn: p.date().nullable(),

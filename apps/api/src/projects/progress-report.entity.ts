@@ -1,3 +1,6 @@
+import { REPORT_KINDS } from '@doorstep/domain/code-lists/delivery-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { PROGRESS_REPORT_STATES } from '@doorstep/domain/machines/progress-report';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Project } from './project.entity.js';
 import { eventRow, rowEnd, rowStart } from '../platform/database/base.entity.js';
@@ -8,7 +11,7 @@ const ProgressReportSchema = defineEntity({
   properties: {
     ...rowStart,
     projectId: () => p.manyToOne(Project).mapToPk().fieldName('project_id'),
-    kind: p.enum(['WEEKLY', 'MONTHLY'] as const),
+    kind: p.enum(codesOf(REPORT_KINDS)),
     periodStart: p.date(),
     periodEnd: p.date(),
     dueAt: p.datetime(),
@@ -25,7 +28,7 @@ const ProgressReportSchema = defineEntity({
     problems: p.text().nullable(),
     nextSteps: p.text().nullable(),
     returnReason: p.text().nullable(),
-    state: p.enum(['DUE', 'SUBMITTED', 'CONFIRMED', 'RETURNED', 'MISSED', 'EXEMPT'] as const),
+    state: p.enum(codesOf(PROGRESS_REPORT_STATES)),
     ...rowEnd,
   },
 });

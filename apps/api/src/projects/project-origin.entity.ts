@@ -1,3 +1,5 @@
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { PROJECT_ORIGIN_KINDS } from '@doorstep/domain/code-lists/project-codes';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Project } from './project.entity.js';
 import { Suggestion } from '../suggestions/suggestion.entity.js';
@@ -9,16 +11,7 @@ const ProjectOriginSchema = defineEntity({
   properties: {
     ...rowStart,
     projectId: () => p.manyToOne(Project).mapToPk().fieldName('project_id'),
-    kind: p.enum([
-      'SUGGESTION',
-      'CONSULTATION',
-      'WISH_LIST',
-      'VISIT',
-      'DEPARTMENT',
-      'HIGHER_LEVEL',
-      'CONGRESS',
-      'RESERVE',
-    ] as const),
+    kind: p.enum(codesOf(PROJECT_ORIGIN_KINDS)),
     refId: p.uuid().nullable(),
     note: p.text().nullable(),
     on: p.date(),

@@ -1,3 +1,5 @@
+import { OUTPUT_MODES, PARTICIPATION_STAGES } from '@doorstep/domain/code-lists/delivery-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Project } from './project.entity.js';
 import { rowEnd, rowStart } from '../platform/database/base.entity.js';
@@ -11,7 +13,7 @@ const ProjectOutputSchema = defineEntity({
     name: p.text(),
     unit: p.text(),
     quantity: p.decimal().precision(18).scale(2),
-    mode: p.enum(['NEW', 'REBUILT', 'EXTENDED', 'SERVICE'] as const),
+    mode: p.enum(codesOf(OUTPUT_MODES)),
     on: p.date(),
     ...rowEnd,
   },
@@ -27,7 +29,7 @@ const ParticipationSchema = defineEntity({
   properties: {
     ...rowStart,
     projectId: () => p.manyToOne(Project).mapToPk().fieldName('project_id'),
-    stage: p.enum(['COLLECT', 'DECIDE', 'EXECUTE', 'APPRAISE'] as const),
+    stage: p.enum(codesOf(PARTICIPATION_STAGES)),
     partyMembers: p.integer().nullable(),
     residentPersonTimes: p.integer(),
     on: p.date(),

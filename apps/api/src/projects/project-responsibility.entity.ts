@@ -1,3 +1,5 @@
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { RESPONSIBILITY_ROLES } from '@doorstep/domain/code-lists/project-codes';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Organization } from '../divisions/organization.entity.js';
 import { Project } from './project.entity.js';
@@ -10,16 +12,7 @@ const ProjectResponsibilitySchema = defineEntity({
   properties: {
     ...rowStart,
     projectId: () => p.manyToOne(Project).mapToPk().fieldName('project_id'),
-    role: p.enum([
-      'LEAD',
-      'SUPPORT',
-      'TIER_LEADER',
-      'SECRETARY',
-      'SECTOR_LEADER',
-      'CHIEF_SUPERVISOR',
-      'LIAISON',
-      'IMPLEMENTER',
-    ] as const),
+    role: p.enum(codesOf(RESPONSIBILITY_ROLES)),
     organizationId: () => p.manyToOne(Organization).mapToPk().fieldName('organization_id').nullable(),
     userId: () => p.manyToOne(User).mapToPk().fieldName('user_id').nullable(),
     validFrom: p.date(),

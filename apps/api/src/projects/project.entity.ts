@@ -1,3 +1,16 @@
+import { TIERS } from '@doorstep/domain/code-lists/division-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import {
+  GRADES,
+  PLACE_KINDS,
+  PLAN_ORIGINS,
+  SCALES,
+  SCHEDULE_LIGHTS,
+  SERVICE_KINDS,
+  SOURCE_LEVELS,
+  STREAMS,
+} from '@doorstep/domain/code-lists/project-codes';
+import { PROJECT_STATES } from '@doorstep/domain/machines/project';
 import { defineEntity, p } from '@mikro-orm/core';
 import { AnnualPlan, ProjectGroup } from './annual-plan.entity.js';
 import { Sector } from '../divisions/sector.entity.js';
@@ -12,23 +25,23 @@ const ProjectSchema = defineEntity({
     title: p.text(),
     summary: p.text(),
     content: p.text(),
-    tier: p.enum(['DISTRICT', 'TOWN', 'VILLAGE'] as const),
-    scale: p.enum(['MACRO', 'NORMAL', 'MICRO'] as const),
-    stream: p.enum(['TOP_DOWN', 'BOTTOM_UP', 'NEGATIVE_LIST'] as const),
-    serviceKind: p.enum(['UNIVERSAL', 'SPECIAL', 'PILOT'] as const).nullable(),
+    tier: p.enum(codesOf(TIERS)),
+    scale: p.enum(codesOf(SCALES)),
+    stream: p.enum(codesOf(STREAMS)),
+    serviceKind: p.enum(codesOf(SERVICE_KINDS)).nullable(),
     isAsset: p.boolean(),
-    planOrigin: p.enum(['INITIAL_PLAN', 'DYNAMIC_ADDITION'] as const),
+    planOrigin: p.enum(codesOf(PLAN_ORIGINS)),
     planYear: p.integer(),
     planId: () => p.manyToOne(AnnualPlan).mapToPk().fieldName('plan_id').nullable(),
     batchId: () => p.manyToOne(ProjectGroup).mapToPk().fieldName('batch_id').nullable(),
     programmeId: () => p.manyToOne(ProjectGroup).mapToPk().fieldName('programme_id').nullable(),
-    sourceLevel: p.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT', 'TOWN', 'VILLAGE'] as const),
+    sourceLevel: p.enum(codesOf(SOURCE_LEVELS)),
     mainSectorId: () => p.manyToOne(Sector).mapToPk().fieldName('main_sector_id').nullable(),
     sectorIds: p
       .array()
       .columnType('uuid[]')
       .onCreate(() => []),
-    placeKind: p.enum(['CITY', 'PARK', 'BLOCK', 'COMMUNITY', 'ESTATE'] as const).nullable(),
+    placeKind: p.enum(codesOf(PLACE_KINDS)).nullable(),
     ...placeWithGrid,
     estateName: p.text().nullable(),
     placeText: p.text().nullable(),
@@ -57,24 +70,10 @@ const ProjectSchema = defineEntity({
       .array()
       .columnType('uuid[]')
       .onCreate(() => []),
-    state: p.enum([
-      'RESERVED',
-      'PROPOSED',
-      'CONSULTED',
-      'APPROVED',
-      'LISTED',
-      'IMPLEMENTING',
-      'COMPLETED',
-      'ACCEPTED',
-      'EVALUATED',
-      'WRITTEN_OFF',
-      'SUSPENDED',
-      'CANCELLED',
-      'REJECTED',
-    ] as const),
+    state: p.enum(codesOf(PROJECT_STATES)),
     progressPercent: p.decimal().precision(5).scale(2).default(0),
-    scheduleLight: p.enum(['GREEN', 'YELLOW', 'RED', 'BLUE', 'GREY'] as const).default('GREY'),
-    grade: p.enum(['EXCELLENT', 'GOOD', 'FAIR', 'NOT_RATED'] as const).nullable(),
+    scheduleLight: p.enum(codesOf(SCHEDULE_LIGHTS)).default('GREY'),
+    grade: p.enum(codesOf(GRADES)).nullable(),
     ...rowEnd,
   },
 });

@@ -1,3 +1,5 @@
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { OUTLET_KINDS, OUTLET_LEVELS } from '@doorstep/domain/code-lists/story-codes';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Story } from './story.entity.js';
 import { rowEnd, rowStart } from '../platform/database/base.entity.js';
@@ -8,8 +10,8 @@ const MediaOutletSchema = defineEntity({
   properties: {
     ...rowStart,
     name: p.text(),
-    level: p.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT'] as const),
-    kind: p.enum(['PAPER', 'RADIO_TV', 'ONLINE', 'NEW_MEDIA'] as const),
+    level: p.enum(codesOf(OUTLET_LEVELS)),
+    kind: p.enum(codesOf(OUTLET_KINDS)),
     closedOn: p.date().nullable(),
     ...rowEnd,
   },
@@ -26,7 +28,7 @@ const MediaPlacementSchema = defineEntity({
     ...rowStart,
     storyId: () => p.manyToOne(Story).mapToPk().fieldName('story_id').nullable(),
     outletId: () => p.manyToOne(MediaOutlet).mapToPk().fieldName('outlet_id'),
-    level: p.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT'] as const),
+    level: p.enum(codesOf(OUTLET_LEVELS)),
     title: p.text(),
     publishedOn: p.date(),
     url: p.text().nullable(),

@@ -1,3 +1,6 @@
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { STORY_FORMATS } from '@doorstep/domain/code-lists/story-codes';
+import { STORY_STATES } from '@doorstep/domain/machines/story';
 import { defineEntity, p } from '@mikro-orm/core';
 import { MediaColumn } from './media-column.entity.js';
 import { rowEnd, rowStart } from '../platform/database/base.entity.js';
@@ -8,7 +11,7 @@ const StorySchema = defineEntity({
   properties: {
     ...rowStart,
     columnId: () => p.manyToOne(MediaColumn).mapToPk().fieldName('column_id').nullable(),
-    format: p.enum(['PHOTO_TEXT', 'VIDEO', 'PRESENTER_VISIT', 'AUDIO'] as const),
+    format: p.enum(codesOf(STORY_FORMATS)),
     title: p.text(),
     body: p.text().nullable(),
     link: p.text().nullable(),
@@ -22,7 +25,7 @@ const StorySchema = defineEntity({
     rightsUntil: p.date().nullable(),
     durationSec: p.integer().nullable(),
     views: p.integer().nullable(),
-    state: p.enum(['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'WITHDRAWN'] as const),
+    state: p.enum(codesOf(STORY_STATES)),
     publishedAt: p.datetime().nullable(),
     releasedAt: p.datetime().nullable(),
     withdrawnAt: p.datetime().nullable(),

@@ -1,3 +1,11 @@
+import {
+  ASSIGNMENT_KINDS,
+  EXTENSION_DECISIONS,
+  EXTENSION_TARGETS,
+  RETURN_DECISIONS,
+} from '@doorstep/domain/code-lists/handling-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { ASSIGNMENT_STATES } from '@doorstep/domain/machines/assignment';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Organization } from '../divisions/organization.entity.js';
 import { Suggestion } from './suggestion.entity.js';
@@ -9,14 +17,14 @@ const AssignmentSchema = defineEntity({
   properties: {
     ...rowStart,
     suggestionId: () => p.manyToOne(Suggestion).mapToPk().fieldName('suggestion_id'),
-    kind: p.enum(['ORIGINAL', 'REDO', 'SUPPORT'] as const),
+    kind: p.enum(codesOf(ASSIGNMENT_KINDS)),
     fromOrganizationId: () => p.manyToOne(Organization).mapToPk().fieldName('from_organization_id'),
     toOrganizationId: () => p.manyToOne(Organization).mapToPk().fieldName('to_organization_id'),
     issuedAt: p.datetime(),
     signedAt: p.datetime().nullable(),
     dueOn: p.date(),
     instruction: p.text(),
-    state: p.enum(['ISSUED', 'SIGNED', 'RETURNED', 'DONE', 'RECALLED'] as const),
+    state: p.enum(codesOf(ASSIGNMENT_STATES)),
     ...changingEnd,
   },
 });
@@ -34,7 +42,7 @@ const AssignmentReturnSchema = defineEntity({
     reason: p.text(),
     proposedOrganizationId: () => p.manyToOne(Organization).mapToPk().fieldName('proposed_organization_id').nullable(),
     at: p.datetime(),
-    decision: p.enum(['ACCEPTED', 'REFUSED'] as const).nullable(),
+    decision: p.enum(codesOf(RETURN_DECISIONS)).nullable(),
     decidedAt: p.datetime().nullable(),
     ...changingEnd,
   },
@@ -49,12 +57,12 @@ const ExtensionRequestSchema = defineEntity({
   tableName: 'extension_request',
   properties: {
     ...rowStart,
-    targetKind: p.enum(['ASSIGNMENT', 'RECTIFICATION_ORDER'] as const),
+    targetKind: p.enum(codesOf(EXTENSION_TARGETS)),
     targetId: p.uuid(),
     fromDueOn: p.date(),
     toDueOn: p.date(),
     reason: p.text(),
-    decision: p.enum(['GRANTED', 'REFUSED'] as const).nullable(),
+    decision: p.enum(codesOf(EXTENSION_DECISIONS)).nullable(),
     decidedBy: p.uuid().nullable(),
     decidedAt: p.datetime().nullable(),
     submitterToldAt: p.datetime().nullable(),

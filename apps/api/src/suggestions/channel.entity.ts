@@ -1,3 +1,5 @@
+import { CHANNEL_GROUPS } from '@doorstep/domain/code-lists/collecting-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
 import { rowEnd, rowStart } from '../platform/database/base.entity.js';
 
@@ -8,7 +10,7 @@ const ChannelSchema = defineEntity({
     ...rowStart,
     code: p.text(),
     name: p.text(),
-    channelGroup: p.enum(['ONLINE', 'PHONE', 'POINT', 'PERSON', 'PARTNER'] as const),
+    channelGroup: p.enum(codesOf(CHANNEL_GROUPS)),
     validFrom: p.date(),
     validTo: p.date().nullable(),
     ...rowEnd,

@@ -1,3 +1,5 @@
+import { COLLECTION_POINT_HOSTS, COLLECTION_POINT_KINDS } from '@doorstep/domain/code-lists/collecting-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Organization } from '../divisions/organization.entity.js';
 import { place, rowEnd, rowStart } from '../platform/database/base.entity.js';
@@ -9,16 +11,8 @@ const CollectionPointSchema = defineEntity({
     ...rowStart,
     code: p.text(),
     name: p.text(),
-    kind: p.enum(['DIRECT_REPORT', 'OBSERVATION', 'STATION', 'AGENCY_POINT'] as const),
-    hostKind: p.enum([
-      'DEPARTMENT',
-      'PARTY_SERVICE_CENTRE',
-      'SOCIAL_ORGANIZATION',
-      'ASSOCIATION',
-      'CITIZEN_STATION',
-      'SERVICE_SITE',
-      'OTHER',
-    ] as const),
+    kind: p.enum(codesOf(COLLECTION_POINT_KINDS)),
+    hostKind: p.enum(codesOf(COLLECTION_POINT_HOSTS)),
     organizationId: () => p.manyToOne(Organization).mapToPk().fieldName('organization_id'),
     ...place,
     placeText: p.text().nullable(),

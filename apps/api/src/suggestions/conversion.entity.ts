@@ -1,3 +1,5 @@
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { CONVERSION_KINDS } from '@doorstep/domain/code-lists/suggestion-codes';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Suggestion } from './suggestion.entity.js';
 import { childEnd, rowEnd, rowStart } from '../platform/database/base.entity.js';
@@ -7,16 +9,7 @@ const ConversionSchema = defineEntity({
   tableName: 'conversion',
   properties: {
     ...rowStart,
-    kind: p.enum([
-      'MEASURE',
-      'IMPROVEMENT',
-      'REGULATION',
-      'CONGRESS_SUPERVISION',
-      'DEPUTY_BILL',
-      'DECISION_REFERENCE',
-      'PROJECT',
-      'OTHER',
-    ] as const),
+    kind: p.enum(codesOf(CONVERSION_KINDS)),
     subject: p.text(),
     projectId: p.uuid().nullable(),
     document: p.text().nullable(),

@@ -1,3 +1,6 @@
+import { EVENT_KINDS, EVENT_PLACE_KINDS, EVENT_PURPOSES } from '@doorstep/domain/code-lists/collecting-codes';
+import { TIERS } from '@doorstep/domain/code-lists/division-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Organization } from '../divisions/organization.entity.js';
 import { place, rowEnd, rowStart } from '../platform/database/base.entity.js';
@@ -7,25 +10,13 @@ const EngagementEventSchema = defineEntity({
   tableName: 'engagement_event',
   properties: {
     ...rowStart,
-    kind: p.enum([
-      'CANDID_TALK',
-      'RESIDENTS_SEE_CHANGES',
-      'FOLLOW_SECRETARY',
-      'CITIZENS_SEE_CHANGES',
-      'SYMPOSIUM',
-      'THEME_PARTY_DAY',
-      'OPEN_DAY',
-      'SITE_VIEWING',
-      'STOOL_MEETING',
-      'OUTREACH',
-      'OTHER',
-    ] as const),
-    purpose: p.enum(['COLLECT', 'SUPERVISE', 'DELIBERATE', 'APPRAISE', 'PROMOTE'] as const),
+    kind: p.enum(codesOf(EVENT_KINDS)),
+    purpose: p.enum(codesOf(EVENT_PURPOSES)),
     title: p.text(),
     organizerId: () => p.manyToOne(Organization).mapToPk().fieldName('organizer_id'),
-    level: p.enum(['DISTRICT', 'TOWN', 'VILLAGE'] as const),
+    level: p.enum(codesOf(TIERS)),
     ...place,
-    placeKind: p.enum(['COMMUNITY', 'SCHOOL', 'ENTERPRISE', 'HOSPITAL', 'BOOKSTORE', 'PARK', 'HALL', 'OTHER'] as const),
+    placeKind: p.enum(codesOf(EVENT_PLACE_KINDS)),
     heldOn: p.date(),
     presentPersons: p.integer(),
     leaders: p.text().nullable(),

@@ -1,3 +1,5 @@
+import { VISITOR_LEVELS } from '@doorstep/domain/code-lists/collecting-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Organization } from '../divisions/organization.entity.js';
 import { place, placeWithGrid, rowEnd, rowStart } from '../platform/database/base.entity.js';
@@ -7,7 +9,7 @@ const HouseholdVisitSchema = defineEntity({
   tableName: 'household_visit',
   properties: {
     ...rowStart,
-    visitorLevel: p.enum(['DISTRICT_LEADER', 'DISTRICT', 'TOWN', 'VILLAGE', 'GRID'] as const),
+    visitorLevel: p.enum(codesOf(VISITOR_LEVELS)),
     ...placeWithGrid,
     householdKey: p.text(),
     isKeyHousehold: p.boolean().default(false),

@@ -1,3 +1,7 @@
+import { REPLY_VIA } from '@doorstep/domain/code-lists/handling-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { ADOPTIONS, RESOLUTIONS } from '@doorstep/domain/code-lists/suggestion-codes';
+import { REPLY_STATES } from '@doorstep/domain/machines/reply';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Suggestion } from './suggestion.entity.js';
 import { changingEnd, rowStart } from '../platform/database/base.entity.js';
@@ -8,11 +12,11 @@ const ReplySchema = defineEntity({
   properties: {
     ...rowStart,
     suggestionId: () => p.manyToOne(Suggestion).mapToPk().fieldName('suggestion_id'),
-    state: p.enum(['DRAFT', 'SUBMITTED', 'RETURNED', 'ISSUED'] as const),
+    state: p.enum(codesOf(REPLY_STATES)),
     body: p.text(),
     bodyPublic: p.text().nullable(),
-    adoption: p.enum(['ADOPTED', 'PARTIALLY_ADOPTED', 'KEPT_FOR_REFERENCE', 'NOT_ADOPTED'] as const).nullable(),
-    resolution: p.enum(['SOLVED', 'BEING_SOLVED', 'PLANNED', 'EXPLAINED'] as const).nullable(),
+    adoption: p.enum(codesOf(ADOPTIONS)).nullable(),
+    resolution: p.enum(codesOf(RESOLUTIONS)).nullable(),
     draftedBy: p.uuid(),
     agreedOrganizationIds: p
       .array()
@@ -21,7 +25,7 @@ const ReplySchema = defineEntity({
     returnReason: p.text().nullable(),
     approvedBy: p.uuid().nullable(),
     issuedAt: p.datetime().nullable(),
-    via: p.enum(['LETTER', 'PHONE', 'SMS', 'NET'] as const).nullable(),
+    via: p.enum(codesOf(REPLY_VIA)).nullable(),
     deliveredAt: p.datetime().nullable(),
     ...changingEnd,
   },

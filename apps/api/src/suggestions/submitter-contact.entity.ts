@@ -1,3 +1,5 @@
+import { REPLY_VIA } from '@doorstep/domain/code-lists/handling-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
 import { rowEnd, rowStart } from '../platform/database/base.entity.js';
 
@@ -14,7 +16,7 @@ const SubmitterSchema = defineEntity({
     organizationNameEncrypted: p.blob().nullable(),
     socialGroupCode: p.text().nullable(),
     wantsReply: p.boolean().default(true),
-    replyVia: p.enum(['LETTER', 'PHONE', 'SMS', 'NET'] as const).nullable(),
+    replyVia: p.enum(codesOf(REPLY_VIA)).nullable(),
     hideFromHandler: p.boolean().default(false),
     consentPublic: p.boolean().default(false),
     consentContact: p.boolean().default(false),

@@ -1,3 +1,5 @@
+import { MESSAGE_DIRECTIONS } from '@doorstep/domain/code-lists/handling-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Suggestion } from './suggestion.entity.js';
 import { childEnd, eventRow, rowStart } from '../platform/database/base.entity.js';
@@ -21,7 +23,7 @@ const SuggestionMessageSchema = defineEntity({
   properties: {
     ...rowStart,
     suggestionId: () => p.manyToOne(Suggestion).mapToPk().fieldName('suggestion_id'),
-    direction: p.enum(['TO_SUBMITTER', 'FROM_SUBMITTER'] as const),
+    direction: p.enum(codesOf(MESSAGE_DIRECTIONS)),
     body: p.text(),
     at: p.datetime(),
     ...childEnd,

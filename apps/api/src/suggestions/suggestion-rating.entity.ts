@@ -1,3 +1,6 @@
+import { RATING_SOURCES } from '@doorstep/domain/code-lists/handling-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { RATINGS } from '@doorstep/domain/code-lists/suggestion-codes';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Reply } from './reply.entity.js';
 import { Suggestion } from './suggestion.entity.js';
@@ -10,18 +13,11 @@ const SuggestionRatingSchema = defineEntity({
     ...rowStart,
     suggestionId: () => p.manyToOne(Suggestion).mapToPk().fieldName('suggestion_id'),
     replyId: () => p.manyToOne(Reply).mapToPk().fieldName('reply_id').nullable(),
-    rating: p.enum([
-      'VERY_SATISFIED',
-      'SATISFIED',
-      'BASICALLY_SATISFIED',
-      'DISSATISFIED',
-      'VERY_DISSATISFIED',
-      'NO_OPINION',
-    ] as const),
+    rating: p.enum(codesOf(RATINGS)),
     solvedByOpinion: p.boolean().nullable(),
     comment: p.text().nullable(),
     ratedAt: p.datetime(),
-    source: p.enum(['ONLINE', 'PHONE', 'LETTER'] as const),
+    source: p.enum(codesOf(RATING_SOURCES)),
     ...childEnd,
   },
 });
@@ -40,16 +36,7 @@ const FollowUpSchema = defineEntity({
     doneOn: p.date().nullable(),
     method: p.text(),
     reached: p.boolean().nullable(),
-    rating: p
-      .enum([
-        'VERY_SATISFIED',
-        'SATISFIED',
-        'BASICALLY_SATISFIED',
-        'DISSATISFIED',
-        'VERY_DISSATISFIED',
-        'NO_OPINION',
-      ] as const)
-      .nullable(),
+    rating: p.enum(codesOf(RATINGS)).nullable(),
     solvedByOpinion: p.boolean().nullable(),
     note: p.text().nullable(),
     by: p.uuid().nullable(),

@@ -1,3 +1,6 @@
+import { RESEARCH_METHODS } from '@doorstep/domain/code-lists/handling-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { TRIAGE_CLASSES } from '@doorstep/domain/code-lists/suggestion-codes';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Suggestion } from './suggestion.entity.js';
 import { childEnd, rowStart } from '../platform/database/base.entity.js';
@@ -8,8 +11,8 @@ const TriageChangeSchema = defineEntity({
   properties: {
     ...rowStart,
     suggestionId: () => p.manyToOne(Suggestion).mapToPk().fieldName('suggestion_id'),
-    fromClass: p.enum(['A', 'B', 'C'] as const).nullable(),
-    toClass: p.enum(['A', 'B', 'C'] as const),
+    fromClass: p.enum(codesOf(TRIAGE_CLASSES)).nullable(),
+    toClass: p.enum(codesOf(TRIAGE_CLASSES)),
     reason: p.text(),
     at: p.datetime(),
     by: p.uuid().nullable(),
@@ -27,7 +30,7 @@ const ResearchRecordSchema = defineEntity({
   properties: {
     ...rowStart,
     suggestionId: () => p.manyToOne(Suggestion).mapToPk().fieldName('suggestion_id'),
-    method: p.enum(['SYMPOSIUM', 'DISCUSSION', 'HEARING', 'SITE_VISIT', 'EXPERT', 'DEPARTMENT_COORDINATION'] as const),
+    method: p.enum(codesOf(RESEARCH_METHODS)),
     heldOn: p.date(),
     participants: p.text(),
     invitedSubmitter: p.boolean().default(false),

@@ -1,3 +1,6 @@
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { GRADES } from '@doorstep/domain/code-lists/project-codes';
+import { AWARD_STATES } from '@doorstep/domain/machines/award';
 import { defineEntity, p } from '@mikro-orm/core';
 import { EvaluationRound } from './evaluation-round.entity.js';
 import { FundingSource } from '../funding/funding-source.entity.js';
@@ -15,7 +18,7 @@ const EvaluationResultSchema = defineEntity({
     score: p.decimal().precision(5).scale(2).nullable(),
     sampleSize: p.integer(),
     raters: p.integer(),
-    grade: p.enum(['EXCELLENT', 'GOOD', 'FAIR', 'NOT_RATED'] as const),
+    grade: p.enum(codesOf(GRADES)),
     confirmedBy: p.uuid().nullable(),
     confirmedAt: p.datetime().nullable(),
     publishedOn: p.date().nullable(),
@@ -40,7 +43,7 @@ const AwardSchema = defineEntity({
     paidOn: p.date().nullable(),
     revokedOn: p.date().nullable(),
     voucherNo: p.text().nullable(),
-    state: p.enum(['PROPOSED', 'APPROVED', 'PAID', 'REVOKED'] as const),
+    state: p.enum(codesOf(AWARD_STATES)),
     ...rowEnd,
   },
 });

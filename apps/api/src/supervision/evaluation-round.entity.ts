@@ -1,3 +1,6 @@
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { ROUND_KINDS } from '@doorstep/domain/code-lists/supervision-codes';
+import { EVALUATION_ROUND_STATES } from '@doorstep/domain/machines/evaluation-round';
 import { defineEntity, p } from '@mikro-orm/core';
 import { EvaluationScheme } from './evaluation-scheme.entity.js';
 import { eventRow, rowEnd, rowStart } from '../platform/database/base.entity.js';
@@ -8,11 +11,11 @@ const EvaluationRoundSchema = defineEntity({
   properties: {
     ...rowStart,
     schemeId: () => p.manyToOne(EvaluationScheme).mapToPk().fieldName('scheme_id'),
-    kind: p.enum(['SUPERVISOR_CALL', 'MASS_APPRAISAL', 'ONLINE', 'OFFLINE', 'THIRD_PARTY', 'SITE_INSPECTION'] as const),
+    kind: p.enum(codesOf(ROUND_KINDS)),
     period: p.text(),
     opensOn: p.date(),
     closesOn: p.date(),
-    state: p.enum(['DRAFT', 'OPEN', 'CLOSED', 'COMPUTED', 'CONFIRMED', 'PUBLISHED'] as const),
+    state: p.enum(codesOf(EVALUATION_ROUND_STATES)),
     confirmedBy: p.uuid().nullable(),
     confirmedAt: p.datetime().nullable(),
     publishedOn: p.date().nullable(),

@@ -1,3 +1,6 @@
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { RATINGS } from '@doorstep/domain/code-lists/suggestion-codes';
+import { RESPONSE_MODES } from '@doorstep/domain/code-lists/supervision-codes';
 import { defineEntity, p } from '@mikro-orm/core';
 import { EvaluationRound } from './evaluation-round.entity.js';
 import { Project } from '../projects/project.entity.js';
@@ -29,17 +32,10 @@ const QuestionnaireResponseSchema = defineEntity({
   properties: {
     ...rowStart,
     batchId: () => p.manyToOne(QuestionnaireBatch).mapToPk().fieldName('batch_id'),
-    mode: p.enum(['ONLINE', 'PAPER', 'DOOR', 'PHONE'] as const),
+    mode: p.enum(codesOf(RESPONSE_MODES)),
     ...place,
     projectId: () => p.manyToOne(Project).mapToPk().fieldName('project_id').nullable(),
-    rating: p.enum([
-      'VERY_SATISFIED',
-      'SATISFIED',
-      'BASICALLY_SATISFIED',
-      'DISSATISFIED',
-      'VERY_DISSATISFIED',
-      'NO_OPINION',
-    ] as const),
+    rating: p.enum(codesOf(RATINGS)),
     aware: p.boolean().nullable(),
     comment: p.text().nullable(),
     isValid: p.boolean(),

@@ -1,3 +1,6 @@
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { RECTIFICATION_BASES } from '@doorstep/domain/code-lists/supervision-codes';
+import { RECTIFICATION_STATES } from '@doorstep/domain/machines/rectification';
 import { defineEntity, p } from '@mikro-orm/core';
 import { EvaluationResult } from './evaluation-result.entity.js';
 import { Organization } from '../divisions/organization.entity.js';
@@ -12,7 +15,7 @@ const RectificationOrderSchema = defineEntity({
     ...rowStart,
     no: p.text(),
     projectId: () => p.manyToOne(Project).mapToPk().fieldName('project_id'),
-    basis: p.enum(['FAIR_GRADE', 'SUPERVISION_RECORD', 'INSPECTION', 'LOW_RATING'] as const),
+    basis: p.enum(codesOf(RECTIFICATION_BASES)),
     resultId: () => p.manyToOne(EvaluationResult).mapToPk().fieldName('result_id').nullable(),
     supervisionRecordId: () => p.manyToOne(SupervisionRecord).mapToPk().fieldName('supervision_record_id').nullable(),
     toOrganizationId: () => p.manyToOne(Organization).mapToPk().fieldName('to_organization_id'),
@@ -23,7 +26,7 @@ const RectificationOrderSchema = defineEntity({
     measures: p.text().nullable(),
     responses: p.text().nullable(),
     dueOn: p.date(),
-    state: p.enum(['ISSUED', 'SIGNED', 'IN_PROGRESS', 'SUBMITTED', 'VERIFIED', 'CLOSED', 'FAILED'] as const),
+    state: p.enum(codesOf(RECTIFICATION_STATES)),
     verifiedBy: p.uuid().nullable(),
     closedOn: p.date().nullable(),
     ...rowEnd,

@@ -1,3 +1,6 @@
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { ORDER_TARGETS, type OrderReason } from '@doorstep/domain/code-lists/supervision-codes';
+import { SUPERVISION_ORDER_STATES } from '@doorstep/domain/machines/supervision-order';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Organization } from '../divisions/organization.entity.js';
 import { User } from '../identity/user.entity.js';
@@ -9,18 +12,18 @@ const SupervisionOrderSchema = defineEntity({
   properties: {
     ...rowStart,
     no: p.text(),
-    targetKind: p.enum(['SUGGESTION', 'PROJECT'] as const),
+    targetKind: p.enum(codesOf(ORDER_TARGETS)),
     targetId: p.uuid(),
     toOrganizationId: () => p.manyToOne(Organization).mapToPk().fieldName('to_organization_id'),
     leaderId: () => p.manyToOne(User).mapToPk().fieldName('leader_id').nullable(),
     issuedOn: p.date(),
-    reasons: p.array<'OVERDUE' | 'REFUSED' | 'UNSOLVED' | 'BAD_EFFECT' | 'LAGGING' | 'OTHER'>().onCreate(() => []),
+    reasons: p.array<OrderReason>().onCreate(() => []),
     demand: p.text(),
     dueOn: p.date(),
     answer: p.text().nullable(),
     answeredOn: p.date().nullable(),
     closedOn: p.date().nullable(),
-    state: p.enum(['ISSUED', 'SIGNED', 'ANSWERED', 'CLOSED', 'ESCALATED'] as const),
+    state: p.enum(codesOf(SUPERVISION_ORDER_STATES)),
     ...rowEnd,
   },
 });

@@ -1,3 +1,5 @@
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { SEVERITIES, SUPERVISION_ASPECTS } from '@doorstep/domain/code-lists/supervision-codes';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Project } from '../projects/project.entity.js';
 import { Supervisor } from './supervisor.entity.js';
@@ -10,10 +12,10 @@ const SupervisionRecordSchema = defineEntity({
     ...rowStart,
     supervisorId: () => p.manyToOne(Supervisor).mapToPk().fieldName('supervisor_id'),
     projectId: () => p.manyToOne(Project).mapToPk().fieldName('project_id'),
-    aspect: p.enum(['PROGRESS', 'MAINTENANCE', 'EFFECT', 'POLICY', 'QUALITY'] as const),
+    aspect: p.enum(codesOf(SUPERVISION_ASPECTS)),
     on: p.date(),
     finding: p.text(),
-    severity: p.enum(['INFO', 'MINOR', 'MAJOR'] as const),
+    severity: p.enum(codesOf(SEVERITIES)),
     leadsToKind: p.enum(['RECTIFICATION_ORDER', 'SUPERVISION_ORDER'] as const).nullable(),
     leadsToId: p.uuid().nullable(),
     resolvedOn: p.date().nullable(),

@@ -1,3 +1,6 @@
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { RATINGS } from '@doorstep/domain/code-lists/suggestion-codes';
+import { OPINION_SOURCES } from '@doorstep/domain/code-lists/supervision-codes';
 import { defineEntity, p } from '@mikro-orm/core';
 import { EngagementEvent } from '../suggestions/engagement-event.entity.js';
 import { EvaluationRound } from './evaluation-round.entity.js';
@@ -15,16 +18,7 @@ const SupervisorCallSchema = defineEntity({
     projectId: () => p.manyToOne(Project).mapToPk().fieldName('project_id'),
     calledAt: p.datetime().nullable(),
     reached: p.boolean().default(false),
-    rating: p
-      .enum([
-        'VERY_SATISFIED',
-        'SATISFIED',
-        'BASICALLY_SATISFIED',
-        'DISSATISFIED',
-        'VERY_DISSATISFIED',
-        'NO_OPINION',
-      ] as const)
-      .nullable(),
+    rating: p.enum(codesOf(RATINGS)).nullable(),
     progressScore: p.integer().nullable(),
     upkeepScore: p.integer().nullable(),
     effectScore: p.integer().nullable(),
@@ -46,17 +40,8 @@ const AppraisalOpinionSchema = defineEntity({
     projectId: () => p.manyToOne(Project).mapToPk().fieldName('project_id'),
     roundId: () => p.manyToOne(EvaluationRound).mapToPk().fieldName('round_id').nullable(),
     eventId: () => p.manyToOne(EngagementEvent).mapToPk().fieldName('event_id').nullable(),
-    source: p.enum(['RESIDENT', 'SUPERVISOR', 'OBSERVER', 'GRID', 'DEPUTY'] as const),
-    rating: p
-      .enum([
-        'VERY_SATISFIED',
-        'SATISFIED',
-        'BASICALLY_SATISFIED',
-        'DISSATISFIED',
-        'VERY_DISSATISFIED',
-        'NO_OPINION',
-      ] as const)
-      .nullable(),
+    source: p.enum(codesOf(OPINION_SOURCES)),
+    rating: p.enum(codesOf(RATINGS)).nullable(),
     text: p.text(),
     textPublic: p.text().nullable(),
     on: p.date(),

@@ -1,3 +1,7 @@
+import { TIERS } from '@doorstep/domain/code-lists/division-codes';
+import { IDENTITIES, SUPERVISOR_KINDS } from '@doorstep/domain/code-lists/identity-codes';
+import { codesOf } from '@doorstep/domain/code-lists/label';
+import { SUPERVISOR_STATES } from '@doorstep/domain/machines/supervisor';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Organization } from '../divisions/organization.entity.js';
 import { Project } from '../projects/project.entity.js';
@@ -9,21 +13,9 @@ const SupervisorSchema = defineEntity({
   tableName: 'supervisor',
   properties: {
     ...rowStart,
-    kind: p.enum(['SUPERVISOR', 'CITIZEN_OBSERVER', 'EXPERT_OBSERVER', 'ONLINE_OBSERVER'] as const),
-    tier: p.enum(['DISTRICT', 'TOWN', 'VILLAGE'] as const),
-    identity: p.enum([
-      'CONGRESS_DEPUTY',
-      'CPPCC_MEMBER',
-      'PARTY_DELEGATE',
-      'COMMUNITY_SECRETARY',
-      'RESIDENT_REP',
-      'ENTERPRISE_REP',
-      'MEDIA',
-      'EXPERT',
-      'VETERAN',
-      'RETIRED_CADRE',
-      'OTHER',
-    ] as const),
+    kind: p.enum(codesOf(SUPERVISOR_KINDS)),
+    tier: p.enum(codesOf(TIERS)),
+    identity: p.enum(codesOf(IDENTITIES)),
     ...place,
     nominatedById: () => p.manyToOne(Organization).mapToPk().fieldName('nominated_by_id'),
     certificateNo: p.text().nullable(),
@@ -31,7 +23,7 @@ const SupervisorSchema = defineEntity({
     activeFrom: p.date().nullable(),
     termEndsOn: p.date().nullable(),
     endedOn: p.date().nullable(),
-    state: p.enum(['NOMINATED', 'ACTIVE', 'SUSPENDED', 'EXPIRED', 'DISMISSED'] as const),
+    state: p.enum(codesOf(SUPERVISOR_STATES)),
     consentPublicName: p.boolean().default(false),
     namePublic: p.text().nullable(),
     userId: () => p.manyToOne(User).mapToPk().fieldName('user_id').nullable(),
