@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureDemonstrationAccounts, refuseDemonstrationPasswords } from './demonstration-accounts.js';
+import { demonstrationPasswordOf, ensureDemonstrationAccounts, refuseDemonstrationPasswords } from './demonstration-accounts.js';
 import { fromConsole, LoginFixture } from './login.fixture.js';
 
-const demonstrationPassword = 'demo-orchid-stone-26';
+const demonstrationPassword = demonstrationPasswordOf(Buffer.from('key of the test'));
 let fixture: LoginFixture;
 let app: FastifyInstance;
 
@@ -47,4 +47,10 @@ test('demonstration accounts sign in, are marked, and lose their password with a
   expect(session.json()).toEqual({ signedIn: false });
   expect((await signIn('demo.leader', 'amber-lantern-river-7')).statusCode).toBe(200);
   expect(await refuseDemonstrationPasswords(fixture.pool)).toBeNull();
+});
+
+test('the demonstration password is steady within an installation and differs between two', () => {
+  expect(demonstrationPassword).toMatch(/^demo(-[a-z2-9]{4}){3}$/);
+  expect(demonstrationPasswordOf(Buffer.from('key of the test'))).toBe(demonstrationPassword);
+  expect(demonstrationPasswordOf(Buffer.from('another key'))).not.toBe(demonstrationPassword);
 });

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Connection } from './login-account.js';
 import { createLoginAccount, setPassword } from './login-account.js';
 import { hashPassword } from './password.js';
@@ -17,8 +17,20 @@ export interface RefusedDemonstrationPasswords {
 }
 
 /**
+ * The demonstration password of this installation: the same at every start, another one in every installation, and
+ * nowhere in the source. `key` is derived from the installation's secret. Sixty bits in letters that are not mistaken for
+ * each other, since people copy it from a terminal.
+ */
+export function demonstrationPasswordOf(key: Buffer): string {
+  const letters = [...createHash('sha256').update(key).digest().subarray(0, 12)].map(byte => alphabet[byte % 32]);
+  return `demo-${letters.slice(0, 4).join('')}-${letters.slice(4, 8).join('')}-${letters.slice(8).join('')}`;
+}
+
+const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789';
+
+/**
  * Gives each of these users a login with `password`, where there is none yet, and marks it. A login whose password was
- * changed is left alone. `password` is made for this installation and printed by the start; it is not in the source.
+ * changed is left alone. `password` is `demonstrationPasswordOf` the installation, which the start prints.
  */
 export async function ensureDemonstrationAccounts(
   connection: Connection,

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createDistrict, renewSetupLink } from './create-district.js';
 import { createSetupLink } from './first-administrator.js';
 import { fromConsole, LoginFixture } from './login.fixture.js';
 import { createPasswordLink } from './password-link.js';
@@ -72,4 +73,22 @@ test('the link of a locked user is refused', async () => {
   const userId = await fixture.user('locked', person.password, 'LOCKED');
   const { token } = await createPasswordLink(fixture.pool, userId, fixture.now);
   expect((await setUp({ token, password: 'amber-lantern-river-7' })).json()).toMatchObject({ code: 'ACCOUNT_LOCKED' });
+});
+
+test('a district is made once, by its code, and its first administrator belongs to it', async () => {
+  const made = await createDistrict(fixture.pool, '510113000000', ' 青白江区 ', fixture.now);
+  expect(made).toMatchObject({ refusal: null });
+  expect(await createDistrict(fixture.pool, '510113', '青白江区', fixture.now)).toEqual({ refusal: 'DISTRICT_EXISTS' });
+  expect(await createDistrict(fixture.pool, '51011', '青白江区', fixture.now)).toEqual({ refusal: 'DISTRICT_CODE_INVALID' });
+  expect(await createDistrict(fixture.pool, '510114', ' ', fixture.now)).toEqual({ refusal: 'DISTRICT_NAME_INVALID' });
+  expect(await renewSetupLink(fixture.pool, '510199', fixture.now)).toEqual({ refusal: 'DISTRICT_UNKNOWN' });
+
+  const renewed = await renewSetupLink(fixture.pool, '510113', fixture.now);
+  const token = renewed.refusal === null ? renewed.link.token : '';
+  expect((await setUp({ token, ...person, username: 'first.admin' })).statusCode).toBe(200);
+  const { rows } = await fixture.pool.query(
+    `select u.district_code, u.display_name, o.kind from "user" u join organization o on o.id = u.organization_id
+     where u.username = 'first.admin'`,
+  );
+  expect(rows).toEqual([{ district_code: '510113', display_name: '高玲', kind: 'TASK_FORCE' }]);
 });
