@@ -6,6 +6,8 @@ import { fundingEntities } from './funding/funding.entities.js';
 import { fundingMigration } from './funding/funding.migration.js';
 import { identityEntities } from './identity/identity.entities.js';
 import { identityMigration } from './identity/identity.migration.js';
+import { identityRoutes } from './identity/identity.routes.js';
+import { loginMigration } from './identity/login.migration.js';
 import { platformEntities } from './platform/platform.entities.js';
 import { platformMigration } from './platform/platform.migration.js';
 import type { Slice } from './platform/slice.js';
@@ -22,7 +24,7 @@ import { supervisionMigration } from './supervision/supervision.migration.js';
 export const slices: readonly Slice[] = [
   { name: 'platform', entities: platformEntities, migrations: [platformMigration], views: [] },
   { name: 'divisions', entities: divisionEntities, migrations: [divisionsMigration], views: [] },
-  { name: 'identity', entities: identityEntities, migrations: [identityMigration], views: [] },
+  { name: 'identity', entities: identityEntities, migrations: [identityMigration, loginMigration], views: [], routes: identityRoutes },
   { name: 'suggestions', entities: suggestionEntities, migrations: [suggestionsMigration], views: [] },
   { name: 'consultations', entities: consultationEntities, migrations: [consultationsMigration], views: [] },
   { name: 'projects', entities: projectEntities, migrations: [projectsMigration], views: [] },
