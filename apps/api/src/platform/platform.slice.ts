@@ -1,0 +1,12 @@
+import type { Slice } from './slice.js';
+import { platformEntities } from './platform.entities.js';
+import { platformMigration } from './platform.migration.js';
+
+export const platformSlice: Slice = {
+  name: 'platform',
+  entities: platformEntities,
+  migrations: [platformMigration],
+  views: [
+    'change-log-entry',
+  ],
+};
