@@ -7,6 +7,8 @@ from contribution c
 left join project p on p.id = c.project_id
 where c.voided_at is null;
 
+comment on column published.fact_contribution.is_cancelled is 'not null';
+
 -- Approved transactions. counted_kind is the kind whose sum the row moves, counted_amount its share with sign: a
 -- reversal moves the sum of what it reverses, on its own day, the other way.
 create view published.fact_fund_transaction as

@@ -29,6 +29,8 @@ select id, district_code, project_id, kind, period_start, period_end, due_at, su
 from progress_report
 where voided_at is null;
 
+comment on column published.fact_progress_report.is_exempt is 'not null';
+
 -- The name of an output is a word of a code list.
 create view published.fact_project_output as
 select id, district_code, project_id, name, unit, quantity, mode, "on"
@@ -48,3 +50,5 @@ where voided_at is null;
 create view published.fact_acceptance_check as
 select id, district_code, project_id, checked_on, result, defects is not null as has_defects
 from acceptance_check;
+
+comment on column published.fact_acceptance_check.has_defects is 'not null';

@@ -10,6 +10,8 @@ select id, district_code, town_code, village_code, main_sector_id, channel_id, s
 from suggestion s
 where voided_at is null;
 
+comment on column published.fact_suggestion.has_submitter is 'not null';
+
 create view published.fact_triage_change as
 select id, district_code, suggestion_id, from_class, to_class, at
 from triage_change;
@@ -50,6 +52,8 @@ select id, district_code, town_code, village_code, visitor_level, is_key_househo
   md5(household_key) as household
 from household_visit
 where voided_at is null;
+
+comment on column published.fact_household_visit.household is 'not null';
 
 create view published.fact_research_visit as
 select id, district_code, town_code, village_code, team_id, visited_on, must_echo
