@@ -8,6 +8,8 @@ export const PUBLIC_ROLE = 'doorstep_public';
 export const OWNER_ROLE = 'doorstep';
 
 const PUBLIC_CONNECTIONS = 40;
+/** Another process made or changed the role at the same moment: duplicate_object, unique_violation, "tuple concurrently updated". */
+const CHANGED_MEANWHILE = ['42710', '23505', 'XX000'];
 const PUBLIC_SETTINGS = [
   'default_transaction_read_only=on',
   'statement_timeout=3s',
@@ -30,6 +32,17 @@ export async function ensureOwner(superuserUrl: string, password: string, databa
  * server: a role that another installation made is left alone and refused.
  */
 export async function ensurePublicRole(administratorUrl: string, password: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await bringPublicRoleUpToDate(administratorUrl, password);
+    } catch (error) {
+      const isRace = CHANGED_MEANWHILE.includes((error as pg.DatabaseError).code ?? '');
+      if (!isRace || attempt === 5) throw error;
+    }
+  }
+}
+
+async function bringPublicRoleUpToDate(administratorUrl: string, password: string): Promise<void> {
   const owner = `Doorstep public reader of database ${databaseOf(administratorUrl)}`;
   await using client = await connect(administratorUrl);
   const found = await client.query<{ comment: string | null; settings: string[] | null }>(
@@ -49,6 +62,18 @@ export async function ensurePublicRole(administratorUrl: string, password: strin
     const [name, value] = setting.split('=') as [string, string];
     await client.query(`alter role ${PUBLIC_ROLE} set ${name} = ${pg.escapeLiteral(value)}`);
   }
+  await closeLargeObjects(client);
+}
+
+/** Anybody may make large objects, which no grant on a table hinders. Only a superuser can take that away. */
+async function closeLargeObjects(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `select oid::regprocedure::text as name from pg_proc
+      where pronamespace = 'pg_catalog'::regnamespace and proname ~ '^lo_(create|creat|from_bytea|import|put)$'
+        and has_function_privilege('public', oid, 'execute')
+        and (select rolsuper from pg_roles where rolname = current_user)`,
+  );
+  for (const { name } of rows) await client.query(`revoke execute on function ${name} from public`);
 }
 
 /** Takes from everyone what a new database gives to everyone. Not copied with a template. */

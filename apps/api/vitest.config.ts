@@ -1,0 +1,46 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const withDatabase = 'src/**/*.graph.test.ts';
+const server = process.env['TEST_DATABASE_URL'];
+
+/** Tests with a database run on the embedded PostgreSQL and, where TEST_DATABASE_URL is set, on that server too. */
+export default defineConfig({
+  resolve: {
+    // type-graphql loads the CommonJS build of graphql; a second copy would be "another realm".
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, withDatabase],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'graph-embedded',
+          include: [withDatabase],
+          globalSetup: ['src/platform/testing/embedded-server.ts'],
+        },
+      },
+      ...(server
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'graph-server',
+                include: [withDatabase],
+                globalSetup: ['src/platform/testing/given-server.ts'],
+              },
+            },
+          ]
+        : []),
+    ],
+  },
+});
