@@ -70,7 +70,7 @@ export const APPROVAL_TARGETS = {
   WISH_LIST: { zh: '意愿清单', en: 'Wish list' },
   PROJECT: { zh: '项目', en: 'Project' },
   ANNUAL_PLAN: { zh: '年度计划', en: 'Annual plan' },
-  ADJUSTMENT: { zh: '动态调整', en: 'Adjustment request' },
+  ADJUSTMENT_REQUEST: { zh: '动态调整', en: 'Adjustment request' },
   WRITE_OFF: { zh: '销账', en: 'Write-off' },
 } as const;
 export type ApprovalTarget = keyof typeof APPROVAL_TARGETS;

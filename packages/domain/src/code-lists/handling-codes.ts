@@ -18,7 +18,7 @@ export type ReturnDecision = keyof typeof RETURN_DECISIONS;
 /** What an extension is asked for. */
 export const EXTENSION_TARGETS = {
   ASSIGNMENT: { zh: '交办件', en: 'Assignment' },
-  RECTIFICATION: { zh: '整改通知', en: 'Rectification order' },
+  RECTIFICATION_ORDER: { zh: '整改通知', en: 'Rectification order' },
 } as const;
 export type ExtensionTarget = keyof typeof EXTENSION_TARGETS;
 

@@ -44,6 +44,7 @@ export const CONSENT_SUBJECTS = {
   COMMENDATION: { zh: '表彰对象', en: 'Person commended' },
   CONTRIBUTOR: { zh: '出资人', en: 'Contributor' },
   SUPERVISOR: { zh: '监督员', en: 'Supervisor' },
+  RESPONSIBILITY: { zh: '领办承诺人', en: 'Person with a pledge' },
 } as const;
 export type ConsentSubject = keyof typeof CONSENT_SUBJECTS;
 

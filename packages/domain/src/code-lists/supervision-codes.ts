@@ -93,3 +93,19 @@ export const ESCALATION_LEVELS = {
   DISCIPLINE_REFERRAL: { zh: '移送纪委', en: 'Referral to discipline' },
 } as const;
 export type EscalationLevel = keyof typeof ESCALATION_LEVELS;
+
+/** How often a scheme has its calls made. */
+export const EVALUATION_PERIODS = {
+  MONTH: { zh: '每月', en: 'Monthly' },
+  QUARTER: { zh: '每季度', en: 'Quarterly' },
+  HALF_YEAR: { zh: '每半年', en: 'Half-yearly' },
+  YEAR: { zh: '每年', en: 'Yearly' },
+} as const;
+export type EvaluationPeriod = keyof typeof EVALUATION_PERIODS;
+
+/** What a supervision record leads to. */
+export const RECORD_OUTCOMES = {
+  RECTIFICATION_ORDER: { zh: '限期整改', en: 'Rectification order' },
+  SUPERVISION_ORDER: { zh: '督办', en: 'Supervision order' },
+} as const;
+export type RecordOutcome = keyof typeof RECORD_OUTCOMES;
