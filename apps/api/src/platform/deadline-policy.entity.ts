@@ -1,5 +1,5 @@
 import { codesOf } from '@doorstep/domain/code-lists/label';
-import { DEADLINE_UNITS } from '@doorstep/domain/deadlines';
+import { DEADLINE_UNITS } from '@doorstep/domain/deadlines/deadline-policy';
 import { defineEntity, p } from '@mikro-orm/core';
 import { changingEnd, rowStart } from './database/base.entity.js';
 
