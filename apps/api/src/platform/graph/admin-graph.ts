@@ -1,0 +1,124 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { Viewer } from '@doorstep/domain/roles';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { House } from '../house.js';
+import type { Operation } from '../operation/operation.js';
+import type { Outcome } from '../operation/run-operation.js';
+import { runOperation } from '../operation/run-operation.js';
+import type { Reader } from '../shape/shape.js';
+import type { Graph } from './build-graph.js';
+import { costPlugin } from './cost.js';
+import { formatErrors, unauthenticated } from './errors.js';
+import { limitRule } from './limits.js';
+import { FieldReader } from './read-field.js';
+
+/** The viewer with what the statements of a request need of the district's clock. */
+export interface Session {
+  readonly viewer: Viewer;
+  readonly today: string;
+}
+
+/** The context of one request of a member of staff. */
+export interface AdminContext extends Session {
+  readonly house: House;
+  read<T>(info: GraphQLResolveInfo, reader?: Reader<unknown>, more?: Readonly<Record<string, unknown>>): Promise<T>;
+  run(operation: Operation, input: object): Promise<Outcome>;
+}
+
+export interface AdminGraphOptions {
+  /** The session of a request; null when nobody is signed in. */
+  readonly sessionOf: (request: FastifyRequest) => Promise<Session | null>;
+  /** Trusted documents by id; when given, nothing else is run. */
+  readonly documents?: Readonly<Record<string, string>>;
+}
+
+const TIME_LIMIT_MS = 15_000;
+const MOST_COST = 20_000;
+const LIMITS = { depth: 12, listDepth: 4, aliases: 30, rootFields: 20, directives: 30 };
+const BODY_LIMIT = 1024 * 1024;
+
+/** Serves the admin graph at `/admin/graphql`: POST only, a session, the console's header against forged requests. */
+export async function serveAdminGraph(
+  app: FastifyInstance,
+  house: House,
+  graph: Graph,
+  options: AdminGraphOptions,
+): Promise<void> {
+  const server = new ApolloServer<AdminContext>({
+    schema: graph.schema,
+    introspection: !house.config.production,
+    csrfPrevention: { requestHeaders: ['x-doorstep-console'] },
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: 4_000 },
+    validationOptions: { maxErrors: 5 },
+    validationRules: [limitRule(LIMITS)],
+    formatError: formatErrors((errorId, error) => app.log.error({ errorId, err: error }, 'admin graph')),
+    plugins: [ApolloServerPluginCacheControlDisabled(), costPlugin(graph.schema, () => MOST_COST)],
+  });
+  await server.start();
+  app.addHook('onClose', () => server.stop());
+  app.route({
+    method: 'POST',
+    url: '/admin/graphql',
+    bodyLimit: BODY_LIMIT,
+    preHandler: async (request, reply) => {
+      reply.header('cache-control', 'no-store');
+      const refusal = refuseForged(request) ?? trustDocument(request, options.documents);
+      if (refusal) await reply.code(400).send({ errors: [{ message: refusal.message, extensions: { code: refusal.code } }] });
+    },
+    handler: fastifyApolloHandler(server, {
+      context: async (request) => {
+        const session = await options.sessionOf(request);
+        if (!session) throw unauthenticated();
+        return contextOf(house, graph, session);
+      },
+    }),
+  });
+}
+
+/** What one member of staff may do in one request. */
+export function contextOf(house: House, graph: Graph, session: Session): AdminContext {
+  const facts = { ...session, house, districtCode: session.viewer.districtCode };
+  const reader = new FieldReader(house.database.pool, graph.roots, facts, TIME_LIMIT_MS);
+  return {
+    ...facts,
+    read: (info, root, more) => reader.read(info, root, more),
+    run: (operation, input) =>
+      runOperation(house, { kind: 'STAFF', viewer: session.viewer }, session.viewer.districtCode, operation, input),
+  };
+}
+
+interface RequestRefusal {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A browser sends the header only from our own pages; another origin would need a preflight that is never granted. */
+function refuseForged(request: FastifyRequest): RequestRefusal | undefined {
+  const origin = request.headers.origin;
+  const foreign = origin !== undefined && new URL(origin).host !== request.host;
+  if (request.headers['x-doorstep-console'] === '1' && !foreign) return undefined;
+  return { code: 'BAD_REQUEST', message: '请求来源无效。 | The request did not come from the console.' };
+}
+
+/** Replaces a document's id by its text. With trusted documents nothing else runs. */
+function trustDocument(
+  request: FastifyRequest,
+  documents: Readonly<Record<string, string>> | undefined,
+): RequestRefusal | undefined {
+  const body = request.body as { documentId?: unknown; query?: unknown } | null;
+  const text = typeof body?.documentId === 'string' ? documents?.[body.documentId] : undefined;
+  if (body && text !== undefined) {
+    body.query = text;
+    return undefined;
+  }
+  if (!documents && typeof body?.query === 'string') return undefined;
+  return { code: 'DOCUMENT_NOT_TRUSTED', message: '未登记的查询。 | The document is not one of the trusted ones.' };
+}

@@ -1,0 +1,56 @@
+import 'reflect-metadata';
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { isInputObjectType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import type { NonEmptyArray } from 'type-graphql';
+import { readByResponseKey } from '../shape/response-keys.js';
+import { oneRow } from '../shape/roots.js';
+import type { Reader } from '../shape/shape.js';
+import type { Roots } from '../shape/statement.js';
+import { contextSlot } from '../shape/slots.js';
+import type { GraphPart } from './graph-part.js';
+import { sql } from 'kysely';
+
+export interface Graph {
+  readonly schema: GraphQLSchema;
+  readonly roots: Roots;
+}
+
+/** Reads one field of a payload; the id comes with the context of that one statement. */
+export interface PayloadContext {
+  read(info: unknown, reader: Reader<unknown>, more: Readonly<Record<string, unknown>>): Promise<unknown>;
+}
+
+/** Builds one graph from what the slices bring to it. */
+export function buildGraph(parts: readonly GraphPart[]): Graph {
+  for (const part of parts) part.extend?.();
+  const schema = buildSchemaSync({
+    resolvers: parts.flatMap((part) => [...part.resolvers]) as unknown as NonEmptyArray<new () => object>,
+    validate: false,
+    authChecker: () => false,
+  });
+  for (const name of parts.flatMap((part) => part.oneOf ?? [])) {
+    const type = schema.getType(name);
+    if (isInputObjectType(type)) type.isOneOf = true;
+  }
+  const roots: Roots = Object.assign({}, ...parts.map((part) => part.roots));
+  const shapes = parts.flatMap((part) => part.shapes);
+  readByResponseKey(schema, roots, shapes);
+  for (const { payload, field, shape } of parts.flatMap((part) => part.payloads ?? [])) {
+    const type = schema.getType(payload);
+    if (!isObjectType(type)) continue;
+    const reader = oneRow(shape, (row) => [sql`${row.column('id')} = ${contextSlot('payloadId')}::uuid`]);
+    (type.getFields()[field] as ReturnType<GraphQLObjectType['getFields']>[string]).resolve = (
+      source: Readonly<Record<string, unknown>>,
+      _args,
+      context: PayloadContext,
+      info,
+    ) => (source[field] === null ? null : context.read(info, reader, { payloadId: source[field] }));
+  }
+  return { schema, roots };
+}
+
+/** The schema as it is checked in. */
+export function printGraph(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}

@@ -1,0 +1,76 @@
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { getNamedType, getNullableType, GraphQLError, isCompositeType, isListType } from 'graphql';
+import type { ComplexityEstimator } from 'graphql-query-complexity';
+import { fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity';
+import { bilingual } from './descriptions.js';
+
+const CHILDREN_OF_A_LIST = 10;
+
+/** Object 1; connection 2 + first × child; page pageSize × child; a plain list counts as ten. */
+const bySize: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  const type = getNullableType(field.type);
+  if (isListType(type)) return 1 + CHILDREN_OF_A_LIST * childComplexity;
+  const named = getNamedType(field.type);
+  if (!isCompositeType(named)) return 0;
+  if (named.name.endsWith('Connection')) return 2 + Number(args['first'] ?? 20) * Math.ceil(childComplexity / CHILDREN_OF_A_LIST);
+  if (named.name.endsWith('List')) return 2 + Number(args['pageSize'] ?? 20) * Math.ceil(childComplexity / CHILDREN_OF_A_LIST);
+  return 1 + childComplexity;
+};
+
+/**
+ * Refuses a query over the limit before it runs and says its cost in `extensions.cost`. The cost is
+ * static: it depends on document and variables alone, so cached answers stay the same for everyone.
+ */
+export function costPlugin<Context extends BaseContext>(
+  schema: GraphQLSchema,
+  maximumOf: (context: Context) => number,
+): ApolloServerPlugin<Context> {
+  const known = new WeakMap<DocumentNode, Map<string, number>>();
+  return {
+    async requestDidStart() {
+      let cost = 0;
+      let maximum = 0;
+      return {
+        async didResolveOperation({ document, request, contextValue, operationName }) {
+          const variables = (request.variables ?? {}) as Record<string, unknown>;
+          const key = JSON.stringify([operationName, Object.values(variables).filter((value) => typeof value === 'number')]);
+          let costs = known.get(document);
+          if (!costs) known.set(document, (costs = new Map()));
+          const found = costs.get(key);
+          cost = found ?? costOf(schema, document, variables, operationName ?? undefined);
+          if (found === undefined && costs.size < 64) costs.set(key, cost);
+          maximum = maximumOf(contextValue);
+          if (cost > maximum) {
+            throw new GraphQLError(
+              bilingual(`查询成本 ${cost},上限 ${maximum}。`, `The query costs ${cost}, the limit is ${maximum}.`),
+              { extensions: { code: 'QUERY_TOO_COMPLEX', cost, maximumCost: maximum, http: { status: 400 } } },
+            );
+          }
+        },
+        async willSendResponse({ response }) {
+          if (response.body.kind !== 'single' || response.body.singleResult.data === undefined) return;
+          response.body.singleResult.extensions = {
+            ...response.body.singleResult.extensions,
+            cost: { requestedQueryCost: cost, maximumQueryCost: maximum },
+          };
+        },
+      };
+    },
+  };
+}
+
+function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName: string | undefined,
+): number {
+  return getComplexity({
+    schema,
+    query,
+    variables,
+    ...(operationName ? { operationName } : {}),
+    estimators: [fieldExtensionsEstimator(), bySize],
+  });
+}

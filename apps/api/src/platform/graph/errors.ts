@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
+import { bilingual } from './descriptions.js';
+
+/** Faults of the caller that may be shown as they are. Everything else is masked. */
+const SHOWN = new Set([
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'CURSOR_EXPIRED',
+  'DOCUMENT_NOT_TRUSTED',
+  'FORBIDDEN',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'QUERY_TOO_COMPLEX',
+  'RATE_LIMITED',
+  'TIMEOUT',
+  'UNAUTHENTICATED',
+]);
+
+export function unauthenticated(): GraphQLError {
+  return new GraphQLError(bilingual('请先登录。', 'Please sign in.'), { extensions: { code: 'UNAUTHENTICATED' } });
+}
+
+export function forbidden(): GraphQLError {
+  return new GraphQLError(bilingual('您的角色不能查看。', 'Your role may not see this.'), { extensions: { code: 'FORBIDDEN' } });
+}
+
+export function badInput(zh: string, en: string): GraphQLError {
+  return new GraphQLError(bilingual(zh, en), { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** What PostgreSQL says when a statement ran too long. */
+const QUERY_CANCELED = '57014';
+
+/** Masks faults: the caller gets an id, the log gets the fault under the same id. */
+export function formatErrors(log: (errorId: string, error: unknown) => void) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const code = String(formatted.extensions?.['code'] ?? '');
+    if (SHOWN.has(code) && !/call stack/i.test(formatted.message)) return shown(formatted, code);
+    const original = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
+    if ((original as { code?: unknown }).code === QUERY_CANCELED) {
+      return { message: bilingual('查询超时,请缩小范围。', 'The query took too long; ask for less.'), extensions: { code: 'TIMEOUT' } };
+    }
+    const errorId = randomUUID();
+    log(errorId, original);
+    return {
+      message: bilingual(`系统故障,编号 ${errorId}。`, `Something failed; its id is ${errorId}.`),
+      extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+    };
+  };
+}
+
+function shown(formatted: GraphQLFormattedError, code: string): GraphQLFormattedError {
+  const { locations, path } = formatted;
+  return {
+    message: formatted.message,
+    ...(locations ? { locations } : {}),
+    ...(path ? { path } : {}),
+    extensions: { code, ...costOf(formatted) },
+  };
+}
+
+function costOf(formatted: GraphQLFormattedError): Record<string, unknown> {
+  const { cost, maximumCost } = formatted.extensions ?? {};
+  return cost === undefined ? {} : { cost, maximumCost };
+}

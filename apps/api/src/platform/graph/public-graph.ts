@@ -1,0 +1,74 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { House } from '../house.js';
+import type { Operation } from '../operation/operation.js';
+import type { Outcome } from '../operation/run-operation.js';
+import { runOperation } from '../operation/run-operation.js';
+import type { Reader } from '../shape/shape.js';
+import type { Graph } from './build-graph.js';
+import { printGraph } from './build-graph.js';
+import { costPlugin } from './cost.js';
+import { formatErrors } from './errors.js';
+import { limitRule } from './limits.js';
+import { FieldReader } from './read-field.js';
+
+/** The context of one request to the public graph: no session, no cookies. */
+export interface PublicContext {
+  readonly address: string;
+  /** Reads a field from the published views. */
+  read<T>(info: GraphQLResolveInfo, reader?: Reader<unknown>, more?: Readonly<Record<string, unknown>>): Promise<T>;
+  /** Runs an operation for a resident in the district that the input names. */
+  run(operation: Operation, input: object): Promise<Outcome>;
+  readonly house: House;
+}
+
+const TIME_LIMIT_MS = 15_000;
+const MOST_COST = 1_000;
+const LIMITS = { depth: 10, listDepth: 3, aliases: 15, rootFields: 10, directives: 20 };
+const BODY_LIMIT = 64 * 1024;
+
+/** Serves the public graph at `/graphql` and its schema at `/graphql/schema.graphql`. */
+export async function servePublicGraph(app: FastifyInstance, house: House, graph: Graph): Promise<void> {
+  const server = new ApolloServer<PublicContext>({
+    schema: graph.schema,
+    introspection: true,
+    csrfPrevention: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: 2_000 },
+    validationOptions: { maxErrors: 5 },
+    validationRules: [limitRule(LIMITS)],
+    formatError: formatErrors((errorId, error) => app.log.error({ errorId, err: error }, 'public graph')),
+    plugins: [ApolloServerPluginCacheControlDisabled(), costPlugin(graph.schema, () => MOST_COST)],
+  });
+  await server.start();
+  app.addHook('onClose', () => server.stop());
+  const context = async (request: FastifyRequest): Promise<PublicContext> => contextOf(house, graph, request);
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    bodyLimit: BODY_LIMIT,
+    handler: fastifyApolloHandler(server, { context }),
+  });
+  const printed = printGraph(graph.schema);
+  app.get('/graphql/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(printed));
+}
+
+function contextOf(house: House, graph: Graph, request: FastifyRequest): PublicContext {
+  const facts = { address: request.ip, house };
+  const reader = new FieldReader(house.database.publicPool, graph.roots, facts, TIME_LIMIT_MS);
+  return {
+    ...facts,
+    read: (info, root, more) => reader.read(info, root, more),
+    run: (operation, input) => {
+      const districtCode = (input as { districtCode?: unknown }).districtCode;
+      return runOperation(house, { kind: 'PUBLIC', address: request.ip }, String(districtCode ?? ''), operation, input);
+    },
+  };
+}

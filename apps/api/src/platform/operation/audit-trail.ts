@@ -1,0 +1,96 @@
+import type { ChangeSet, EntityManager } from '@mikro-orm/postgresql';
+
+interface RowChange {
+  readonly table: string;
+  readonly id: unknown;
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>>;
+}
+
+const MASKED = '***';
+
+/** Values that an audit entry names but never shows. */
+const PERSONAL = /(Encrypted|Hash)$|^(phone|idLast4|address|comment|situation|body)$/;
+
+/** Who changed what in one operation, written into the district's hash chain as the last statement. */
+export class AuditTrail {
+  readonly #changes: RowChange[] = [];
+  #entity: { name: string; id: string } | undefined;
+
+  constructor(
+    private readonly em: EntityManager,
+    private readonly districtCode: string,
+    private readonly actorId: string | null,
+  ) {}
+
+  /** The row that the operation is about. */
+  about(name: string, id: string): void {
+    this.#entity = { name, id };
+  }
+
+  /** Takes what the unit of work is about to write. */
+  collect(): void {
+    const work = this.em.getUnitOfWork();
+    work.computeChangeSets();
+    for (const set of work.getChangeSets()) this.#changes.push(changeOf(set));
+  }
+
+  /** A change made by SQL of the operation itself, or a reading that must leave a trace. */
+  add(change: RowChange): void {
+    this.#changes.push(change);
+  }
+
+  /**
+   * One round trip: the head row is locked, moved on and gives the new entry its place and hash.
+   * It stands last before the commit, so the lock is short.
+   */
+  async write(action: string): Promise<void> {
+    const before = this.#changes.filter((change) => change.before !== null);
+    const payload = JSON.stringify({ action, actor: this.actorId, changes: this.#changes });
+    await this.em.execute(WRITE_ENTRY, [
+      this.districtCode,
+      payload,
+      this.actorId,
+      action,
+      this.#entity?.name ?? 'none',
+      this.#entity?.id ?? null,
+      JSON.stringify(before.map(({ table, id, before: values }) => ({ table, id, values }))),
+      JSON.stringify(this.#changes.map(({ table, id, after }) => ({ table, id, values: after }))),
+    ]);
+  }
+}
+
+const WRITE_ENTRY = `
+with given as (select ?::text as district_code, ?::text as payload),
+head as (
+  insert into audit_chain as chain (district_code, seq, hash)
+  select district_code, 1, encode(sha256(convert_to(repeat('0', 64) || payload, 'UTF8')), 'hex') from given
+  on conflict (district_code) do update
+    set seq = chain.seq + 1,
+        hash = encode(sha256(convert_to(chain.hash || (select payload from given), 'UTF8')), 'hex')
+  returning district_code, seq, hash
+)
+insert into audit_entry (district_code, seq, at, actor_id, action, entity, entity_id, before, after, payload, hash)
+select head.district_code, head.seq, clock_timestamp(), ?::uuid, ?, ?, ?::uuid, ?::jsonb, ?::jsonb, given.payload, head.hash
+from head, given`;
+
+function changeOf(set: ChangeSet<object>): RowChange {
+  const original = set.originalEntity as Record<string, unknown> | undefined;
+  const payload = set.payload as Record<string, unknown>;
+  const keys = Object.keys(payload).filter((key) => key !== 'updatedAt');
+  return {
+    table: set.meta.tableName,
+    id: (set.entity as { id?: unknown }).id ?? null,
+    before: original ? masked(keys, original) : null,
+    after: masked(keys, payload),
+  };
+}
+
+function masked(keys: readonly string[], values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    keys.map((key) => {
+      const value = values[key] ?? null;
+      return [key, value !== null && PERSONAL.test(key) ? MASKED : value];
+    }),
+  );
+}

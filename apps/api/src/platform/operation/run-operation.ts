@@ -1,0 +1,63 @@
+import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { UserErrorValue } from '../graph/graph-types.js';
+import { clockOf } from '../clock.js';
+import type { House } from '../house.js';
+import { Act } from './act.js';
+import type { Caller } from './caller.js';
+import type { Operation } from './operation.js';
+import { Refused, refusalsOf, userError } from './refusal.js';
+
+export interface Outcome {
+  /** The row that the answer shows; null when the operation was refused. */
+  readonly id: string | null;
+  readonly errors: readonly UserErrorValue[];
+}
+
+/** Runs one operation in one transaction: all of it is written, or nothing. */
+export async function runOperation<Values>(
+  house: House,
+  caller: Caller,
+  districtCode: string,
+  operation: Operation<Values>,
+  given: unknown,
+): Promise<Outcome> {
+  const checked = operation.input.check.safeParse(given);
+  if (!checked.success) return { id: null, errors: refusalsOf(checked.error).map(userError) };
+  try {
+    const id = await inTransaction(house, caller, districtCode, operation.move, (act) =>
+      operation.run(act, checked.data),
+    );
+    return { id, errors: [] };
+  } catch (error) {
+    const refused = asRefused(error);
+    if (!refused) throw error;
+    return { id: null, errors: refused.refusals.map(userError) };
+  }
+}
+
+/** The transaction of an operation: rows, events, change log, and the audit entry as its last statement. */
+export async function inTransaction<T>(
+  house: House,
+  caller: Caller,
+  districtCode: string,
+  action: string,
+  work: (act: Act) => Promise<T>,
+): Promise<T> {
+  return house.database.orm.em.fork().transactional(async (em) => {
+    const clock = await clockOf(em, districtCode);
+    const act = new Act(house, em, caller, districtCode, clock.today, clock.now);
+    const result = await work(act);
+    await act.flush();
+    await act.changes.write(em, districtCode);
+    await act.audit.write(action);
+    return result;
+  });
+}
+
+/** What the database refused and the caller can mend: someone else was faster, or the number is taken. */
+function asRefused(error: unknown): Refused | undefined {
+  if (error instanceof Refused) return error;
+  if (error instanceof OptimisticLockError) return new Refused([{ code: 'CONFLICT', path: ['input', 'version'] }]);
+  if (error instanceof UniqueConstraintViolationException) return new Refused([{ code: 'DUPLICATE', path: ['input'] }]);
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import type { FieldNode, GraphQLField } from 'graphql';
+import { getArgumentValues } from 'graphql';
+import type { RawBuilder } from 'kysely';
+import { sql } from 'kysely';
+import type { Plan, ReadRequest } from './plan.js';
+import { Slot } from './plan.js';
+
+/** The arguments of one selected field, by path: `filter.state`. */
+export class FieldArguments {
+  readonly #read: (request: ReadRequest) => Record<string, unknown>;
+
+  constructor(
+    private readonly plan: Plan,
+    field: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+  ) {
+    this.#read = ({ variables }) => getArgumentValues(field, node, variables);
+  }
+
+  /** The value as a parameter of the statement, read anew for every request. */
+  get<T>(path: string, convert: (value: unknown) => unknown = (value) => value): RawBuilder<T> {
+    return this.value((values) => convert(at(values, path)));
+  }
+
+  /** A parameter made from several arguments. */
+  value<T>(make: (values: Record<string, unknown>) => unknown): RawBuilder<T> {
+    return sql<T>`${new Slot((request) => make(this.#read(request)))}`;
+  }
+
+  /** Whether the argument was sent and is not null; the statement is compiled for that answer. */
+  given(path: string): boolean {
+    return this.plan.note((request) => (at(this.#read(request), path) ?? null) !== null);
+  }
+
+  /** The value itself, for what changes the text (an order); the statement is compiled for it. */
+  now<T>(path: string): T | undefined {
+    return this.plan.note((request) => at(this.#read(request), path) as T | undefined);
+  }
+}
+
+function at(values: Record<string, unknown>, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) =>
+        value !== null && typeof value === 'object'
+          ? (value as Record<string, unknown>)[key]
+          : undefined,
+      values,
+    );
+}

@@ -1,0 +1,151 @@
+import type { FieldNode } from 'graphql';
+import type { RawBuilder } from 'kysely';
+import { sql } from 'kysely';
+import type { FieldArguments } from './arguments.js';
+import type { Compilation, Pair } from './compilation.js';
+import { allOf, columnsOf, joined, jsonObject } from './compilation.js';
+import type { Order } from './keyset.js';
+import { cursorOf, isAfter, orderBy } from './keyset.js';
+import type { At, Reader, RowRef, Shape, ShapeRef } from './shape.js';
+
+type Condition = RawBuilder<unknown> | false | undefined;
+export type RootWhere = (row: RowRef, args: FieldArguments, at: At) => readonly Condition[];
+
+/** One row, found by the field's arguments; null where there is none. */
+export function oneRow<Class>(shape: ShapeRef<Class>, where: RootWhere): Reader<Class | null> {
+  return {
+    read: (at) => {
+      const target = shape();
+      const row = at.compilation.newRow();
+      const joins: RawBuilder<unknown>[] = [];
+      const columns = columnsOf(at.compilation.pairsOf(target, row, at.nodes, joins));
+      return sql`(select row_to_json(o) from (select ${columns} from ${target.table} as ${sql.id(row.alias)}${joined(joins)} where ${allOf(where(row, at.args, at))} limit 1) o)`;
+    },
+  };
+}
+
+/** All rows of a short list, such as the kinds of something; at most `most`. */
+export function allRows<Class>(
+  shape: ShapeRef<Class>,
+  options: { readonly where?: RootWhere; readonly order: Order; readonly most: number },
+): Reader<Class[]> {
+  return {
+    read: (at) => sql`(select coalesce(json_agg(o), '[]'::json) from (${page(at, shape(), at.nodes, options.where, options.order, sql`limit ${sql.lit(options.most)}`)}) o)`,
+  };
+}
+
+export interface ListOptions {
+  readonly where?: RootWhere;
+  /** The order; read from the arguments where the table can be sorted. The last column is unique. */
+  readonly order: (args: FieldArguments) => Order;
+}
+
+/** A numbered page with its exact count: what tables of the console need. */
+export function pagedList<Class>(
+  shape: ShapeRef<Class>,
+  options: ListOptions,
+): Reader<{ items: Class[]; totalItems: number }> {
+  return {
+    read: (at) => {
+      const target = shape();
+      const limit = sql`limit ${at.args.get('pageSize')} offset ${at.args.value((values) => (Number(values['page']) - 1) * Number(values['pageSize']))}`;
+      const order = options.order(at.args);
+      return parts(at, {
+        items: (nodes) => sql`(select coalesce(json_agg(o), '[]'::json) from (${page(at, target, nodes, options.where, order, limit)}) o)`,
+        totalItems: () => countOf(at, target, options.where),
+      });
+    },
+  };
+}
+
+/** A forward connection over a keyset. */
+export function connection<Class, Result>(
+  shape: ShapeRef<Class>,
+  options: ListOptions & { readonly on?: (outer: RowRef, inner: RowRef) => RawBuilder<unknown> },
+): Reader<Result> {
+  return {
+    read: (at) => {
+      const target = shape();
+      const { compilation, args } = at;
+      const order = options.order(args);
+      const row = compilation.newRow();
+      const here: RootWhere = (inner, given, place) => [
+        options.on?.(at.row, inner),
+        ...(options.where?.(inner, given, place) ?? []),
+      ];
+      const inside = compilation.newRow();
+      const after = args.given('after') && isAfter(inside, order, args);
+      const conditions = [...here(inside, args, at), after];
+      const limit = args.value((values) => Number(values['first']) + 1);
+      const rows = sql`select *, row_number() over (order by ${orderBy(inside, order)}) as row_no from ${target.table} as ${sql.id(inside.alias)} where ${allOf(conditions)} order by ${orderBy(inside, order)} limit ${limit}`;
+      const joins: RawBuilder<unknown>[] = [];
+      const first = args.get('first');
+      const no = row.column('row_no');
+      const kept = sql`filter (where ${no} <= ${first})`;
+      const listed = (value: RawBuilder<unknown>): RawBuilder<unknown> =>
+        sql`coalesce(json_agg(${value} order by ${no}) ${kept}, '[]'::json)`;
+      const nodeOf = (nodes: readonly FieldNode[]): RawBuilder<unknown> =>
+        jsonObject(compilation.pairsOf(target, row, nodes, joins));
+      const cursor = cursorOf(row, order);
+      const read = partsOf(compilation, at, {
+        nodes: (nodes) => listed(nodeOf(nodes)),
+        edges: (nodes, typeName) =>
+          listed(
+            jsonObject(
+              compilation.pairs(typeName, row, nodes, joins, (name) =>
+                name === 'cursor' ? { read: () => cursor } : { read: (edge) => nodeOf(edge.nodes) },
+              ),
+            ),
+          ),
+        pageInfo: (nodes, typeName) =>
+          jsonObject(
+            compilation.pairs(typeName, row, nodes, joins, (name) => ({
+              read: () =>
+                name === 'hasNextPage'
+                  ? sql`coalesce(max(${no}) > ${first}, false)`
+                  : sql`(array_agg(${cursor} order by ${no} desc) ${kept})[1]`,
+            })),
+          ),
+        totalCount: () => countOf(at, target, here),
+      });
+      return sql`(select ${jsonObject(read)} from (${rows}) as ${sql.id(row.alias)}${joined(joins)} group by ())`;
+    },
+  };
+}
+
+type Parts = Readonly<Record<string, (nodes: readonly FieldNode[], typeName: string) => RawBuilder<unknown>>>;
+
+function parts(at: At, readers: Parts): RawBuilder<unknown> {
+  return jsonObject(partsOf(at.compilation, at, readers));
+}
+
+function partsOf(compilation: Compilation, at: At, readers: Parts): Pair[] {
+  const typeName = nameOf(at.field.type);
+  return compilation.pairs(typeName, at.row, at.nodes, at.joins, (name) => {
+    const make = readers[name];
+    return make && { read: (inner) => make(inner.nodes, nameOf(inner.field.type)) };
+  });
+}
+
+function nameOf(type: { toString(): string }): string {
+  return type.toString().replaceAll(/[[\]!]/g, '');
+}
+
+function page<Class>(
+  at: At,
+  target: Shape<Class>,
+  nodes: readonly FieldNode[],
+  where: RootWhere | undefined,
+  order: Order,
+  limit: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const row = at.compilation.newRow();
+  const joins: RawBuilder<unknown>[] = [];
+  const columns = columnsOf(at.compilation.pairsOf(target, row, nodes, joins));
+  return sql`select ${columns} from ${target.table} as ${sql.id(row.alias)}${joined(joins)} where ${allOf(where?.(row, at.args, at) ?? [])} order by ${orderBy(row, order)} ${limit}`;
+}
+
+function countOf<Class>(at: At, target: Shape<Class>, where: RootWhere | undefined): RawBuilder<unknown> {
+  const row = at.compilation.newRow();
+  return sql`(select count(*) from ${target.table} as ${sql.id(row.alias)} where ${allOf(where?.(row, at.args, at) ?? [])})`;
+}
