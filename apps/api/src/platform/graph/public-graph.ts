@@ -13,6 +13,7 @@ import { printGraph } from './build-graph.js';
 import { costPlugin } from './cost.js';
 import { formatErrors } from './errors.js';
 import { limitRule } from './limits.js';
+import { passThrough, stringifyAnswer } from './pass-through.js';
 import { FieldReader } from './read-field.js';
 
 /** The context of one request to the public graph: no session, no cookies. */
@@ -31,7 +32,12 @@ const LIMITS = { depth: 10, listDepth: 3, aliases: 15, rootFields: 10, directive
 const BODY_LIMIT = 64 * 1024;
 
 /** Serves the public graph at `/graphql` and its schema at `/graphql/schema.graphql`. */
-export async function servePublicGraph(app: FastifyInstance, house: House, graph: Graph): Promise<void> {
+export async function servePublicGraph(
+  app: FastifyInstance,
+  house: House,
+  graph: Graph,
+  registered: ReadonlySet<string>,
+): Promise<void> {
   const server = new ApolloServer<PublicContext>({
     schema: graph.schema,
     introspection: true,
@@ -45,7 +51,12 @@ export async function servePublicGraph(app: FastifyInstance, house: House, graph
     validationOptions: { maxErrors: 5 },
     validationRules: [limitRule(LIMITS)],
     formatError: formatErrors((errorId, error) => app.log.error({ errorId, err: error }, 'public graph')),
-    plugins: [ApolloServerPluginCacheControlDisabled(), costPlugin(graph.schema, () => MOST_COST)],
+    stringifyResult: stringifyAnswer,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      costPlugin(graph.schema, () => MOST_COST),
+      passThrough(graph, house.database.publicPool, (document) => registered.has(document)),
+    ],
   });
   await server.start();
   app.addHook('onClose', () => server.stop());

@@ -11,6 +11,11 @@ import { badInput } from './errors.js';
 /** Codes of PostgreSQL for a value of the wrong form, such as a cursor of another list. */
 const WRONG_VALUES = new Set(['22P02', '22007', '22008', '22003', '22021']);
 
+/** What a resolver of a read needs: the statement of the field is found by its name. */
+export interface ReadContext {
+  read<T>(info: GraphQLResolveInfo): Promise<T>;
+}
+
 /** Runs the statement of one field and returns its value, keyed by response key. */
 export class FieldReader {
   readonly #deadline: number;

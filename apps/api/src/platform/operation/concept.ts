@@ -1,6 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { Machine } from '@doorstep/domain/machines/machine';
-import type { Reading, Subject } from '@doorstep/domain/permissions';
+import type { Subject } from '@doorstep/domain/permissions';
+import type { Readable } from '@doorstep/domain/reading';
 import type { PublicIdKind } from '@doorstep/domain/public-id';
 import type { Act } from './act.js';
 
@@ -36,7 +37,7 @@ export interface Concept<Row extends ConceptRow> {
   readonly name: string;
   readonly idKind: PublicIdKind;
   readonly entity: EntityClass<Row>;
-  readonly reading: Reading;
+  readonly reading: Readable;
   readonly machine?: Machine;
   stateOf?(row: Row): string;
   setState?(row: Row, state: string): void;

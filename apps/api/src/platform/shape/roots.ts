@@ -6,6 +6,7 @@ import type { Compilation, Pair } from './compilation.js';
 import { allOf, columnsOf, joined, jsonObject } from './compilation.js';
 import type { Order } from './keyset.js';
 import { cursorOf, isAfter, orderBy } from './keyset.js';
+import { boundedFirst, boundedPage } from './page-bounds.js';
 import type { At, Reader, RowRef, Shape, ShapeRef } from './shape.js';
 
 type Condition = RawBuilder<unknown> | false | undefined;
@@ -48,7 +49,7 @@ export function pagedList<Class>(
   return {
     read: (at) => {
       const target = shape();
-      const limit = sql`limit ${at.args.get('pageSize')} offset ${at.args.value((values) => (Number(values['page']) - 1) * Number(values['pageSize']))}`;
+      const limit = sql`limit ${at.args.value((values) => boundedPage(values).limit)} offset ${at.args.value((values) => boundedPage(values).offset)}`;
       const order = options.order(at.args);
       return parts(at, {
         items: (nodes) => sql`(select coalesce(json_agg(o), '[]'::json) from (${page(at, target, nodes, options.where, order, limit)}) o)`,
@@ -76,10 +77,10 @@ export function connection<Class, Result>(
       const inside = compilation.newRow();
       const after = args.given('after') && isAfter(inside, order, args);
       const conditions = [...here(inside, args, at), after];
-      const limit = args.value((values) => Number(values['first']) + 1);
+      const limit = args.value((values) => boundedFirst(values) + 1);
       const rows = sql`select *, row_number() over (order by ${orderBy(inside, order)}) as row_no from ${target.table} as ${sql.id(inside.alias)} where ${allOf(conditions)} order by ${orderBy(inside, order)} limit ${limit}`;
       const joins: RawBuilder<unknown>[] = [];
-      const first = args.get('first');
+      const first = args.value((values) => boundedFirst(values));
       const no = row.column('row_no');
       const kept = sql`filter (where ${no} <= ${first})`;
       const listed = (value: RawBuilder<unknown>): RawBuilder<unknown> =>

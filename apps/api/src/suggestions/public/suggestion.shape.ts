@@ -1,0 +1,17 @@
+import type { PublishedViews } from '../../platform/database/tables.generated.js';
+import type { Shape } from '../../platform/shape/shape.js';
+import { shapesOver } from '../../platform/shape/shapes-over.js';
+import { townShape, villageShape } from '../../divisions/public/division.shapes.js';
+import { Suggestion } from './suggestion.type.js';
+
+const { shape } = shapesOver<PublishedViews>('published');
+
+export const suggestionShape: Shape<Suggestion> = shape(Suggestion, 'suggestion', (f) => ({
+  id: f.id('sug', 'id'),
+  title: f.column('title'),
+  content: f.column('content'),
+  state: f.column('state'),
+  town: f.one(() => townShape, { on: { code: 'town_code' } }),
+  village: f.one(() => villageShape, { on: { code: 'village_code' } }),
+  publishedAt: f.instant('published_at'),
+}));
