@@ -5,6 +5,8 @@ import { openInstallation } from '../platform/database/installation.js';
 import { buildApp } from '../platform/http/app.js';
 import { Drain } from '../platform/http/shutdown.js';
 import { Life } from '../platform/life.js';
+import { Registry } from '../platform/operation/registry.js';
+import { PersonalData } from '../platform/personal-data.js';
 import { openSecrets } from '../platform/secrets.js';
 import { slices } from '../slices.js';
 import type { Command } from './command.js';
@@ -28,7 +30,14 @@ export const serve: Command = {
     const database = await openDatabase(installation, slices);
     ends.defer(() => database.close());
     const life = new Life();
-    const house = { config, secrets, database, life };
+    const house = {
+      config,
+      secrets,
+      database,
+      life,
+      personalData: new PersonalData(secrets),
+      registry: new Registry(slices),
+    };
     for (const slice of slices) {
       const end = await slice.work?.(house);
       if (end) ends.defer(end);

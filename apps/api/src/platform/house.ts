@@ -1,6 +1,8 @@
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import type { Life } from './life.js';
+import type { Registry } from './operation/registry.js';
+import type { PersonalData } from './personal-data.js';
 import type { Secrets } from './secrets.js';
 
 /** What the whole process shares; handed to routes, contexts of the graphs, jobs and commands. */
@@ -9,4 +11,7 @@ export interface House {
   readonly secrets: Secrets;
   readonly database: Database;
   readonly life: Life;
+  readonly personalData: PersonalData;
+  /** Guards and effects across slices. */
+  readonly registry: Registry;
 }

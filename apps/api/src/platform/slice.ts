@@ -1,7 +1,10 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { FastifyInstance } from 'fastify';
 import type { SliceMigration } from './database/slice-migration.js';
+import type { SessionOf } from './graph/admin-graph.js';
+import type { GraphPart } from './graph/graph-part.js';
 import type { House } from './house.js';
+import type { Handlers } from './operation/registry.js';
 
 /** What one slice brings to the whole; `slices.ts` lists them from left to right. */
 export interface Slice {
@@ -12,6 +15,14 @@ export interface Slice {
   readonly migrations: readonly SliceMigration[];
   /** Views of schema `published`, created in this order; `project` stands for `<name>/published/project.view.sql`. */
   readonly views: readonly string[];
+  readonly public?: GraphPart;
+  readonly admin?: GraphPart;
+  /** Questions that this slice asks before a move of a slice on its left. */
+  readonly guards?: Handlers;
+  /** Rows that this slice changes when a slice on its left moves, in the same transaction. */
+  readonly effects?: Handlers;
+  /** Who is signed in; the identity slice answers. */
+  readonly sessionOf?: SessionOf;
   readonly routes?: (app: FastifyInstance, house: House) => Promise<void>;
   /** Work beside requests, such as jobs; the returned function ends it. */
   readonly work?: (house: House) => Promise<() => Promise<void>>;

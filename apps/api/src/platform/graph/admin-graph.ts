@@ -28,9 +28,11 @@ export interface AdminContext extends Session {
   run(operation: Operation, input: object): Promise<Outcome>;
 }
 
+/** The session of a request; null when nobody is signed in. */
+export type SessionOf = (request: FastifyRequest, house: House) => Promise<Session | null>;
+
 export interface AdminGraphOptions {
-  /** The session of a request; null when nobody is signed in. */
-  readonly sessionOf: (request: FastifyRequest) => Promise<Session | null>;
+  readonly sessionOf: SessionOf;
   /** Trusted documents by id; when given, nothing else is run. */
   readonly documents?: Readonly<Record<string, string>>;
 }
@@ -75,7 +77,7 @@ export async function serveAdminGraph(
     },
     handler: fastifyApolloHandler(server, {
       context: async (request) => {
-        const session = await options.sessionOf(request);
+        const session = await options.sessionOf(request, house);
         if (!session) throw unauthenticated();
         return contextOf(house, graph, session);
       },

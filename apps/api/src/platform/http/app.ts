@@ -9,6 +9,7 @@ import type { Config } from '../config.js';
 import type { House } from '../house.js';
 import type { Slice } from '../slice.js';
 import { serveConsole } from './console-files.js';
+import { serveGraphs } from '../graph/serve-graphs.js';
 import { answerError, answerNotFound } from './error-answer.js';
 import { addHealth } from './health.js';
 import { securityHeaders } from './security-headers.js';
@@ -40,6 +41,7 @@ export async function buildApp(house: House, slices: readonly Slice[]): Promise<
   await addHealth(app, house);
   await app.register(async (scope) => {
     await scope.register(underPressure, pressure);
+    await serveGraphs(scope, house, slices);
     for (const slice of slices) await slice.routes?.(scope, house);
   });
   await serveConsole(app);

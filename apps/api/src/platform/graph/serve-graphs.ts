@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify';
+import type { House } from '../house.js';
+import type { Slice } from '../slice.js';
+import type { SessionOf } from './admin-graph.js';
+import { serveAdminGraph } from './admin-graph.js';
+import type { Graph } from './build-graph.js';
+import { buildGraph } from './build-graph.js';
+import { servePublicGraph } from './public-graph.js';
+
+export interface Graphs {
+  readonly publicGraph: Graph;
+  readonly adminGraph: Graph;
+}
+
+/** Both graphs from what the slices bring. They share no class, so the order does not matter. */
+export function buildGraphs(slices: readonly Slice[]): Graphs {
+  return {
+    publicGraph: buildGraph(slices.flatMap((slice) => slice.public ?? [])),
+    adminGraph: buildGraph(slices.flatMap((slice) => slice.admin ?? [])),
+  };
+}
+
+const nobody: SessionOf = async () => null;
+
+export async function serveGraphs(app: FastifyInstance, house: House, slices: readonly Slice[]): Promise<void> {
+  const { publicGraph, adminGraph } = buildGraphs(slices);
+  const sessionOf = slices.find((slice) => slice.sessionOf)?.sessionOf ?? nobody;
+  await servePublicGraph(app, house, publicGraph, new Set());
+  await serveAdminGraph(app, house, adminGraph, { sessionOf });
+}
