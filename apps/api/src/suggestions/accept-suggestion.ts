@@ -1,12 +1,9 @@
-import { TRIAGE_CLASSES } from '@doorstep/domain/code-lists/suggestion-codes';
 import { field } from '../platform/graph/input.js';
-import { enumOf } from '../platform/graph/enums.js';
 import { moveOperation } from '../platform/operation/operation.js';
 import { requireSector } from '../divisions/require-sector.js';
 import { requirePlace } from '../divisions/require-place.js';
+import { TriageClass } from './suggestion.enums.js';
 import { suggestionConcept } from './suggestion.policy.js';
-
-export const TriageClass = enumOf('TriageClass', '三级分类', 'Class of a suggestion', TRIAGE_CLASSES);
 
 /** Screening accepts a suggestion: class, sector and place are set and the submitter is told (model §4.1). */
 export const acceptSuggestion = moveOperation({

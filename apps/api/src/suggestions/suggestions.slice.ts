@@ -1,4 +1,6 @@
 import type { Slice } from '../platform/slice.js';
+import { suggestionsAdmin } from './admin/suggestion.resolver.js';
+import { suggestionsPublic } from './public/suggestion.resolver.js';
 import { suggestionEntities } from './suggestions.entities.js';
 import { suggestionsMigration } from './suggestions.migration.js';
 
@@ -11,4 +13,6 @@ export const suggestionsSlice: Slice = {
     'facts',
     'suggestion',
   ],
+  public: suggestionsPublic,
+  admin: suggestionsAdmin,
 };

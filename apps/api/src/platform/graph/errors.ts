@@ -22,7 +22,9 @@ const SHOWN = new Set([
 ]);
 
 export function unauthenticated(): GraphQLError {
-  return new GraphQLError(bilingual('请先登录。', 'Please sign in.'), { extensions: { code: 'UNAUTHENTICATED' } });
+  return new GraphQLError(bilingual('请先登录。', 'Please sign in.'), {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+  });
 }
 
 export function forbidden(): GraphQLError {

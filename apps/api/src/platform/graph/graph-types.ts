@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { Field, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
 import { bilingual } from './descriptions.js';
 import { DecimalScalar } from './scalars.js';
@@ -33,8 +32,7 @@ export interface UserErrorValue {
   messageEn: string;
   path: string[];
 }
-export type ClassOf<T> = abstract new (...args: never[]) => T;
-export type Resolve<T> = (context: object, info: GraphQLResolveInfo) => Promise<T>;
+export type ClassOf<T> = new () => T;
 
 /**
  * Money, ratios, pages and errors. Each graph makes its own set: a decorated class that both graphs
@@ -104,12 +102,12 @@ export function graphTypes() {
       class Edge {
         @Field(() => String, { description: bilingual('该项的游标', 'Cursor of the item') })
         cursor!: string;
-        @Field(() => item() as new () => object, { description: bilingual('该项', 'The item') })
+        @Field(item as () => ClassOf<object>, { description: bilingual('该项', 'The item') })
         node!: Item;
       }
       @ObjectType(`${name}Connection`, { description: bilingual('分页列表', 'A list in pages') })
       class Connection implements ConnectionOf<Item> {
-        @Field(() => [item() as new () => object], { description: bilingual('本页各项', 'The items of this page') })
+        @Field(() => [item() as ClassOf<object>], { description: bilingual('本页各项', 'The items of this page') })
         nodes!: Item[];
         @Field(() => [Edge], { description: bilingual('本页各项及其游标', 'The items with their cursors') })
         edges!: Edge[];
@@ -124,7 +122,7 @@ export function graphTypes() {
     listOf<Item>(name: string, item: () => ClassOf<Item>): new () => ListOf<Item> {
       @ObjectType(`${name}List`, { description: bilingual('一页数据与总数', 'One page with the exact count') })
       class List implements ListOf<Item> {
-        @Field(() => [item() as new () => object], { description: bilingual('本页各项', 'The items of this page') })
+        @Field(() => [item() as ClassOf<object>], { description: bilingual('本页各项', 'The items of this page') })
         items!: Item[];
         @Field(() => Int, { description: bilingual('总数', 'Number of all items') })
         totalItems!: number;

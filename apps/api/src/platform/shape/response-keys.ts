@@ -21,8 +21,8 @@ export function readByResponseKey(
     for (const field of Object.values(type.getFields())) {
       const make = derived.get(`${type.name}.${field.name}`);
       if (make) {
-        field.resolve = (source: Row, _args, context: never, info) =>
-          make(source[info.path.key] as never, context);
+        field.resolve = (source: Row, _args, context: unknown, info) =>
+          make(source[info.path.key] as never, context as never);
         continue;
       }
       field.resolve = byResponseKey;

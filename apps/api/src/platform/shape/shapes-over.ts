@@ -1,4 +1,4 @@
-import type { RawBuilder } from 'kysely';
+import type { RawBuilder, Selectable } from 'kysely';
 import { sql } from 'kysely';
 import { Fields } from './fields.js';
 import type { Reader, Readers, Shape } from './shape.js';
@@ -12,7 +12,7 @@ export function shapesOver<Database>(schema: 'published' | 'public') {
     shape<Class, Table extends Extract<keyof Database, string>>(
       type: abstract new () => Class,
       from: Table,
-      readers: (fields: Fields<Database[Table]>) => Readers<Class>,
+      readers: (fields: Fields<Selectable<Database[Table]>>) => Readers<Class>,
       key: Extract<keyof Database[Table], string> = 'id' as Extract<keyof Database[Table], string>,
     ): Shape<Class> {
       return {

@@ -4,12 +4,13 @@ import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import type { ReadContext } from '../../platform/graph/read-field.js';
 import { bilingual } from '../../platform/graph/descriptions.js';
 import { connection } from '../../platform/shape/roots.js';
+import type { GraphPart } from '../../platform/graph/graph-part.js';
 import type { ConnectionOf } from '../../platform/graph/graph-types.js';
 import { suggestionShape } from './suggestion.shape.js';
 import { Suggestion, SuggestionConnection } from './suggestion.type.js';
 
 @Resolver()
-export class SuggestionQueries {
+class SuggestionQueries {
   @Query(() => SuggestionConnection, {
     description: bilingual('已公开的建议,新的在前', 'Published suggestions, newest first'),
   })
@@ -24,9 +25,15 @@ export class SuggestionQueries {
   }
 }
 
-export const suggestionRoots = {
+const roots = {
   suggestions: connection<Suggestion, ConnectionOf<Suggestion>>(() => suggestionShape, {
     order: () => [['published_at', 'desc'], ['id', 'desc']],
     where: (row, args) => [args.given('districtCode') && sql`${row.column('district_code')} = ${args.get('districtCode')}`],
   }),
+};
+
+export const suggestionsPublic: GraphPart = {
+  resolvers: [SuggestionQueries],
+  roots,
+  shapes: [suggestionShape],
 };

@@ -8,8 +8,8 @@ const { shape } = shapesOver<PublishedViews>('published');
 
 export const suggestionShape: Shape<Suggestion> = shape(Suggestion, 'suggestion', (f) => ({
   id: f.id('sug', 'id'),
-  title: f.column('title'),
-  content: f.column('content'),
+  title: f.column('title_public'),
+  content: f.column('content_public'),
   state: f.column('state'),
   town: f.one(() => townShape, { on: { code: 'town_code' } }),
   village: f.one(() => villageShape, { on: { code: 'village_code' } }),
