@@ -141,7 +141,7 @@ ${eventTable('wish_list')}
 
 create table approval_step (
   ${rowStart},
-  ${oneOf('target_kind', 'WISH_LIST PROJECT ANNUAL_PLAN ADJUSTMENT WRITE_OFF')},
+  ${oneOf('target_kind', 'WISH_LIST PROJECT ANNUAL_PLAN ADJUSTMENT_REQUEST WRITE_OFF')},
   target_id uuid not null,
   no int not null check (no > 0),
   ${oneOf('body', 'UNIT TOWN COLLECTIVE_DISCUSSION GOVERNMENT COMMITTEE')},

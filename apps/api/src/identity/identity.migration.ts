@@ -47,7 +47,7 @@ create index on role_assignment (user_id);
 
 create table consent_record (
   ${rowStart},
-  ${oneOf('subject_kind', 'SUBMITTER VOICE COMMENDATION CONTRIBUTOR SUPERVISOR')},
+  ${oneOf('subject_kind', 'SUBMITTER VOICE COMMENDATION CONTRIBUTOR SUPERVISOR RESPONSIBILITY')},
   subject_id uuid not null,
   ${oneOf('purpose', 'PUBLISH_NAME PUBLISH_WORDS CONTACT SENSITIVE PHOTO')},
   notice_version text not null,

@@ -48,7 +48,7 @@ create index on assignment_return (assignment_id);
 
 create table extension_request (
   ${rowStart},
-  ${oneOf('target_kind', 'ASSIGNMENT RECTIFICATION')},
+  ${oneOf('target_kind', 'ASSIGNMENT RECTIFICATION_ORDER')},
   target_id uuid not null,
   from_due_on date not null,
   to_due_on date not null check (to_due_on > from_due_on),

@@ -11,7 +11,7 @@ const SubmitterSchema = defineEntity({
     nameEncrypted: p.blob().nullable(),
     phoneEncrypted: p.blob().nullable(),
     phoneHash: p.text().nullable(),
-    idLast4Encrypted: p.blob().nullable(),
+    idLast4Encrypted: p.blob().fieldName('id_last4_encrypted').nullable(),
     addressEncrypted: p.blob().nullable(),
     organizationNameEncrypted: p.blob().nullable(),
     socialGroupCode: p.text().nullable(),

@@ -76,7 +76,7 @@ export interface PublicTables {
   approval_step: {
     id: string;
     district_code: string;
-    target_kind: 'WISH_LIST' | 'PROJECT' | 'ANNUAL_PLAN' | 'ADJUSTMENT' | 'WRITE_OFF';
+    target_kind: 'WISH_LIST' | 'PROJECT' | 'ANNUAL_PLAN' | 'ADJUSTMENT_REQUEST' | 'WRITE_OFF';
     target_id: string;
     no: number;
     body: 'UNIT' | 'TOWN' | 'COLLECTIVE_DISCUSSION' | 'GOVERNMENT' | 'COMMITTEE';
@@ -244,7 +244,7 @@ export interface PublicTables {
   consent_record: {
     id: string;
     district_code: string;
-    subject_kind: 'SUBMITTER' | 'VOICE' | 'COMMENDATION' | 'CONTRIBUTOR' | 'SUPERVISOR';
+    subject_kind: 'SUBMITTER' | 'VOICE' | 'COMMENDATION' | 'CONTRIBUTOR' | 'SUPERVISOR' | 'RESPONSIBILITY';
     subject_id: string;
     purpose: 'PUBLISH_NAME' | 'PUBLISH_WORDS' | 'CONTACT' | 'SENSITIVE' | 'PHOTO';
     notice_version: string;
@@ -598,7 +598,7 @@ export interface PublicTables {
   extension_request: {
     id: string;
     district_code: string;
-    target_kind: 'ASSIGNMENT' | 'RECTIFICATION';
+    target_kind: 'ASSIGNMENT' | 'RECTIFICATION_ORDER';
     target_id: string;
     from_due_on: string;
     to_due_on: string;
