@@ -56,11 +56,11 @@ async function oldestThatCounts(
   most: number,
   now: Date,
 ): Promise<number> {
-  const { rows } = await pool.query<{ at: Date }>(
-    `select at from auth.login_attempt where ${column} = $1 and at > $2 order by at desc offset $3 limit 1`,
+  const { rows } = await pool.query<{ at: number }>(
+    `select extract(epoch from at)::float8 * 1000 as at from auth.login_attempt where ${column} = $1 and at > $2 order by at desc offset $3 limit 1`,
     [key, new Date(now.getTime() - failureWindow), most],
   );
-  return rows[0] ? rows[0].at.getTime() + failureWindow : 0;
+  return rows[0] ? rows[0].at + failureWindow : 0;
 }
 
 /** One household or machine has a whole /64 of IPv6 addresses at its disposal; an IPv4 address stands for itself. */

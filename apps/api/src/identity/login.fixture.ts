@@ -1,40 +1,32 @@
-import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { fastify } from 'fastify';
-import pg from 'pg';
+import type { Pool } from 'pg';
 import { uuidv7 } from 'uuidv7';
-import { divisionsMigration } from '../divisions/divisions.migration.js';
-import { platformMigration } from '../platform/platform.migration.js';
-import { identityMigration } from './identity.migration.js';
+import type { TestDatabase } from '../platform/testing/test-database.js';
+import { createTestDatabase } from '../platform/testing/test-database.js';
 import { createLogin } from './login.js';
 import { createLoginAccount } from './login-account.js';
-import { loginMigration } from './login.migration.js';
 import type { LoginEvent } from './login-parts.js';
 import { loginRoutes } from './login-routes.js';
 
-const server = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+/** Key of the login in these tests. */
+export const loginSecret = 'Zk3v9Qw1xT7bLr5mYc8dHf2sNg6jPa4uEo0i';
 
-/** A database of its own with the tables up to this slice and one district with one unit. */
+/** A database of its own with one district and one unit. */
 export class LoginFixture {
   /** Where the tests' clock stands; the routes see it. */
   now = new Date('2026-03-02T01:00:00Z');
   readonly events: LoginEvent[] = [];
   readonly organizationId = uuidv7();
 
-  private constructor(
-    readonly pool: pg.Pool,
-    private readonly name: string,
-  ) {}
+  private constructor(private readonly test: TestDatabase) {}
+
+  get pool(): Pool {
+    return this.test.database.pool;
+  }
 
   static async open(): Promise<LoginFixture> {
-    const name = `identity_${randomBytes(6).toString('hex')}`;
-    await onServer(`create database ${name}`);
-    const url = new URL(server);
-    url.pathname = `/${name}`;
-    const fixture = new LoginFixture(new pg.Pool({ connectionString: url.href, max: 20 }), name);
-    for (const { sql } of [platformMigration, divisionsMigration, identityMigration, loginMigration]) {
-      await fixture.pool.query(sql);
-    }
+    const fixture = new LoginFixture(await createTestDatabase());
     await fixture.pool.query(`insert into district (id, code, name) values ($1, '370101', '清河区')`, [uuidv7()]);
     await fixture.pool.query(
       `insert into organization (id, district_code, name, short_name, kind) values ($1, '370101', '清河区教育局', '教育局', 'DEPARTMENT')`,
@@ -44,8 +36,7 @@ export class LoginFixture {
   }
 
   async close(): Promise<void> {
-    await this.pool.end();
-    await onServer(`drop database ${this.name}`);
+    await this.test.drop();
   }
 
   /** A user with a login; the password is `password`. */
@@ -61,7 +52,7 @@ export class LoginFixture {
   }
 
   async app(baseUrl = 'http://console.test'): Promise<FastifyInstance> {
-    const secret = 'Zk3v9Qw1xT7bLr5mYc8dHf2sNg6jPa4uEo0i';
+    const secret = loginSecret;
     const app = fastify({ logger: false, trustProxy: false });
     await loginRoutes(app, {
       login: await createLogin({ pool: this.pool, secret, baseUrl }),
@@ -91,10 +82,4 @@ export function fromConsole(method: 'GET' | 'POST', path: string, options: Injec
       ...options.headers,
     },
   };
-}
-
-async function onServer(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  await client.query(sql).finally(() => client.end());
 }

@@ -2,9 +2,10 @@ import { APIError, betterAuth } from 'better-auth';
 import type { BetterAuthOptions } from 'better-auth';
 import { getAdapter } from 'better-auth/db/adapter';
 import { username } from 'better-auth/plugins/username';
-import { PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
 import { withHashedSessionTokens } from './hashed-session-tokens.js';
+import { InstantsAsDates } from './login-instants.js';
 import { hashPassword, longestPassword, shortestPassword, verifyPassword } from './password.js';
 import { cookiePrefix, idleSeconds } from './session-cookie.js';
 
@@ -75,10 +76,8 @@ export async function createLogin({ pool, secret, baseUrl }: LoginOptions) {
       },
     },
   } satisfies BetterAuthOptions;
-  const stored = await getAdapter({
-    ...options,
-    database: { dialect: new PostgresDialect({ pool }), type: 'postgres', schemaName: 'auth', transaction: true },
-  });
+  const db = new Kysely({ dialect: new PostgresDialect({ pool }), plugins: [new InstantsAsDates()] });
+  const stored = await getAdapter({ ...options, database: { db, type: 'postgres', schemaName: 'auth', transaction: true } });
   return betterAuth({ ...options, database: () => withHashedSessionTokens(stored) });
 }
 

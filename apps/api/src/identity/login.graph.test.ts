@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { fromConsole, LoginFixture } from './login.fixture.js';
+import { createLogin } from './login.js';
+import { fromConsole, LoginFixture, loginSecret } from './login.fixture.js';
 import { endSessions } from './login-account.js';
 import { viewerOf } from './viewer.js';
 
@@ -135,6 +136,14 @@ test('a session ends after 30 minutes of rest and after 12 hours at the latest',
   for (let at = 25; at < 720; at += 25) expect(await viewerOf(cookie, fixture.pool, minutes(at)), `${at}`).not.toBeNull();
   expect((await viewerOf(cookie, fixture.pool, minutes(719)))?.sessionEndsAt).toEqual(minutes(720));
   expect(await viewerOf(cookie, fixture.pool, minutes(720))).toBeNull();
+});
+
+test('the login library, too, sees that a session has ended', async () => {
+  const login = await createLogin({ pool: fixture.pool, secret: loginSecret, baseUrl: 'http://console.test' });
+  const headers = new Headers({ cookie: cookieOf(await signIn('li.mei', password)) });
+  expect(await login.api.getSession({ headers })).toMatchObject({ user: { username: 'li.mei' } });
+  await fixture.pool.query(`update auth.session set "expiresAt" = now() - interval '1 second'`);
+  expect(await login.api.getSession({ headers })).toBeNull();
 });
 
 test('behind HTTPS the cookie is Secure', async () => {
