@@ -3,11 +3,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { databaseOf } from './connection-url.js';
 import type { Slice } from '../slice.js';
-
-/** Rows by table name. */
-export type Tables = Record<string, Record<string, unknown>>;
-/** Rows by view name of schema `published`. */
-export type PublishedViews = Record<string, Record<string, unknown>>;
+import type { PublicTables, PublishedViews } from './tables.generated.js';
 
 /** The two doors to one database: the owner's and the public reader's. */
 export interface Database {
@@ -15,7 +11,7 @@ export interface Database {
   readonly orm: MikroORM;
   /** The owner's pool; the ORM and `kysely` take their connections from it. */
   readonly pool: pg.Pool;
-  readonly kysely: Kysely<Tables>;
+  readonly kysely: Kysely<PublicTables>;
   /** Logs in as the public role: sees schema `published` and nothing else. */
   readonly publicPool: pg.Pool;
   readonly publicKysely: Kysely<PublishedViews>;
@@ -66,7 +62,7 @@ export async function openDatabase(urls: DatabaseUrls, slices: readonly Slice[])
     ownerUrl: urls.ownerUrl,
     orm,
     pool,
-    kysely: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    kysely: new Kysely<PublicTables>({ dialect: new PostgresDialect({ pool }) }),
     publicPool,
     publicKysely: new Kysely<PublishedViews>({ dialect: new PostgresDialect({ pool: publicPool }) }),
     close: async () => {
