@@ -67,7 +67,8 @@ async function oldestThatCounts(
 function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined || !address.includes(':')) return mapped ?? address;
-  const [head = '', tail] = address.toLowerCase().split('%')[0]!.split('::');
+  const [withoutZone = ''] = address.toLowerCase().split('%');
+  const [head = '', tail] = withoutZone.split('::');
   const groups = head.split(':').filter(group => group !== '');
   const missing = tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter(group => group !== '').length;
   return [...groups, ...Array.from({ length: missing }, () => '0'), ...(tail ?? '').split(':')]

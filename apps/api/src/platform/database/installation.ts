@@ -34,7 +34,7 @@ export async function openInstallation(
       ownerUrl: server.ownerUrl,
       publicUrl: asUser(server.ownerUrl, PUBLIC_ROLE, password),
       migrations: applied,
-      stop: server.stop,
+      stop: () => server.stop(),
     };
   } catch (error) {
     await server.stop();
@@ -64,5 +64,5 @@ async function embedded(config: Config, secrets: Secrets): Promise<Server> {
   const password = secrets.deriveKey('database role doorstep').toString('base64url');
   await ensureOwner(cluster.superuserUrl('postgres'), password, DATABASE);
   const administratorUrl = cluster.superuserUrl(DATABASE);
-  return { ownerUrl: asUser(administratorUrl, OWNER_ROLE, password), administratorUrl, stop: cluster.stop };
+  return { ownerUrl: asUser(administratorUrl, OWNER_ROLE, password), administratorUrl, stop: () => cluster.stop() };
 }

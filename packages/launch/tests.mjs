@@ -1,0 +1,84 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { findChromium, howToInstallChromium } from './chromium.mjs';
+import { home, installed } from './home.mjs';
+import { install } from './install.mjs';
+import { runQuietly } from './run.mjs';
+import { say } from './say.mjs';
+import { countReport, lastLine, sum } from './test-counts.mjs';
+
+const BROWSER_TESTS = join('apps', 'admin', 'browser');
+
+/** Lint, types and import boundaries; each counts as one. */
+const checks = [
+  { label: '代码检查  Lint', program: 'oxlint', args: ['--type-aware', '--quiet'] },
+  { label: '类型  Types', program: 'turbo', args: ['run', 'types', '--output-logs=errors-only'] },
+  { label: '导入边界  Import boundaries', program: 'depcruise', args: ['--config', '.dependency-cruiser.cjs', 'apps', 'packages'] },
+];
+
+/** Runs every test; `filters` are parts of file names, and then only these tests run. Returns the exit code. */
+export async function test(filters, { browser }) {
+  await install();
+  const counts = [];
+  try {
+    await build();
+    if (filters.length === 0) for (const check of checks) counts.push(await runCheck(check));
+    for (const folder of testedFolders()) counts.push(await runTests(folder, [...filters, '--project=!browser'], `测试  Tests: ${folder}`));
+    if (browser) counts.push(await runBrowserTests(filters));
+  } catch (error) {
+    process.stderr.write(`\n${error.message}\n`);
+    counts.push({ passed: 0, failed: 1, skipped: 0 });
+  }
+  const total = sum(counts);
+  process.stdout.write(`\n${lastLine(total)}\n`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+async function runCheck({ label, program, args }) {
+  const { code, output } = await runQuietly(installed(program), args, { label });
+  if (code !== 0) process.stdout.write(`${output}\n`);
+  return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+}
+
+/** Packages with tests of their own: a vitest configuration, or a test script. */
+function testedFolders() {
+  const folders = ['packages', 'apps'].flatMap((parent) => readdirSync(join(home, parent)).map((name) => join(parent, name)));
+  return folders.filter((folder) => {
+    const manifest = join(home, folder, 'package.json');
+    if (!existsSync(manifest)) return false;
+    const isConfigured = ['ts', 'mjs'].some((ending) => existsSync(join(home, folder, `vitest.config.${ending}`)));
+    return isConfigured || JSON.parse(readFileSync(manifest, 'utf8')).scripts?.test !== undefined;
+  });
+}
+
+async function runTests(folder, args, label, env = {}) {
+  const reports = mkdtempSync(join(tmpdir(), 'doorstep-report-'));
+  const report = join(reports, 'report.json');
+  try {
+    const { code, output } = await runQuietly(
+      installed('vitest'),
+      ['run', '--root', folder, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
+      { label, env: { FORCE_COLOR: '0', ...env } },
+    );
+    const counted = existsSync(report) ? countReport(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0, skipped: 0 };
+    // A run can fail beside its tests: in the set-up, or by an error nobody caught.
+    if (code !== 0 && counted.failed === 0) counted.failed = 1;
+    if (counted.failed > 0) process.stdout.write(`${output}\n`);
+    say(`  通过 ${counted.passed}，失败 ${counted.failed}`, `${counted.passed} passed, ${counted.failed} failed`);
+    return counted;
+  } finally {
+    rmSync(reports, { recursive: true, force: true });
+  }
+}
+
+async function runBrowserTests(filters) {
+  const files = existsSync(join(home, BROWSER_TESTS)) ? readdirSync(join(home, BROWSER_TESTS)).filter((name) => name.endsWith('.browser.ts')) : [];
+  const chromium = findChromium();
+  if (files.length > 0 && !chromium) {
+    say(...howToInstallChromium);
+    return { passed: 0, failed: 0, skipped: files.length };
+  }
+  return runTests(join('apps', 'admin'), [...filters, '--project=browser'], '浏览器测试  Browser tests', { CHROMIUM: chromium ?? '' });
+}
