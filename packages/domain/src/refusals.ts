@@ -1,4 +1,7 @@
 import type { Label } from './code-lists/label.js';
+import { MONEY_GUARDS } from './refusals/money-guards.js';
+import { PROJECT_GUARDS } from './refusals/project-guards.js';
+import { SUGGESTION_GUARDS } from './refusals/suggestion-guards.js';
 
 /** What an operation may refuse. `{name}` is filled from the parameters of the refusal. */
 export const REFUSALS = {
@@ -7,14 +10,27 @@ export const REFUSALS = {
   INVALID: { zh: '内容不符合要求。', en: 'This is not valid.' },
   NOT_FOUND: { zh: '不存在,或不在您的范围内。', en: 'It does not exist or is not in your scope.' },
   FORBIDDEN: { zh: '您的角色不能做这项操作。', en: 'Your role may not do this.' },
-  WRONG_STATE: { zh: '当前状态({state})不能做这项操作。', en: 'This cannot be done in the present state ({state}).' },
-  CONFLICT: { zh: '数据已被他人修改,请重新载入后再试。', en: 'Someone saved before you; load again and retry.' },
+  WRONG_STATE: {
+    zh: '当前状态({state})不能做这项操作。',
+    en: 'This cannot be done in the present state ({state}).',
+  },
+  CONFLICT: {
+    zh: '数据已被他人修改,请重新载入后再试。',
+    en: 'Someone saved before you; load again and retry.',
+  },
   DUPLICATE: { zh: '已有相同的记录。', en: 'There is one like this already.' },
   ARCHIVED: { zh: '已归档,只读。', en: 'It is archived and read-only.' },
   CONSENT_REQUIRED: { zh: '须先阅读告知并同意。', en: 'Please read the notice and agree first.' },
-  PERSONAL_DATA: { zh: '含有手机号、证件号等个人信息,请删去后再公开。', en: 'It holds personal data such as a phone number; remove it before publishing.' },
+  PERSONAL_DATA: {
+    zh: '含有手机号、证件号等个人信息,请删去后再公开。',
+    en: 'It holds personal data such as a phone number; remove it before publishing.',
+  },
   RATE_LIMITED: { zh: '操作过于频繁,请稍后再试。', en: 'Too many requests; please try again later.' },
   SAME_PERSON: { zh: '须由另一人办理。', en: 'Another person must do this.' },
+  ...SUGGESTION_GUARDS,
+  ...PROJECT_GUARDS,
+  ...MONEY_GUARDS,
+  /** A guard without a row of its own: its words come as parameters. */
   GUARD: { zh: '{zh}', en: '{en}' },
 } as const satisfies Record<string, Label>;
 
@@ -23,6 +39,12 @@ export type RefusalParams = Readonly<Record<string, string>>;
 
 /** The text of a refusal in both languages. */
 export function refusalText(code: RefusalCode, params: RefusalParams = {}): Label {
-  const fill = (text: string): string => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+  const fill = (text: string): string =>
+    text.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
   return { zh: fill(REFUSALS[code].zh), en: fill(REFUSALS[code].en) };
+}
+
+/** The parameters that a refusal's text asks for. */
+export function refusalParamsOf(code: RefusalCode): string[] {
+  return [...new Set([...REFUSALS[code].zh.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''))];
 }

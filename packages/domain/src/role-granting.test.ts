@@ -8,18 +8,23 @@ const administrator = [{ role: 'SYSTEM_ADMIN', scopeCode: '' }] as const;
 const townLeader = [{ role: 'TOWN_LEADER', scopeCode: '370101001' }] as const;
 const departmentLeader = [{ role: 'DEPARTMENT_LEADER', scopeCode: '' }] as const;
 
-function refusal(grants: readonly { role: Role; scopeCode: string }[], role: GrantableRole, scopeCode: string, held: Role[] = []) {
+function refusal(
+  grants: readonly { role: Role; scopeCode: string }[],
+  role: GrantableRole,
+  scopeCode: string,
+  held: Role[] = [],
+) {
   return refusalOfGranting(grants, {
     role,
     scopeCode,
     districtCode: '370101',
-    held: held.map(one => ({ role: one, scopeCode: '' })),
+    held: held.map((one) => ({ role: one, scopeCode: '' })),
   });
 }
 
 test('every role but those of residents can be held', () => {
   const residents: string[] = ['PUBLIC', 'SUBMITTER'];
-  expect(Object.keys(ROLE_GRANTING)).toEqual(Object.keys(ROLES).filter(role => !residents.includes(role)));
+  expect(Object.keys(ROLE_GRANTING)).toEqual(Object.keys(ROLES).filter((role) => !residents.includes(role)));
 });
 
 test.each([

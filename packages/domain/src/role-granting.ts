@@ -55,11 +55,16 @@ export function refusalOfGranting(grants: readonly HeldRole[], granting: Grantin
   const { role, scopeCode, districtCode, held } = granting;
   const levels: readonly ScopeLevel[] = ROLE_GRANTING[role].levels;
   const isOfDistrict = scopeCode === '' || (/^\d+$/.test(scopeCode) && scopeCode.startsWith(districtCode));
-  if (!isOfDistrict || !levels.some(level => SCOPE_LEVELS[level] === scopeCode.length)) return 'SCOPE_NOT_OF_ROLE';
+  if (!isOfDistrict || !levels.some((level) => SCOPE_LEVELS[level] === scopeCode.length))
+    return 'SCOPE_NOT_OF_ROLE';
   const grantors: readonly Role[] = [...ROLE_GRANTING[role].grantors, 'SYSTEM_ADMIN'];
-  const mayGrant = grants.some(grant => grantors.includes(grant.role) && scopeCode.startsWith(grant.scopeCode));
+  const mayGrant = grants.some(
+    (grant) => grantors.includes(grant.role) && scopeCode.startsWith(grant.scopeCode),
+  );
   if (!mayGrant) return 'ROLE_NOT_GRANTABLE';
-  if (held.some(one => one.role === role && one.scopeCode === scopeCode)) return 'ROLE_HELD';
-  const isApart = APART.includes(role) && held.some(one => one.role !== role && APART.some(other => other === one.role));
+  if (held.some((one) => one.role === role && one.scopeCode === scopeCode)) return 'ROLE_HELD';
+  const isApart =
+    APART.includes(role) &&
+    held.some((one) => one.role !== role && APART.some((other) => other === one.role));
   return isApart ? 'ROLES_APART' : null;
 }
