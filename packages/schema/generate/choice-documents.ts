@@ -1,0 +1,44 @@
+import type { RecordList } from "./record-types.ts";
+
+const CODE_FIELDS = ["receiptNo", "code", "number", "docNo", "formNo", "orderNo"];
+const NAME_FIELDS = ["title", "name", "displayName", "label", "subject", "purpose", "fileName"];
+
+/** A document that finds rows of one type by text, and where their names stand. */
+export interface ChoiceDocument {
+  readonly operation: string;
+  readonly text: string;
+  readonly listField: string;
+  readonly codeField?: string;
+  readonly nameField: string;
+  readonly takesText: boolean;
+}
+
+/** One search document for every list whose rows have a name, by the row type's name. */
+export function choiceDocuments(lists: ReadonlyMap<string, RecordList>): Map<string, ChoiceDocument> {
+  const documents = new Map<string, ChoiceDocument>();
+  for (const [typeName, list] of lists) {
+    const fields = list.rowType.getFields();
+    const codeField = CODE_FIELDS.find((name) => fields[name] !== undefined);
+    const nameField = NAME_FIELDS.find((name) => fields[name] !== undefined) ?? codeField;
+    if (nameField === undefined || fields["id"] === undefined) continue;
+    const operation = `${typeName}Choices`;
+    const takesPages = list.field.args.some((argument) => argument.name === "pageSize");
+    const selection = [...new Set(["id", codeField, nameField])].filter(Boolean).join(" ");
+    const parameters = [
+      ...(takesPages ? ["$pageSize: Int"] : []),
+      ...(list.takesText ? [`$filter: ${list.filterName}`] : []),
+    ];
+    const passed = [...(takesPages ? ["pageSize: $pageSize"] : []), ...(list.takesText ? ["filter: $filter"] : [])];
+    const head = parameters.length > 0 ? `(${parameters.join(", ")})` : "";
+    const call = passed.length > 0 ? `(${passed.join(", ")})` : "";
+    documents.set(typeName, {
+      operation,
+      text: `query ${operation}${head} { ${list.field.name}${call} { items { ${selection} } } }`,
+      listField: list.field.name,
+      ...(codeField === undefined ? {} : { codeField }),
+      nameField,
+      takesText: list.takesText,
+    });
+  }
+  return documents;
+}

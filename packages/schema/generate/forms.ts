@@ -1,0 +1,33 @@
+import { getNamedType, isInputObjectType } from "graphql";
+import type { GraphQLSchema } from "graphql";
+import type { FormField, MoveForm } from "../src/form-field.ts";
+import { readInputFields } from "./form-fields.ts";
+import { readDescription } from "./label.ts";
+import { recordLists } from "./record-types.ts";
+
+/** The form of every mutation with a single `input`, by the mutation's name. */
+export function moveForms(schema: GraphQLSchema): Record<string, MoveForm> {
+  const lists = recordLists(schema);
+  const forms: Record<string, MoveForm> = {};
+  for (const mutation of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const input = getNamedType(mutation.args.find((argument) => argument.name === "input")?.type);
+    if (!isInputObjectType(input)) continue;
+    forms[mutation.name] = {
+      ...readDescription(mutation.description, mutation.name),
+      takesId: input.getFields()["id"] !== undefined,
+      takesVersion: input.getFields()["version"] !== undefined,
+      fields: readInputFields(input, lists),
+    };
+  }
+  return forms;
+}
+
+/** The fields of the filter of every list, by the filter's name. */
+export function filterForms(schema: GraphQLSchema): Record<string, readonly FormField[]> {
+  const lists = recordLists(schema);
+  const forms: Record<string, readonly FormField[]> = {};
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInputObjectType(type) && type.name.endsWith("Filter")) forms[type.name] = readInputFields(type, lists);
+  }
+  return forms;
+}

@@ -1,0 +1,67 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { buildSchema } from "graphql";
+import { choiceDocuments } from "./choice-documents.ts";
+import { filterForms, moveForms } from "./forms.ts";
+import { codeLists, fieldLabels } from "./labels.ts";
+import { mutationDocuments } from "./mutation-documents.ts";
+import { recordLists } from "./record-types.ts";
+import { documentIdOf, requireValid } from "./trusted-document.ts";
+import { typedDocuments } from "./typed-documents.ts";
+import { constantModule, foreignModule, literalModule } from "./typescript-text.ts";
+
+/** Folder of this package. */
+export const packageRoot = join(import.meta.dirname, "..");
+
+function readDocuments(): readonly string[] {
+  const folder = join(packageRoot, "documents");
+  return readdirSync(folder)
+    .sort()
+    .map((name) => readFileSync(join(folder, name), "utf8"));
+}
+
+/** Every generated file of this package: path below `generated/` → content. */
+export async function generatedFiles(): Promise<Map<string, string>> {
+  const schemaText = readFileSync(join(packageRoot, "admin.graphql"), "utf8");
+  const schema = buildSchema(schemaText);
+  const typed = await typedDocuments(schemaText, readDocuments());
+  const moves = mutationDocuments(schema);
+  const choices = choiceDocuments(recordLists(schema));
+  const ownTexts = [...moves.values(), ...[...choices.values()].map((choice) => choice.text)];
+  for (const text of ownTexts) requireValid(schema, text);
+  const manifest = { ...typed.manifest, ...Object.fromEntries(ownTexts.map((text) => [documentIdOf(text), text])) };
+  const moveDocuments = Object.fromEntries(
+    [...moves].map(([name, text]) => [name, { documentId: documentIdOf(text) }]),
+  );
+  const recordChoices = Object.fromEntries(
+    [...choices].map(([name, { text, operation: _operation, ...rest }]) => [
+      name,
+      { documentId: documentIdOf(text), ...rest },
+    ]),
+  );
+  return new Map([
+    ["admin/graphql.generated.ts", foreignModule(typed.typescript)],
+    ["admin/move-forms.generated.ts", constantModule("moveForms", "Record<string, MoveForm>", ["MoveForm"], moveForms(schema))],
+    [
+      "admin/move-documents.generated.ts",
+      constantModule("moveDocuments", "Record<string, TrustedDocument>", ["TrustedDocument"], moveDocuments),
+    ],
+    [
+      "admin/record-choices.generated.ts",
+      constantModule("recordChoices", "Record<string, RecordChoices>", ["RecordChoices"], recordChoices),
+    ],
+    [
+      "admin/filter-forms.generated.ts",
+      constantModule("filterForms", "Record<string, readonly FormField[]>", ["FormField"], filterForms(schema)),
+    ],
+    [
+      "admin/code-lists.generated.ts",
+      literalModule("codeLists", "Record<string, Record<string, Label>>", ["Label"], codeLists(schema)),
+    ],
+    [
+      "admin/field-labels.generated.ts",
+      literalModule("fieldLabels", "Record<string, Record<string, Label>>", ["Label"], fieldLabels(schema)),
+    ],
+    ["admin-documents.json", `${JSON.stringify(Object.fromEntries(Object.entries(manifest).sort()), null, 1)}\n`],
+  ]);
+}

@@ -1,0 +1,27 @@
+import type { Label } from "../src/form-field.ts";
+
+/** A description split into the label (first paragraph) and the hint (the rest). */
+export interface LabelAndHint {
+  readonly label: Label;
+  readonly hint?: Label;
+}
+
+function splitLanguages(text: string, fallback: string): Label {
+  const bar = text.indexOf("|");
+  if (bar < 0) {
+    const only = text.trim() || fallback;
+    return { zh: only, en: only };
+  }
+  return { zh: text.slice(0, bar).trim(), en: text.slice(bar + 1).trim() };
+}
+
+/**
+ * Reads `中文 | English`, and after a blank line an optional hint in the same form.
+ * Without a description both languages show `fallback`.
+ */
+export function readDescription(description: string | null | undefined, fallback: string): LabelAndHint {
+  const [first = "", ...rest] = (description ?? "").split(/\n\s*\n/);
+  const label = splitLanguages(first.replaceAll("\n", " "), fallback);
+  const hintText = rest.join(" ").replaceAll("\n", " ").trim();
+  return hintText === "" ? { label } : { label, hint: splitLanguages(hintText, "") };
+}
