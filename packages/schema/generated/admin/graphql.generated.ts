@@ -191,35 +191,6 @@ export type TriageClass =
   /** C类(可即办) | C, can be handled at once */
   | 'C';
 
-export type DivisionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DivisionChoicesQuery = { divisions: Array<{ code: string, name: string, parentCode: string | null }> };
-
-export type OrganizationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OrganizationChoicesQuery = { organizations: Array<{ id: string, name: string }> };
-
-export type SectorChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SectorChoicesQuery = { sectors: Array<{ id: string, name: string }> };
-
-export type SuggestionChoicesQueryVariables = Exact<{
-  filter?: SuggestionFilter | null | undefined;
-}>;
-
-
-export type SuggestionChoicesQuery = { suggestions: { items: Array<{ id: string, receiptNo: string, title: string, state: SuggestionState }> } };
-
-export type ProjectChoicesQueryVariables = Exact<{
-  filter?: ProjectFilter | null | undefined;
-}>;
-
-
-export type ProjectChoicesQuery = { projects: { items: Array<{ id: string, code: string, title: string, state: ProjectState }> } };
-
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -259,6 +230,21 @@ export type SuggestionDetailQueryVariables = Exact<{
 
 export type SuggestionDetailQuery = { suggestion: { id: string, receiptNo: string, title: string, content: string, state: SuggestionState, version: number, triageClass: TriageClass | null, channelName: string, receivedAt: string, mainSector: { id: string, name: string } | null, town: { code: string, name: string } | null, village: { code: string, name: string } | null, leadOrganization: { id: string, name: string } | null, deadline: { dueOn: string, workingDaysLeft: number, lamp: ScheduleLight } | null, moves: Array<{ key: string, label: string, labelEn: string, mutation: string, isPrimary: boolean }>, timeline: Array<{ at: string, kind: TimelineKind, actorName: string | null, label: string, labelEn: string, text: string | null, fromState: string | null, toState: string | null }> } | null };
 
+export type DivisionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DivisionChoicesQuery = { divisions: Array<{ code: string, name: string, parentCode: string | null }> };
+
+export type OrganizationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganizationChoicesQuery = { organizations: Array<{ id: string, name: string }> };
+
+export type SectorChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SectorChoicesQuery = { sectors: Array<{ id: string, name: string }> };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -283,14 +269,12 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const DivisionChoicesDocument = {"__meta__":{"hash":"sha256:08c9021021072fc3f49e9124238fff226e8ab9b02504de5b5c663763e32625b2"}} as unknown as TypedDocumentString<DivisionChoicesQuery, DivisionChoicesQueryVariables>;
-export const OrganizationChoicesDocument = {"__meta__":{"hash":"sha256:03886b9e5457f28a19aa53c7fce93d8cdd31198da3822ab3bc97e4aa3f4f3b33"}} as unknown as TypedDocumentString<OrganizationChoicesQuery, OrganizationChoicesQueryVariables>;
-export const SectorChoicesDocument = {"__meta__":{"hash":"sha256:1a9cd65e97c3ed9b43c2bb97c2613d2a9ee760f8543ce3d2dcad731cba0b63f5"}} as unknown as TypedDocumentString<SectorChoicesQuery, SectorChoicesQueryVariables>;
-export const SuggestionChoicesDocument = {"__meta__":{"hash":"sha256:f22c0fd7c62b594bd9d176344e818d4090793a2e85e682dd5054207f0e6164fe"}} as unknown as TypedDocumentString<SuggestionChoicesQuery, SuggestionChoicesQueryVariables>;
-export const ProjectChoicesDocument = {"__meta__":{"hash":"sha256:c9d66a68e0ef798ed8e0c993b1cbeeba7c6019a990f4b12ef97da113beb4d13b"}} as unknown as TypedDocumentString<ProjectChoicesQuery, ProjectChoicesQueryVariables>;
 export const MeDocument = {"__meta__":{"hash":"sha256:93fea36b53e0d347238cc5a24bccd8216268da23eb22ddbaa0f693d37121a3ab"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const ProjectLedgerDocument = {"__meta__":{"hash":"sha256:6256d2139e54f28bd0529437949c11d2b30fec3b7ea83207ed91119c1f2436a9"}} as unknown as TypedDocumentString<ProjectLedgerQuery, ProjectLedgerQueryVariables>;
 export const ProjectDetailDocument = {"__meta__":{"hash":"sha256:898bb386f68f83935a3e7f5097fed3cadd92df19863cde19b9f18ca57186cc34"}} as unknown as TypedDocumentString<ProjectDetailQuery, ProjectDetailQueryVariables>;
 export const SuggestionLedgerDocument = {"__meta__":{"hash":"sha256:c53c255d128e44fb51299629bfbc6d77c580bf70882c7c1795743f259948c125"}} as unknown as TypedDocumentString<SuggestionLedgerQuery, SuggestionLedgerQueryVariables>;
 export const SuggestionDetailDocument = {"__meta__":{"hash":"sha256:dbf1494da02467c847100eec768f836e3e2a3666c688831b81b913250e39ecf7"}} as unknown as TypedDocumentString<SuggestionDetailQuery, SuggestionDetailQueryVariables>;
+export const DivisionChoicesDocument = {"__meta__":{"hash":"sha256:08c9021021072fc3f49e9124238fff226e8ab9b02504de5b5c663763e32625b2"}} as unknown as TypedDocumentString<DivisionChoicesQuery, DivisionChoicesQueryVariables>;
+export const OrganizationChoicesDocument = {"__meta__":{"hash":"sha256:03886b9e5457f28a19aa53c7fce93d8cdd31198da3822ab3bc97e4aa3f4f3b33"}} as unknown as TypedDocumentString<OrganizationChoicesQuery, OrganizationChoicesQueryVariables>;
+export const SectorChoicesDocument = {"__meta__":{"hash":"sha256:1a9cd65e97c3ed9b43c2bb97c2613d2a9ee760f8543ce3d2dcad731cba0b63f5"}} as unknown as TypedDocumentString<SectorChoicesQuery, SectorChoicesQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:52eb8daa6d508902a4797fdce94690f7749574446e95080fc2850ed84928febf"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;

@@ -1,0 +1,91 @@
+import { QuestionCircleOutlined, SearchOutlined } from "@ant-design/icons";
+import { HomeDocument } from "@doorstep/schema/admin/graphql";
+import { useQuery } from "@tanstack/react-query";
+import { Outlet, useNavigate } from "@tanstack/react-router";
+import { Button } from "antd";
+import { Suspense, lazy, useState } from "react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { send } from "../graph/send-document";
+import { useLabel } from "../language/language";
+import { AccountButton } from "../session/AccountButton";
+import { DisplayButton } from "../session/DisplayButton";
+import { useMe } from "../session/me";
+import { ConsoleLink } from "../ui/ConsoleLink";
+import { useShortcut } from "../ui/use-shortcut";
+import styles from "./ConsoleFrame.module.css";
+import { ShortcutHelp } from "./ShortcutHelp";
+import { SideMenu } from "./SideMenu";
+import { slices } from "./slices";
+
+const SearchPalette = lazy(async () => ({ default: (await import("../search/SearchPalette")).SearchPalette }));
+
+function OpenWorkLink(): ReactNode {
+  const { t } = useTranslation();
+  const { data } = useQuery({ queryKey: ["home"], queryFn: ({ signal }) => send(HomeDocument, {}, signal) });
+  const count = data?.home.openWork.reduce((sum, work) => sum + work.count, 0);
+  return (
+    <ConsoleLink href="/" className={styles["work"]}>
+      {t("app.openWork")} {count === undefined ? null : <strong className="number">{count}</strong>}
+    </ConsoleLink>
+  );
+}
+
+/** Head, menu and content of every page behind the login. */
+export function ConsoleFrame(): ReactNode {
+  const { t } = useTranslation();
+  const labelText = useLabel();
+  const navigate = useNavigate();
+  const me = useMe();
+  const [isSearching, setSearching] = useState(false);
+  const [isHelping, setHelping] = useState(false);
+  useShortcut("k", () => setSearching(true), { withControl: true });
+  useShortcut("?", () => setHelping(true));
+  useShortcut("h", () => void navigate({ to: "/", search: {} }));
+  if (me === null) return null;
+  const entries = slices.filter((slice) => slice.name === "home" || me.menu.includes(slice.name));
+  const records = entries.flatMap((slice) => slice.records);
+  return (
+    <div className={styles["frame"]}>
+      <a href="#main" className={styles["skip"]}>
+        {t("app.skip")}
+      </a>
+      <header className={styles["head"]}>
+        <span className={styles["name"]}>
+          {me.district.name} {t("app.name")}
+        </span>
+        <Button className={styles["search"] ?? ""} icon={<SearchOutlined />} onClick={() => setSearching(true)}>
+          {t("app.search")} <kbd>Ctrl K</kbd>
+        </Button>
+        <span className={styles["right"]}>
+          {me.district.isDemo ? (
+            <span className={styles["demo"]}>{t("app.demo", { day: me.district.today })}</span>
+          ) : null}
+          <OpenWorkLink />
+          <DisplayButton />
+          <Button
+            type="text"
+            icon={<QuestionCircleOutlined />}
+            aria-label={t("app.help")}
+            onClick={() => setHelping(true)}
+          />
+          <AccountButton me={me} />
+        </span>
+      </header>
+      <SideMenu entries={entries} />
+      <main id="main" tabIndex={-1} className={styles["main"]}>
+        <Outlet />
+      </main>
+      {isSearching ? (
+        <Suspense fallback={null}>
+          <SearchPalette
+            pages={entries.map((slice) => ({ name: t(`slices.${slice.name}`), href: slice.href }))}
+            records={records.map((record) => ({ ...record, group: labelText(record.group) }))}
+            onClose={() => setSearching(false)}
+          />
+        </Suspense>
+      ) : null}
+      {isHelping ? <ShortcutHelp onClose={() => setHelping(false)} /> : null}
+    </div>
+  );
+}

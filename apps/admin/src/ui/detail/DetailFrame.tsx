@@ -1,0 +1,130 @@
+import { LeftOutlined } from "@ant-design/icons";
+import type { Label } from "@doorstep/schema/form-field";
+import { useLocation, useNavigate } from "@tanstack/react-router";
+import { Tabs } from "antd";
+import { useEffect } from "react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useLabel } from "../../language/language";
+import { ConsoleLink } from "../ConsoleLink";
+import type { CodeListName } from "../facts/code-label";
+import type { LedgerRow, RowMove } from "../ledger/ledger-definition";
+import { recallRowOrder } from "../ledger/row-order";
+import { MoveDrawer } from "../moves/MoveDrawer";
+import { PageHead } from "../PageHead";
+import { readFlatSearch, splitHref } from "../split-href";
+import { useShortcut } from "../use-shortcut";
+import styles from "./DetailFrame.module.css";
+import { MachineSteps } from "./MachineSteps";
+import type { MachineStep } from "./MachineSteps";
+import { MoveButtons } from "./MoveButtons";
+import { Timeline } from "./Timeline";
+import type { TimelineFact } from "./Timeline";
+
+/** A tab of a record beside the first one. */
+export interface DetailTab {
+  readonly key: string;
+  readonly label: Label;
+  readonly content: ReactNode;
+}
+
+/** What every record with a page of its own has. */
+export interface DetailRecord extends LedgerRow {
+  readonly state: string;
+  readonly timeline: readonly TimelineFact[];
+}
+
+interface DetailFrameProps {
+  /** Name of the ledger the record is listed in; its order serves J and K. */
+  readonly ledger: string;
+  readonly listTitle: Label;
+  readonly listHref: string;
+  readonly stateList: CodeListName;
+  readonly steps: readonly MachineStep[];
+  readonly record: DetailRecord;
+  readonly code: string;
+  readonly title: string;
+  /** State, class, deadline, lead: the line under the title. */
+  readonly headline: ReactNode;
+  readonly facts: ReactNode;
+  readonly tabs?: readonly DetailTab[];
+}
+
+/** A record's page: head, the machine drawn, facts on the left, the timeline on the right, moves as buttons. */
+export function DetailFrame(props: DetailFrameProps): ReactNode {
+  const { t } = useTranslation();
+  const labelText = useLabel();
+  const navigate = useNavigate();
+  const { pathname, searchStr } = useLocation();
+  const search = readFlatSearch(searchStr);
+  const { record, ledger, tabs = [] } = props;
+  const order = recallRowOrder(ledger);
+  const place = order?.hrefs.indexOf(pathname) ?? -1;
+  const step = (by: 1 | -1): void => {
+    const href = place < 0 ? undefined : order?.hrefs[place + by];
+    if (href !== undefined) void navigate({ to: href });
+  };
+  useShortcut("j", () => step(1));
+  useShortcut("k", () => step(-1));
+  useEffect(() => window.scrollTo(0, 0), [pathname]);
+
+  const { tab, ...plain } = search;
+  const { move: _move, on: _on, ...closed } = search;
+  const openMove = (move: RowMove): void => {
+    void navigate({ to: pathname, search: { ...search, move: move.mutation }, resetScroll: false });
+  };
+  const back = order?.listHref ?? props.listHref;
+  const overview = (
+    <div className={styles["columns"]}>
+      <section className={styles["panel"]} aria-label={t("detail.facts")}>
+        <h2>{t("detail.facts")}</h2>
+        {props.facts}
+      </section>
+      <section className={styles["panel"]} aria-label={t("detail.timeline")}>
+        <h2>{t("detail.timeline")}</h2>
+        <Timeline entries={record.timeline} stateList={props.stateList} />
+      </section>
+    </div>
+  );
+  return (
+    <>
+      <PageHead
+        title={props.title}
+        before={
+          <span className={styles["code"]}>
+            <ConsoleLink href={back} aria-label={t("detail.back", { name: labelText(props.listTitle) })}>
+              <LeftOutlined /> {labelText(props.listTitle)}
+            </ConsoleLink>
+            <span className="number">{props.code}</span>
+          </span>
+        }
+        actions={<MoveButtons moves={record.moves ?? []} onMove={openMove} />}
+      />
+      <div className={styles["headline"]}>{props.headline}</div>
+      <MachineSteps steps={props.steps} state={record.state} />
+      {tabs.length === 0 ? (
+        <div className={styles["single"]}>{overview}</div>
+      ) : (
+        <Tabs
+          activeKey={tab ?? "facts"}
+          onChange={(key) =>
+            void navigate({ to: pathname, search: key === "facts" ? plain : { ...plain, tab: key }, resetScroll: false })
+          }
+          items={[
+            { key: "facts", label: t("detail.facts"), children: overview },
+            ...tabs.map(({ key, label, content }) => ({ key, label: labelText(label), children: content })),
+          ]}
+        />
+      )}
+      {search["move"] === undefined ? null : (
+        <MoveDrawer
+          mutation={search["move"]}
+          move={record.moves?.find((move) => move.mutation === search["move"]) ?? null}
+          row={record}
+          rowTitle={props.code}
+          onClose={() => void navigate({ to: splitHref(pathname).path, search: closed, resetScroll: false })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Label } from "@doorstep/schema/form-field";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useLabel } from "../../language/language";
+import styles from "./MachineSteps.module.css";
+
+/** A stage of a record's life as people name it, and the states it stands for. */
+export interface MachineStep {
+  readonly label: Label;
+  readonly states: readonly string[];
+}
+
+interface MachineStepsProps {
+  readonly steps: readonly MachineStep[];
+  readonly state: string;
+}
+
+/** The machine, drawn: stages passed, the stage now, stages ahead. A side state (rejected, merged …) marks none as now. */
+export function MachineSteps({ steps, state }: MachineStepsProps): ReactNode {
+  const { t } = useTranslation();
+  const labelText = useLabel();
+  const now = steps.findIndex((step) => step.states.includes(state));
+  return (
+    <ol className={styles["steps"]} aria-label={t("detail.steps")}>
+      {steps.map((step, index) => {
+        const standing = now < 0 ? "ahead" : index < now ? "done" : index === now ? "now" : "ahead";
+        const word = { done: t("detail.stepDone"), now: t("detail.stepNow"), ahead: t("detail.stepAhead") }[standing];
+        return (
+          <li key={step.label.en} data-standing={standing} aria-current={standing === "now" ? "step" : undefined}>
+            <span>{labelText(step.label)}</span>
+            <span aria-hidden="true">{{ done: "✓", now: "●", ahead: "–" }[standing]}</span>
+            <span className="visually-hidden">{word}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

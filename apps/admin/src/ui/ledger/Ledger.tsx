@@ -1,0 +1,156 @@
+import { filterForms } from "@doorstep/schema/admin/filter-forms";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useLocation, useNavigate } from "@tanstack/react-router";
+import { Flex, Pagination } from "antd";
+import { useEffect, useMemo } from "react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { GraphFault } from "../../graph/graph-fault";
+import { useLabel } from "../../language/language";
+import { FaultState } from "../FaultState";
+import { MoveDrawer } from "../moves/MoveDrawer";
+import { PageHead } from "../PageHead";
+import { readFlatSearch, writeFlatSearch } from "../split-href";
+import { useStoredChoice } from "../stored-choice";
+import { arrangeColumns, useColumnSettings } from "./column-settings";
+import type { LedgerDefinition, LedgerRow } from "./ledger-definition";
+import { PAGE_SIZES, readLedgerState, writeLedgerState } from "./ledger-state";
+import type { LedgerState } from "./ledger-state";
+import { LedgerEmpty } from "./LedgerEmpty";
+import { LedgerFilters } from "./LedgerFilters";
+import { LedgerTable } from "./LedgerTable";
+import { LedgerToolbar } from "./LedgerToolbar";
+import { LedgerViews } from "./LedgerViews";
+import { rememberRowOrder } from "./row-order";
+import { useLedgerExport } from "./use-ledger-export";
+import { useRowKeys } from "./use-row-keys";
+
+/** A ledger (台账): views, filters, tools, table and pages, all of it in the address. */
+export function Ledger<Row extends LedgerRow>({
+  definition,
+}: {
+  readonly definition: LedgerDefinition<Row>;
+}): ReactNode {
+  const { t } = useTranslation();
+  const labelText = useLabel();
+  const navigate = useNavigate();
+  const { pathname, searchStr } = useLocation();
+  const search = useMemo(() => readFlatSearch(searchStr), [searchStr]);
+  const fields = filterForms[definition.filterName] ?? [];
+  const { defaultSort } = definition;
+  const state = useMemo(() => readLedgerState(search, fields, defaultSort), [search, fields, defaultSort]);
+  const [density, setDensity] = useStoredChoice("doorstep.density", ["compact", "comfortable"]);
+  const [settings, setSettings] = useColumnSettings(definition.name, definition.columns);
+  const columns = arrangeColumns(definition.columns, settings).filter((column) => !settings.hidden.includes(column.key));
+  const { data, error, isPending, isFetching, refetch } = useQuery({
+    queryKey: ["ledger", definition.name, state],
+    queryFn: ({ signal }) => definition.load(state, signal),
+    placeholderData: keepPreviousData,
+  });
+  const csv = useLedgerExport(definition, state, columns);
+  useRowKeys();
+
+  const rows = data?.items ?? [];
+  const total = data?.totalItems ?? 0;
+  const listHref = `${pathname}${writeFlatSearch(writeLedgerState(state, defaultSort))}`;
+  useEffect(() => {
+    if (data !== undefined) {
+      rememberRowOrder(definition.name, { listHref, hrefs: data.items.map((row) => definition.rowHref(row)) });
+    }
+  }, [data, definition, listHref]);
+
+  const show = (next: LedgerState): void => {
+    void navigate({ to: pathname, search: writeLedgerState(next, defaultSort), resetScroll: false });
+  };
+  const openMove = (row: Row, mutation: string): void => {
+    void navigate({
+      to: pathname,
+      search: { ...writeLedgerState(state, defaultSort), move: mutation, on: row.id },
+      resetScroll: false,
+    });
+  };
+  const movedRow = rows.find((row) => row.id === search["on"]);
+  const isForbidden = error instanceof GraphFault && error.isForbidden;
+  const hasFilter = Object.keys(state.filter).length > 0;
+  const empty = (
+    <LedgerEmpty
+      because={isForbidden ? "noScope" : hasFilter ? "noMatch" : "noData"}
+      onClear={() => show({ ...state, filter: {}, page: 1 })}
+    />
+  );
+  const title = labelText(definition.title);
+  return (
+    <>
+      <PageHead title={title} />
+      <Flex vertical gap={12}>
+        <LedgerViews
+          ledger={definition.name}
+          path={pathname}
+          views={definition.views}
+          search={writeLedgerState({ ...state, page: 1, pageSize: PAGE_SIZES[0] }, defaultSort)}
+        />
+        <LedgerFilters
+          fields={fields}
+          usual={definition.usualFilters}
+          filter={state.filter}
+          onChange={(filter) => show({ ...state, filter, page: 1 })}
+        />
+        <Flex justify="space-between" align="center" wrap>
+          <span className="number" role="status">
+            {data === undefined ? "" : t("ledger.total", { total })}
+          </span>
+          <LedgerToolbar
+            columns={definition.columns}
+            settings={settings}
+            isCompact={density === "compact"}
+            isExporting={csv.isExporting}
+            onSettings={setSettings}
+            onRefresh={() => void refetch()}
+            onDensity={() => setDensity(density === "compact" ? "comfortable" : "compact")}
+            onExport={() => void csv.start()}
+          />
+        </Flex>
+        {error !== null && !isForbidden ? <FaultState error={error} onRetry={() => void refetch()} /> : null}
+        {error !== null && data === undefined ? (
+          isForbidden ? empty : null
+        ) : (
+          <section aria-label={t("ledger.table", { name: title })}>
+            <LedgerTable<Row>
+              columns={columns}
+              rows={rows}
+              sort={state.sort}
+              isCompact={density === "compact"}
+              isFirstLoad={isPending}
+              isRefetching={isFetching && !isPending}
+              empty={empty}
+              onSort={(sort) => show({ ...state, sort: sort ?? defaultSort, page: 1 })}
+              onMove={(row, move) => openMove(row, move.mutation)}
+            />
+          </section>
+        )}
+        {total > 0 ? (
+          <Pagination
+            align="end"
+            size="small"
+            current={state.page}
+            pageSize={state.pageSize}
+            total={total}
+            pageSizeOptions={PAGE_SIZES.map(Number)}
+            showSizeChanger={{ "aria-label": t("ledger.total", { total }) }}
+            showTotal={(_all, [from, to]) => t("ledger.range", { from, to, total })}
+            onChange={(page, pageSize) => show({ ...state, page: pageSize === state.pageSize ? page : 1, pageSize: PAGE_SIZES.find((size) => size === pageSize) ?? PAGE_SIZES[0] })}
+          />
+        ) : null}
+      </Flex>
+      {movedRow !== undefined && search["move"] !== undefined ? (
+        <MoveDrawer
+          mutation={search["move"]}
+          move={movedRow.moves?.find((move) => move.mutation === search["move"]) ?? null}
+          row={movedRow}
+          rowTitle={definition.rowTitle(movedRow)}
+          onClose={() => show(state)}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Label } from "@doorstep/schema/form-field";
+import type { ReactNode } from "react";
+import type { BilingualName } from "../../language/language";
+import type { LedgerSort, LedgerState } from "./ledger-state";
+
+/** A move that the server lets this viewer make now. */
+export interface RowMove extends BilingualName {
+  readonly key: string;
+  readonly mutation: string;
+  readonly isPrimary: boolean;
+}
+
+/** What every row of a ledger has. */
+export interface LedgerRow {
+  readonly id: string;
+  readonly version?: number;
+  readonly moves?: readonly RowMove[];
+}
+
+/** Says labels and codes in the language on the screen, for exports. */
+export interface Say {
+  readonly label: (label: Label) => string;
+  readonly code: (list: string, code: string) => string;
+}
+
+/** One column of a ledger: how it looks, and what it says in an export. */
+export interface LedgerColumn<Row> {
+  readonly key: string;
+  readonly label: Label;
+  readonly render: (row: Row) => ReactNode;
+  readonly text: (row: Row, say: Say) => string;
+  /** Value of the list's sort enum. */
+  readonly sortField?: string;
+  readonly width: number;
+  readonly isNumeric?: boolean;
+  /** Hidden until the user shows it. */
+  readonly isHiddenAtFirst?: boolean;
+}
+
+/** A named set of filters, shown as a tab. */
+export interface LedgerView {
+  readonly key: string;
+  readonly label: Label;
+  readonly search: Readonly<Record<string, string>>;
+}
+
+export interface LedgerPage<Row> {
+  readonly items: readonly Row[];
+  readonly totalItems: number;
+}
+
+/** Everything that distinguishes one ledger from another. */
+export interface LedgerDefinition<Row extends LedgerRow> {
+  /** Key of stored settings and of the cache. */
+  readonly name: string;
+  readonly title: Label;
+  /** Input type of the list's filter. */
+  readonly filterName: string;
+  /** Filters that are always shown, at most four. */
+  readonly usualFilters: readonly string[];
+  readonly columns: readonly [LedgerColumn<Row>, ...LedgerColumn<Row>[]];
+  readonly views: readonly LedgerView[];
+  readonly defaultSort: LedgerSort;
+  readonly load: (state: LedgerState, signal?: AbortSignal) => Promise<LedgerPage<Row>>;
+  /** Address of a row's page. */
+  readonly rowHref: (row: Row) => string;
+  /** What a drawer calls the row. */
+  readonly rowTitle: (row: Row) => string;
+}
