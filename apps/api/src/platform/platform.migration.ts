@@ -41,7 +41,8 @@ create table deadline_policy (
   id uuid primary key,
   district_code text not null,
   key text not null,
-  amount int not null check (amount >= 0),
+  -- Negative: so long before the event.
+  amount int not null,
   ${oneOf('unit', 'CALENDAR WORKING MONTH YEAR CLOCK')},
   start_event text not null,
   basis text not null,

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Viewer } from '@doorstep/domain/roles';
+import type { FastifyInstance } from 'fastify';
+import { slices } from '../../slices.js';
+import { clockOf } from '../clock.js';
+import { loadConfig } from '../config.js';
+import type { Session } from '../graph/admin-graph.js';
+import type { House } from '../house.js';
+import { buildApp } from '../http/app.js';
+import { Life } from '../life.js';
+import { Registry } from '../operation/registry.js';
+import { PersonalData } from '../personal-data.js';
+import { secretsFrom } from '../secrets.js';
+import { createTestDatabase } from './test-database.js';
+import { TEST_SECRET } from './test-server.js';
+
+/** An answer of a graph as a client sees it. */
+export interface Answer<Data = Record<string, never>> {
+  readonly data: Data;
+  readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+const VIEWER_HEADER = 'x-test-viewer';
+
+/** The whole program in one process on a database of its own; requests go through HTTP without a socket. */
+export class TestHouse {
+  #statements = 0;
+
+  private constructor(
+    readonly house: House,
+    readonly app: FastifyInstance,
+    private readonly end: () => Promise<void>,
+  ) {
+    for (const pool of [house.database.pool, house.database.publicPool]) {
+      const query = pool.query.bind(pool) as (...args: unknown[]) => unknown;
+      Object.assign(pool, {
+        query: (...args: unknown[]) => {
+          this.#statements += 1;
+          return query(...args);
+        },
+      });
+    }
+  }
+
+  static async open(): Promise<TestHouse> {
+    const { database, drop } = await createTestDatabase();
+    const folder = mkdtempSync(join(tmpdir(), 'doorstep-test-house-'));
+    const secrets = secretsFrom(TEST_SECRET);
+    const house: House = {
+      config: loadConfig({ DOORSTEP_DATA: folder }),
+      secrets,
+      database,
+      life: new Life(),
+      personalData: new PersonalData(secrets),
+      registry: new Registry(slices),
+    };
+    const app = await buildApp(house, slices.map((slice) => ({ ...slice, sessionOf: undefined })).concat(signedInByHeader()));
+    await app.ready();
+    return new TestHouse(house, app, async () => {
+      await app.close();
+      await drop();
+      rmSync(folder, { recursive: true, force: true });
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.end();
+  }
+
+  /** Asks the public graph. */
+  ask<Data>(query: string, variables: Variables = {}): Promise<Answer<Data>> {
+    return this.send('/graphql', query, variables, {});
+  }
+
+  /** Asks the admin graph as a member of staff; null is nobody. */
+  askAs<Data>(viewer: Viewer | null, query: string, variables: Variables = {}): Promise<Answer<Data>> {
+    const headers = viewer ? { [VIEWER_HEADER]: encodeURIComponent(JSON.stringify(viewer)) } : {};
+    return this.send('/admin/graphql', query, variables, { 'x-doorstep-console': '1', ...headers });
+  }
+
+  /** Number of statements that the pools ran while `work` did; writes through the ORM are not counted. */
+  async statementsOf(work: () => Promise<unknown>): Promise<number> {
+    const before = this.#statements;
+    await work();
+    return this.#statements - before;
+  }
+
+  private async send<Data>(url: string, query: string, variables: Variables, headers: Record<string, string>): Promise<Answer<Data>> {
+    const response = await this.app.inject({ method: 'POST', url, headers, payload: { query, variables } });
+    const body = response.json<{ data: Data; errors?: Answer['errors'] }>();
+    return { ...body, status: response.statusCode, headers: response.headers };
+  }
+}
+
+/** Stands in for the login: the viewer comes with the request. */
+function signedInByHeader(): (typeof slices)[number] {
+  return {
+    name: 'test',
+    entities: [],
+    migrations: [],
+    views: [],
+    sessionOf: async (request, house): Promise<Session | null> => {
+      const header = request.headers[VIEWER_HEADER];
+      if (typeof header !== 'string') return null;
+      const viewer = JSON.parse(decodeURIComponent(header)) as Viewer;
+      const { today } = await clockOf(house.database.orm.em.fork(), viewer.districtCode);
+      return { viewer, today };
+    },
+  };
+}
