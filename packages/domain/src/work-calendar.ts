@@ -20,7 +20,7 @@ export function workCalendar(
   years?: Iterable<number>,
 ): WorkCalendar {
   const exceptions = new Map<string, boolean>();
-  for (const { date, isWorkingDay } of days) exceptions.set(date, isWorkingDay);
+  for (const day of days) exceptions.set(day.date, day.isWorkingDay);
   return { exceptions, years: new Set(years ?? [...exceptions.keys()].map(yearOf)) };
 }
 
