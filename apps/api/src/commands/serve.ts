@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { openDatabase } from '../platform/database/database.js';
 import { folderInUse, isLock, lockFolder } from '../platform/database/folder-lock.js';
 import { openInstallation } from '../platform/database/installation.js';
+import { startJobs } from '../platform/jobs.js';
 import { buildApp } from '../platform/http/app.js';
 import { Drain } from '../platform/http/shutdown.js';
 import { Life } from '../platform/life.js';
@@ -42,6 +43,7 @@ export const serve: Command = {
       const end = await slice.work?.(house);
       if (end) ends.defer(end);
     }
+    ends.defer(await startJobs(house, slices));
     life.isWorking = true;
     const app = await buildApp(house, slices);
     const drain = new Drain(app.server);

@@ -1,6 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { FastifyInstance } from 'fastify';
 import type { SliceMigration } from './database/slice-migration.js';
+import type { Duty } from './duties.js';
 import type { SessionOf } from './graph/admin-graph.js';
 import type { GraphPart } from './graph/graph-part.js';
 import type { House } from './house.js';
@@ -21,6 +22,8 @@ export interface Slice {
   readonly guards?: Handlers;
   /** Rows that this slice changes when a slice on its left moves, in the same transaction. */
   readonly effects?: Handlers;
+  /** Work of the system that follows from the day, run every night and when a demonstration day is moved. */
+  readonly duties?: readonly Duty[];
   /** Who is signed in; the identity slice answers. */
   readonly sessionOf?: SessionOf;
   readonly routes?: (app: FastifyInstance, house: House) => Promise<void>;

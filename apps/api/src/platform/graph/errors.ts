@@ -41,7 +41,8 @@ const QUERY_CANCELED = '57014';
 /** Masks faults: the caller gets an id, the log gets the fault under the same id. */
 export function formatErrors(log: (errorId: string, error: unknown) => void) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const code = String(formatted.extensions?.['code'] ?? '');
+    const given = formatted.extensions?.['code'];
+    const code = typeof given === 'string' ? given : '';
     if (SHOWN.has(code) && !/call stack/i.test(formatted.message)) return shown(formatted, code);
     const original = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
     if ((original as { code?: unknown }).code === QUERY_CANCELED) {

@@ -78,10 +78,10 @@ export const field = {
     return new InputField(zh, en, () => String, check, { picks: 'place' });
   },
   choice<Code extends string>(members: { readonly [C in Code]: C }, zh: string, en: string): InputField<Code> {
-    return new InputField(zh, en, () => members, z.enum(members) as unknown as z.ZodType<Code>);
+    return new InputField(zh, en, () => members, z.enum(members));
   },
   choices<Code extends string>(members: { readonly [C in Code]: C }, zh: string, en: string): InputField<Code[]> {
-    return new InputField(zh, en, () => [members], z.array(z.enum(members) as unknown as z.ZodType<Code>).max(50));
+    return new InputField(zh, en, () => [members], z.array(z.enum(members)).max(50));
   },
   date(zh: string, en: string): InputField<string> {
     return new InputField(zh, en, () => DateScalar, z.string());

@@ -47,7 +47,7 @@ export function movesReader(
       })
       .map((operation, index) => moveOf(operation, index === 0));
   };
-  return { read: ({ row }) => facts(row), derive: make as (value: never, context: never) => unknown };
+  return { read: ({ row }) => facts(row), derive: make };
 }
 
 function moveOf(operation: Operation, isPrimary: boolean): Move {

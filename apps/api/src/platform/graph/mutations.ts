@@ -26,7 +26,7 @@ export function mutationsOf<Class>(
 ): Mutations {
   class OperationMutations {}
   const target = OperationMutations.prototype as Record<string, unknown>;
-  for (const operation of operations as readonly Operation[]) {
+  for (const operation of operations) {
     target[operation.name] = async function mutate(input: object, context: MutationContext, _info: GraphQLResolveInfo) {
       const { id, errors } = await context.run(operation, input);
       return { [result.field]: id, errors };
@@ -46,8 +46,8 @@ export function mutationsOf<Class>(
   Resolver()(OperationMutations);
   return {
     resolver: OperationMutations,
-    operations: operations as readonly Operation[],
-    payloads: (operations as readonly Operation[]).map((operation) => ({
+    operations: operations,
+    payloads: (operations).map((operation) => ({
       payload: `${operation.name.charAt(0).toUpperCase()}${operation.name.slice(1)}Payload`,
       field: result.field,
       shape: result.shape as () => Shape<unknown>,

@@ -27,7 +27,7 @@ export function passThrough<Context extends BaseContext>(
           if (context.operation.operation !== 'query' || !isRegistered(context.source)) return null;
           const text = await textOf(graph, pool, context);
           if (text === undefined) return null;
-          return { http: context.response.http, body: { kind: 'single', singleResult: { data: { [TEXT]: text } as never } } };
+          return { http: context.response.http, body: { kind: 'single', singleResult: { data: { [TEXT]: text } } } };
         },
       };
     },

@@ -78,8 +78,9 @@ function contextOf(house: House, graph: Graph, request: FastifyRequest): PublicC
     ...facts,
     read: (info, root, more) => reader.read(info, root, more),
     run: (operation, input) => {
-      const districtCode = (input as { districtCode?: unknown }).districtCode;
-      return runOperation(house, { kind: 'PUBLIC', address: request.ip }, String(districtCode ?? ''), operation, input);
+      const { districtCode } = input as { districtCode?: unknown };
+      const named = typeof districtCode === 'string' ? districtCode : '';
+      return runOperation(house, { kind: 'PUBLIC', address: request.ip }, named, operation, input);
     },
   };
 }

@@ -45,5 +45,5 @@ export function timelineReader(table: string, parent: string): Reader<TimelineEn
       const label = isMoveKey(entry.kind) ? MOVES[entry.kind].label : { zh: entry.kind, en: entry.kind };
       return { ...entry, label: label.zh, labelEn: label.en };
     });
-  return { read: ({ row }) => facts(row), derive: make as (value: never, context: never) => unknown };
+  return { read: ({ row }) => facts(row), derive: make };
 }

@@ -131,7 +131,7 @@ export class Fields<Row> {
     facts: (row: RowRef) => RawBuilder<unknown>,
     make: (facts: Facts, context: Context) => T,
   ): Reader<T> {
-    return { read: ({ row }) => facts(row), derive: make as (value: never, context: never) => unknown };
+    return { read: ({ row }) => facts(row), derive: make };
   }
 }
 

@@ -6,21 +6,17 @@ import type { Reader, Readers, Shape } from './shape.js';
 /** The shapes of one graph: the public graph reads schema `published`, the admin graph the tables. */
 export function shapesOver<Database>(schema: 'published' | 'public') {
   const table = (name: Extract<keyof Database, string>): RawBuilder<unknown> => sql.table(`${schema}.${name}`);
-  return {
-    table,
-    /** Describes how `Class` is read. `key` is a column that is never null. */
-    shape<Class, Table extends Extract<keyof Database, string>>(
-      type: abstract new () => Class,
-      from: Table,
-      readers: (fields: Fields<Selectable<Database[Table]>>) => Readers<Class>,
-      key: Extract<keyof Database[Table], string> = 'id' as Extract<keyof Database[Table], string>,
-    ): Shape<Class> {
-      return {
-        typeName: type.name,
-        table: table(from),
-        key,
-        fields: readers(new Fields()) as Readonly<Record<string, Reader<unknown>>>,
-      };
-    },
-  };
+  /** Describes how `Class` is read. `key` is a column that is never null. */
+  const shape = <Class, Table extends Extract<keyof Database, string>>(
+    type: abstract new () => Class,
+    from: Table,
+    readers: (fields: Fields<Selectable<Database[Table]>>) => Readers<Class>,
+    key: Extract<keyof Database[Table], string> = 'id' as Extract<keyof Database[Table], string>,
+  ): Shape<Class> => ({
+    typeName: type.name,
+    table: table(from),
+    key,
+    fields: readers(new Fields()) as Readonly<Record<string, Reader<unknown>>>,
+  });
+  return { table, shape };
 }

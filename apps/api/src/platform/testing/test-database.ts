@@ -13,7 +13,7 @@ export interface TestDatabase {
   readonly url: string;
   readonly database: Database;
   /** Closes every connection and removes the database. */
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 let made = 0;

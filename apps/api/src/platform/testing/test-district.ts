@@ -41,7 +41,7 @@ export interface TestDistrict {
 /** Makes a district; the second one of a test gets another code and the same names. */
 export async function testDistrict(test: TestHouse, code = '990201'): Promise<TestDistrict> {
   const em = test.house.database.orm.em.fork();
-  em.create(District, { districtCode: code, code, name: '测试区', isDemo: true });
+  em.create(District, { code, name: '测试区', isDemo: true });
   await em.flush();
   const towns = [`${code}001`, `${code}101`] as const;
   const villages = [`${towns[0]}001`, `${towns[0]}201`, `${towns[1]}001`, `${towns[1]}201`] as const;

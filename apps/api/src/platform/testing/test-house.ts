@@ -6,13 +6,13 @@ import type { FastifyInstance } from 'fastify';
 import { slices } from '../../slices.js';
 import { clockOf } from '../clock.js';
 import { loadConfig } from '../config.js';
-import type { Session } from '../graph/admin-graph.js';
 import type { House } from '../house.js';
 import { buildApp } from '../http/app.js';
 import { Life } from '../life.js';
 import { Registry } from '../operation/registry.js';
 import { PersonalData } from '../personal-data.js';
 import { secretsFrom } from '../secrets.js';
+import type { Slice } from '../slice.js';
 import { createTestDatabase } from './test-database.js';
 import { TEST_SECRET } from './test-server.js';
 
@@ -60,7 +60,8 @@ export class TestHouse {
       personalData: new PersonalData(secrets),
       registry: new Registry(slices),
     };
-    const app = await buildApp(house, slices.map((slice) => ({ ...slice, sessionOf: undefined })).concat(signedInByHeader()));
+    const withoutLogin = slices.map((slice): Slice => ({ ...slice, sessionOf: undefined }));
+    const app = await buildApp(house, [...withoutLogin, signedInByHeader]);
     await app.ready();
     return new TestHouse(house, app, async () => {
       await app.close();
@@ -80,7 +81,7 @@ export class TestHouse {
 
   /** Asks the admin graph as a member of staff; null is nobody. */
   askAs<Data>(viewer: Viewer | null, query: string, variables: Variables = {}): Promise<Answer<Data>> {
-    const headers = viewer ? { [VIEWER_HEADER]: encodeURIComponent(JSON.stringify(viewer)) } : {};
+    const headers: Record<string, string> = viewer ? { [VIEWER_HEADER]: encodeURIComponent(JSON.stringify(viewer)) } : {};
     return this.send('/admin/graphql', query, variables, { 'x-doorstep-console': '1', ...headers });
   }
 
@@ -99,18 +100,16 @@ export class TestHouse {
 }
 
 /** Stands in for the login: the viewer comes with the request. */
-function signedInByHeader(): (typeof slices)[number] {
-  return {
-    name: 'test',
-    entities: [],
-    migrations: [],
-    views: [],
-    sessionOf: async (request, house): Promise<Session | null> => {
-      const header = request.headers[VIEWER_HEADER];
-      if (typeof header !== 'string') return null;
-      const viewer = JSON.parse(decodeURIComponent(header)) as Viewer;
-      const { today } = await clockOf(house.database.orm.em.fork(), viewer.districtCode);
-      return { viewer, today };
-    },
-  };
-}
+const signedInByHeader: Slice = {
+  name: 'test',
+  entities: [],
+  migrations: [],
+  views: [],
+  sessionOf: async (request, house) => {
+    const header = request.headers[VIEWER_HEADER];
+    if (typeof header !== 'string') return null;
+    const viewer = JSON.parse(decodeURIComponent(header)) as Viewer;
+    const { today } = await clockOf(house.database.orm.em.fork(), viewer.districtCode);
+    return { viewer, today };
+  },
+};

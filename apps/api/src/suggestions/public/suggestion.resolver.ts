@@ -7,7 +7,8 @@ import { connection } from '../../platform/shape/roots.js';
 import type { GraphPart } from '../../platform/graph/graph-part.js';
 import type { ConnectionOf } from '../../platform/graph/graph-types.js';
 import { suggestionShape } from './suggestion.shape.js';
-import { Suggestion, SuggestionConnection } from './suggestion.type.js';
+import type { Suggestion} from './suggestion.type.js';
+import { SuggestionConnection } from './suggestion.type.js';
 
 @Resolver()
 class SuggestionQueries {
