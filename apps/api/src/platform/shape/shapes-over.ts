@@ -16,7 +16,7 @@ export function shapesOver<Database>(schema: 'published' | 'public') {
     typeName: type.name,
     table: table(from),
     key,
-    fields: readers(new Fields()) as Readonly<Record<string, Reader<unknown>>>,
+    fields: readers(new Fields()),
   });
   return { table, shape };
 }

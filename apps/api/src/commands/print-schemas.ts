@@ -1,15 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { printGraph } from './platform/graph/build-graph.js';
-import { formHints } from './platform/graph/input.js';
-import { buildGraphs } from './platform/graph/serve-graphs.js';
-import { slices } from './slices.js';
+import { printGraph } from '../platform/graph/build-graph.js';
+import { formHints } from '../platform/graph/input.js';
+import { buildGraphs } from '../platform/graph/serve-graphs.js';
+import { slices } from '../slices.js';
 
 /**
  * Prints both schemas and the hints of the console's forms into `packages/schema`, where they are
  * checked in. With `--check` nothing is written: a difference ends with 1.
  */
 const { publicGraph, adminGraph } = buildGraphs(slices);
-const folder = new URL('../../../packages/schema/', import.meta.url);
+const folder = new URL('../../../../packages/schema/', import.meta.url);
 const files: Readonly<Record<string, string>> = {
   'public.graphql': printGraph(publicGraph.schema),
   'admin.graphql': printGraph(adminGraph.schema),

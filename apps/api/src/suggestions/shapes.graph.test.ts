@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Suggestion } from '../../suggestions/suggestion.entity.js';
-import type { TestDistrict } from '../testing/test-district.js';
-import { testDistrict } from '../testing/test-district.js';
-import { TestHouse } from '../testing/test-house.js';
+import { Suggestion } from './suggestion.entity.js';
+import type { TestDistrict } from '../platform/testing/test-district.js';
+import { testDistrict } from '../platform/testing/test-district.js';
+import { TestHouse } from '../platform/testing/test-house.js';
 
 let test: TestHouse;
 let district: TestDistrict;
