@@ -1,7 +1,8 @@
 import type { Slice } from '../platform/slice.js';
+import { identityAdmin } from './admin/user.resolver.js';
 import { identityEntities } from './identity.entities.js';
 import { identityMigration } from './identity.migration.js';
-import { identityRoutes } from './identity.routes.js';
+import { identityRoutes, sessionOf } from './identity.routes.js';
 import { loginMigration } from './login.migration.js';
 
 export const identitySlice: Slice = {
@@ -9,5 +10,7 @@ export const identitySlice: Slice = {
   entities: identityEntities,
   migrations: [identityMigration, loginMigration],
   views: [],
+  admin: identityAdmin,
+  sessionOf,
   routes: identityRoutes,
 };

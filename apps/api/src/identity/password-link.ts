@@ -19,15 +19,13 @@ export function newOneTimeLink(now: Date): OneTimeLink {
   return { path: `/setup?token=${token}`, token, expiresAt: new Date(now.getTime() + linkLife) };
 }
 
-/** A link by which a user sets the own password. Earlier links of the user stop working. */
-export async function createPasswordLink(connection: Connection, userId: string, now: Date): Promise<OneTimeLink> {
-  const link = newOneTimeLink(now);
+/** Keeps the hash of a link by which a user sets the own password. Earlier links of the user stop working. */
+export async function storePasswordLink(connection: Connection, userId: string, link: OneTimeLink): Promise<void> {
   await connection.query('delete from auth.password_link where user_id = $1 and used_at is null', [userId]);
   await connection.query(
     'insert into auth.password_link (token_hash, user_id, created_at, expires_at) values ($1, $2, $3, $4)',
-    [hashOfToken(link.token), userId, now, link.expiresAt],
+    [hashOfToken(link.token), userId, new Date(link.expiresAt.getTime() - linkLife), link.expiresAt],
   );
-  return link;
 }
 
 /** The user whose link this is, once; null when it was used, has expired or never was. The row lock makes it single. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createDistrict, renewSetupLink } from './create-district.js';
 import { createSetupLink } from './first-administrator.js';
 import { fromConsole, LoginFixture } from './login.fixture.js';
-import { createPasswordLink } from './password-link.js';
+import { newOneTimeLink, storePasswordLink } from './password-link.js';
 
 const person = { username: 'gao.ling', displayName: '高玲', password: 'plum-kettle-orbit-41' };
 let fixture: LoginFixture;
@@ -19,6 +19,11 @@ afterAll(async () => {
 });
 beforeEach(() => fixture.pool.query('delete from auth.login_attempt'));
 
+async function passwordLink(userId: string): Promise<string> {
+  const link = newOneTimeLink(fixture.now);
+  await storePasswordLink(fixture.pool, userId, link);
+  return link.token;
+}
 const setUp = (payload: object) => app.inject(fromConsole('POST', '/setup', { payload }));
 const signIn = (username: string, password: string) =>
   app.inject(fromConsole('POST', '/sign-in/username', { payload: { username, password } }));
@@ -60,7 +65,7 @@ test('a user name that is taken is refused and leaves the link usable', async ()
 test('the link of a user sets the password and ends the sessions', async () => {
   const userId = await fixture.user('li.mei', person.password);
   const before = (await signIn('li.mei', person.password)).cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-  const { token } = await createPasswordLink(fixture.pool, userId, fixture.now);
+  const token = await passwordLink(userId);
   expect((await setUp({ token, password: 'amber-lantern-river-7' })).json()).toEqual({ username: 'li.mei' });
   expect((await setUp({ token, password: 'amber-lantern-river-8' })).json()).toMatchObject({ code: 'LINK_INVALID' });
   const session = await app.inject(fromConsole('GET', '/get-session', { headers: { cookie: before } }));
@@ -71,7 +76,7 @@ test('the link of a user sets the password and ends the sessions', async () => {
 
 test('the link of a locked user is refused', async () => {
   const userId = await fixture.user('locked', person.password, 'LOCKED');
-  const { token } = await createPasswordLink(fixture.pool, userId, fixture.now);
+  const token = await passwordLink(userId);
   expect((await setUp({ token, password: 'amber-lantern-river-7' })).json()).toMatchObject({ code: 'ACCOUNT_LOCKED' });
 });
 

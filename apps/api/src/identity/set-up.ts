@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { z } from 'zod';
+import { dayInShanghai } from '../platform/clock.js';
 import { refuseWeakPassword } from './change-password.js';
 import { createFirstAdministrator, useSetupLink } from './first-administrator.js';
 import { createLoginAccount, setPassword } from './login-account.js';
@@ -10,7 +11,6 @@ import { parsedInput } from './login-parts.js';
 import { LoginRefusal } from './login-refusal.js';
 import { hashPassword } from './password.js';
 import { usePasswordLink } from './password-link.js';
-import { dayInShanghai } from './viewer.js';
 
 const token = z.string().min(20).max(100);
 const setUpInput = z.strictObject({

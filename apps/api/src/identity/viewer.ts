@@ -1,4 +1,5 @@
 import type { Viewer } from '@doorstep/domain/roles';
+import { dayInShanghai } from '../platform/clock.js';
 import type { Connection } from './login-account.js';
 import { absoluteSeconds, hashOfToken, idleSeconds, sessionTokenOf } from './session-cookie.js';
 
@@ -17,11 +18,6 @@ export interface SignedInViewer extends Viewer {
 
 interface ViewerRow {
   viewer: Omit<SignedInViewer, 'sessionEndsAt'> & { sessionEndsAt: string };
-}
-
-/** The day of an instant in Asia/Shanghai. */
-export function dayInShanghai(instant: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(instant);
 }
 
 /**

@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import { organizationShape } from '../../divisions/admin/division.shapes.js';
+import type { PublicTables } from '../../platform/database/tables.generated.js';
+import { movesReader } from '../../platform/graph/move-type.js';
+import type { ScopeColumns } from '../../platform/operation/scope.js';
+import type { RowRef, Shape } from '../../platform/shape/shape.js';
+import { shapesOver } from '../../platform/shape/shapes-over.js';
+import { contextSlot } from '../../platform/shape/slots.js';
+import { userOperations } from '../user.operations.js';
+import { userMoves } from '../user.policy.js';
+import { RoleAssignment, User } from './user.type.js';
+
+const { shape } = shapesOver<PublicTables>('public');
+
+const ofOrganization = (row: RowRef, column: 'town_code' | 'village_code') =>
+  sql`(select ${sql.ref(`unit.${column}`)} from public.organization unit where unit.id = ${row.column('organization_id')})`;
+
+/** A user stands where the own organisation stands. */
+export const userScope: ScopeColumns = {
+  village: (row) => ofOrganization(row, 'village_code'),
+  town: (row) => ofOrganization(row, 'town_code'),
+  units: (row) => sql`array[${row.column('organization_id')}]`,
+  selves: (row) => sql`array[${row.column('id')}]`,
+};
+
+const moveFacts = (row: RowRef) => sql`json_build_object(
+  'state', ${row.column('state')},
+  'readOnly', ${row.column('archived_at')} is not null or ${row.column('voided_at')} is not null,
+  'subject', json_build_object(
+    'districtCode', ${row.column('district_code')}, 'townCode', ${ofOrganization(row, 'town_code')},
+    'villageCode', ${ofOrganization(row, 'village_code')}, 'units', json_build_array(${row.column('organization_id')}),
+    'selves', json_build_array(${row.column('id')})))`;
+
+export const roleAssignmentShape: Shape<RoleAssignment> = shape(RoleAssignment, 'role_assignment', (f) => ({
+  role: f.column('role'),
+  scopeCode: f.column('scope_code'),
+  scopeName: f.value((row) => {
+    const code = row.column('scope_code');
+    return sql`coalesce((select name from public.grid where code = ${code}),
+      (select name from public.village where code = ${code}), (select name from public.town where code = ${code}))`;
+  }),
+  sectorName: f.value((row) => sql`(select name from public.sector where id = ${row.column('sector_id')})`),
+  validFrom: f.text('valid_from'),
+  validTo: f.text('valid_to'),
+}));
+
+export const userShape: Shape<User> = shape(User, 'user', (f) => ({
+  id: f.id('usr', 'id'),
+  version: f.column('version'),
+  username: f.column('username'),
+  displayName: f.column('display_name'),
+  organization: f.one(() => organizationShape, { on: { id: 'organization_id' }, always: true }),
+  state: f.column('state'),
+  hasLogin: f.value((row) => sql`${row.column('auth_user_id')} is not null`),
+  isDemonstration: f.value(
+    (row) => sql`exists (select from auth.demonstration_account demo where demo.auth_user_id::text = ${row.column('auth_user_id')})`,
+  ),
+  lastLoginAt: f.instant('last_login_at'),
+  roles: f.many(() => roleAssignmentShape, {
+    on: { user_id: 'id' },
+    where: (role) => [sql`(${role.column('valid_to')} is null or ${role.column('valid_to')} > ${contextSlot('today')}::date)`],
+    order: [
+      ['valid_from', 'asc'],
+      ['id', 'asc'],
+    ],
+    most: 50,
+  }),
+  moves: movesReader(userMoves, () => userOperations, moveFacts),
+}));

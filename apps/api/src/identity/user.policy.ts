@@ -1,0 +1,71 @@
+import type { Machine } from '@doorstep/domain/machines/machine';
+import { MOVES } from '@doorstep/domain/machines';
+import { userMachine } from '@doorstep/domain/machines/user';
+import type { Subject } from '@doorstep/domain/permissions';
+import type { GrantableRole } from '@doorstep/domain/role-granting';
+import { refusalOfGranting } from '@doorstep/domain/role-granting';
+import type { Act } from '../platform/operation/act.js';
+import type { Concept } from '../platform/operation/concept.js';
+import { Organization } from '../divisions/organization.entity.js';
+import { RoleAssignment } from './role-assignment.entity.js';
+import { User } from './user.entity.js';
+
+const granting = MOVES['user.grantRole'];
+
+/** The stage table of a user with the action that needs no state but one of two. */
+export const userMoves: Machine = {
+  ...userMachine,
+  moves: [
+    { ...granting, from: ['ACTIVE', 'LOCKED'], to: 'STAYS', former: [], reversible: false, partOf: null },
+    ...userMachine.moves,
+  ],
+};
+
+/** A user belongs to the place of the own organisation, and to that organisation. */
+export const userConcept: Concept<User> = {
+  name: 'user',
+  idKind: 'usr',
+  entity: User,
+  reading: 'USER_SETTING',
+  machine: userMoves,
+  stateOf: (row) => row.state,
+  setState: (row, state) => {
+    row.state = state as User['state'];
+  },
+  subjectOf: async (row, act) => ({ ...(await subjectOfOrganization(act, row.organizationId)), selves: [row.id] }),
+};
+
+/** Where a user of this organisation belongs. */
+export async function subjectOfOrganization(act: Act, organizationId: string): Promise<Subject> {
+  const organization = await act.em.findOne(Organization, { id: organizationId, districtCode: act.districtCode });
+  return {
+    districtCode: act.districtCode,
+    townCode: organization?.townCode ?? null,
+    villageCode: organization?.villageCode ?? null,
+    units: [organizationId],
+    selves: [],
+  };
+}
+
+/** The roles that a user holds on the district's today or will hold. */
+export function heldRoles(act: Act, userId: string): Promise<RoleAssignment[]> {
+  return act.em.find(RoleAssignment, {
+    userId,
+    districtCode: act.districtCode,
+    $or: [{ validTo: null }, { validTo: { $gt: act.today } }],
+  });
+}
+
+/**
+ * Refuses a change of one's own account, and of an account with a role that the caller could not grant: a town leader
+ * neither locks the system administrator nor gets a link to that account.
+ */
+export async function requireLowerUser(act: Act, user: User): Promise<void> {
+  if (act.caller.kind !== 'STAFF') return;
+  const { viewer } = act.caller;
+  if (viewer.userId === user.id) act.refuse('SAME_PERSON');
+  for (const { role, scopeCode } of await heldRoles(act, user.id)) {
+    const asked = { role: role as GrantableRole, scopeCode, districtCode: act.districtCode, held: [] };
+    if (refusalOfGranting(viewer.grants, asked) !== null) act.stop('FORBIDDEN');
+  }
+}
