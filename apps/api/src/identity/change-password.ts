@@ -11,6 +11,8 @@ import { viewerOf } from './viewer.js';
 const changePasswordInput = z.strictObject({
   currentPassword: z.string().min(1).max(longestPassword),
   newPassword: z.string().min(1).max(1000),
+  /** Other sessions always end; the console says so too. */
+  revokeOtherSessions: z.literal(true).optional(),
 });
 
 /** Ends all sessions of the user and begins a new one for the caller. Guesses of the current password count as failures. */

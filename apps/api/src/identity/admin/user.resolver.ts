@@ -14,11 +14,12 @@ import { byPublicId, containsText } from '../../platform/shape/conditions.js';
 import { oneRow, pagedList } from '../../platform/shape/roots.js';
 import { contextSlot, fromContext } from '../../platform/shape/slots.js';
 import { userOperations } from '../user.operations.js';
-import { meShape } from './me.shape.js';
+import { districtShape, meShape } from './me.shape.js';
+import { Me } from './me.type.js';
 import { PasswordLinkMutation } from './password-link.resolver.js';
 import { UserFilter, UserSort } from './user.input.js';
-import { roleAssignmentShape, userScope, userShape } from './user.shape.js';
-import { Me, User, UserList } from './user.type.js';
+import { roleGrantShape, userScope, userShape } from './user.shape.js';
+import { User, UserList } from './user.type.js';
 
 @Resolver()
 class UserQueries {
@@ -97,7 +98,7 @@ const mutations = mutationsOf(
 export const identityAdmin: GraphPart = {
   resolvers: [UserQueries, PasswordLinkMutation, mutations.resolver],
   roots,
-  shapes: [userShape, roleAssignmentShape, meShape],
+  shapes: [userShape, roleGrantShape, meShape, districtShape],
   payloads: mutations.payloads,
   operations: mutations.operations,
 };

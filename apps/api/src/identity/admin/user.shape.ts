@@ -1,3 +1,5 @@
+import type { Role } from '@doorstep/domain/roles';
+import { ROLES } from '@doorstep/domain/roles';
 import { sql } from 'kysely';
 import { organizationShape } from '../../divisions/admin/division.shapes.js';
 import type { PublicTables } from '../../platform/database/tables.generated.js';
@@ -8,7 +10,7 @@ import { shapesOver } from '../../platform/shape/shapes-over.js';
 import { contextSlot } from '../../platform/shape/slots.js';
 import { userOperations } from '../user.operations.js';
 import { userMoves } from '../user.policy.js';
-import { RoleAssignment, User } from './user.type.js';
+import { RoleGrant, User } from './user.type.js';
 
 const { shape } = shapesOver<PublicTables>('public');
 
@@ -23,6 +25,10 @@ export const userScope: ScopeColumns = {
   selves: (row) => sql`array[${row.column('id')}]`,
 };
 
+/** Whether the account still carries the printed demonstration password. */
+export const isDemonstration = (row: RowRef) =>
+  sql`exists (select from auth.demonstration_account demo where demo.auth_user_id::text = ${row.column('auth_user_id')})`;
+
 const moveFacts = (row: RowRef) => sql`json_build_object(
   'state', ${row.column('state')},
   'readOnly', ${row.column('archived_at')} is not null or ${row.column('voided_at')} is not null,
@@ -31,8 +37,12 @@ const moveFacts = (row: RowRef) => sql`json_build_object(
     'villageCode', ${ofOrganization(row, 'village_code')}, 'units', json_build_array(${row.column('organization_id')}),
     'selves', json_build_array(${row.column('id')})))`;
 
-export const roleAssignmentShape: Shape<RoleAssignment> = shape(RoleAssignment, 'role_assignment', (f) => ({
+const roleColumn = (row: RowRef) => row.column('role');
+
+export const roleGrantShape: Shape<RoleGrant> = shape(RoleGrant, 'role_assignment', (f) => ({
   role: f.column('role'),
+  label: f.derive(roleColumn, (role: Role) => ROLES[role].zh),
+  labelEn: f.derive(roleColumn, (role: Role) => ROLES[role].en),
   scopeCode: f.column('scope_code'),
   scopeName: f.value((row) => {
     const code = row.column('scope_code');
@@ -52,11 +62,9 @@ export const userShape: Shape<User> = shape(User, 'user', (f) => ({
   organization: f.one(() => organizationShape, { on: { id: 'organization_id' }, always: true }),
   state: f.column('state'),
   hasLogin: f.value((row) => sql`${row.column('auth_user_id')} is not null`),
-  isDemonstration: f.value(
-    (row) => sql`exists (select from auth.demonstration_account demo where demo.auth_user_id::text = ${row.column('auth_user_id')})`,
-  ),
+  isDemonstration: f.value(isDemonstration),
   lastLoginAt: f.instant('last_login_at'),
-  roles: f.many(() => roleAssignmentShape, {
+  roles: f.many(() => roleGrantShape, {
     on: { user_id: 'id' },
     where: (role) => [sql`(${role.column('valid_to')} is null or ${role.column('valid_to')} > ${contextSlot('today')}::date)`],
     order: [

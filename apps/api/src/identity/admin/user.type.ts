@@ -7,9 +7,13 @@ import { DateScalar, DateTimeScalar } from '../../platform/graph/scalars.js';
 import { StaffRole, UserState } from '../role.enums.js';
 
 @ObjectType({ description: bilingual('角色授权', 'A role of a user in a scope and a period') })
-export class RoleAssignment {
+export class RoleGrant {
   @Field(() => StaffRole, { description: bilingual('角色', 'Role') })
   role!: string;
+  @Field(() => String, { description: bilingual('角色名称', 'Name of the role, in Chinese') })
+  label!: string;
+  @Field(() => String, { description: bilingual('角色英文名称', 'Name of the role, in English') })
+  labelEn!: string;
   @Field(() => String, { description: bilingual('范围代码;空为全区', 'Code of the scope; empty is the whole district') })
   scopeCode!: string;
   @Field(() => String, { nullable: true, description: bilingual('范围名称', 'Name of the town, village or grid') })
@@ -42,8 +46,8 @@ export class User {
   isDemonstration!: boolean;
   @Field(() => DateTimeScalar, { nullable: true, description: bilingual('最近登录', 'Last sign-in') })
   lastLoginAt!: string | null;
-  @Field(() => [RoleAssignment], { description: bilingual('现有及将有的角色', 'Roles held now or later') })
-  roles!: RoleAssignment[];
+  @Field(() => [RoleGrant], { description: bilingual('现有及将有的角色', 'Roles held now or later') })
+  roles!: RoleGrant[];
   @Field(() => [Move], { description: bilingual('此刻可做的操作', 'Moves that the viewer may make now') })
   moves!: Move[];
 }
@@ -56,22 +60,4 @@ export class PasswordLink {
   path!: string;
   @Field(() => DateTimeScalar, { description: bilingual('有效至', 'When it ends') })
   expiresAt!: string;
-}
-
-@ObjectType({ description: bilingual('当前登录的人', 'Who is signed in') })
-export class Me {
-  @Field(() => User, { description: bilingual('用户', 'The user') })
-  user!: User;
-  @Field(() => String, { description: bilingual('区划代码', 'Code of the district') })
-  districtCode!: string;
-  @Field(() => String, { description: bilingual('区县名称', 'Name of the district') })
-  districtName!: string;
-  @Field(() => Boolean, { description: bilingual('是否演示区', 'Whether it is a demonstration district') })
-  isDemo!: boolean;
-  @Field(() => DateScalar, { description: bilingual('本区今天', "The district's today") })
-  today!: string;
-  @Field(() => [String], { description: bilingual('可能做的操作的键,用于菜单', 'Keys of the moves that the roles allow on some row, for menus') })
-  moveKeys!: string[];
-  @Field(() => [String], { description: bilingual('可读内容的键,用于菜单', 'Keys of what the roles may read, for menus') })
-  readable!: string[];
 }
