@@ -1,4 +1,5 @@
 import type { Slice } from './slice.js';
+import { platformPublic } from './public/node.resolver.js';
 import { platformEntities } from './platform.entities.js';
 import { platformMigration } from './platform.migration.js';
 
@@ -9,4 +10,5 @@ export const platformSlice: Slice = {
   views: [
     'change-log-entry',
   ],
+  public: platformPublic,
 };

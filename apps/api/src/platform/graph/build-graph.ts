@@ -8,6 +8,7 @@ import type { Reader } from '../shape/shape.js';
 import type { Roots } from '../shape/statement.js';
 import { contextSlot } from '../shape/slots.js';
 import type { GraphPart } from './graph-part.js';
+import { nodeReader } from './node-reader.js';
 import { sql } from 'kysely';
 
 export interface Graph {
@@ -32,7 +33,8 @@ export function buildGraph(parts: readonly GraphPart[]): Graph {
     const type = schema.getType(name);
     if (isInputObjectType(type)) type.isOneOf = true;
   }
-  const roots: Roots = Object.assign({}, ...parts.map((part) => part.roots));
+  const node = nodeReader(Object.assign({}, ...parts.map((part) => part.nodes ?? {})));
+  const roots: Roots = Object.assign({ node }, ...parts.map((part) => part.roots));
   const shapes = parts.flatMap((part) => part.shapes);
   readByResponseKey(schema, roots, shapes);
   for (const { payload, field, shape } of parts.flatMap((part) => part.payloads ?? [])) {

@@ -1,5 +1,6 @@
 import type { Roots } from '../shape/statement.js';
 import type { Shape } from '../shape/shape.js';
+import type { Nodes } from './node-reader.js';
 import type { Operation } from '../operation/operation.js';
 
 /** A payload field that is read anew through a shape after the mutation. */
@@ -15,6 +16,8 @@ export interface GraphPart {
   /** Readers of the query fields, by name. */
   readonly roots: Roots;
   readonly shapes: readonly Shape<unknown>[];
+  /** Shapes of the rows that `node(id)` finds, by the prefix of their ids. */
+  readonly nodes?: Nodes;
   readonly payloads?: readonly PayloadField[];
   readonly operations?: readonly Operation[];
   /** Input types of which exactly one field may be given. */

@@ -1,4 +1,5 @@
 import { Field, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
+import { TYPE_KEY } from './node-reader.js';
 import { bilingual } from './descriptions.js';
 import { DecimalScalar } from './scalars.js';
 import { refusalCodes } from './refusal-codes.js';
@@ -83,7 +84,7 @@ export function graphTypes() {
   @InterfaceType({
     description: bilingual('可按编号取得的对象', 'An object that can be fetched by its id'),
     autoRegisterImplementations: false,
-    resolveType: (value: { __typename?: string }) => value.__typename,
+    resolveType: (value: Readonly<Record<string, string>>) => value[TYPE_KEY],
   })
   abstract class Node {
     @Field(() => ID, { description: bilingual('编号', 'Id') })

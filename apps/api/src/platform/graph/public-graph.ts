@@ -14,6 +14,7 @@ import { costPlugin } from './cost.js';
 import { formatErrors } from './errors.js';
 import { limitRule } from './limits.js';
 import { passThrough, stringifyAnswer } from './pass-through.js';
+import { markCacheable } from './public-cache.js';
 import { FieldReader } from './read-field.js';
 
 /** The context of one request to the public graph: no session, no cookies. */
@@ -65,6 +66,7 @@ export async function servePublicGraph(
     method: ['GET', 'POST'],
     url: '/graphql',
     bodyLimit: BODY_LIMIT,
+    onSend: markCacheable,
     handler: fastifyApolloHandler(server, { context }),
   });
   const printed = printGraph(graph.schema);

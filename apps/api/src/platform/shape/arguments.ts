@@ -32,6 +32,11 @@ export class FieldArguments {
     return this.plan.note((request) => (at(this.#read(request), path) ?? null) !== null);
   }
 
+  /** What follows from the value; the statement is compiled for that, and serves every value with the same answer. */
+  decide<T>(path: string, answer: (value: unknown) => T): T {
+    return this.plan.note((request) => answer(at(this.#read(request), path)));
+  }
+
   /** The value itself, for what changes the text (an order); the statement is compiled for it. */
   now<T>(path: string): T | undefined {
     return this.plan.note((request) => at(this.#read(request), path) as T | undefined);

@@ -30,6 +30,10 @@ export function readByResponseKey(
       if (isObjectType(inner)) visit(inner);
     }
   };
+  for (const shape of shapes) {
+    const type = schema.getType(shape.typeName);
+    if (isObjectType(type)) visit(type);
+  }
   const query = schema.getQueryType();
   for (const name of Object.keys(roots)) {
     const field = query?.getFields()[name];

@@ -37,4 +37,5 @@ export const suggestionsPublic: GraphPart = {
   resolvers: [SuggestionQueries],
   roots,
   shapes: [suggestionShape],
+  nodes: { sug: () => suggestionShape },
 };
