@@ -57,7 +57,7 @@ export async function refuseWeakPassword(
     'select name, brand_name from district where code = $1',
     [owner.districtCode],
   );
-  const places = rows.flatMap(row => [row.name, row.brand_name ?? '']);
+  const places = rows.flatMap((row) => [row.name, row.brand_name ?? '']);
   const refusal = refusalOfPassword(password, [owner.username, owner.displayName, 'doorstep', ...places]);
   if (refusal) throw new LoginRefusal(refusal);
 }

@@ -19,16 +19,20 @@ afterAll(async () => {
 const signIn = (username: string, password: string) =>
   app.inject(fromConsole('POST', '/sign-in/username', { payload: { username, password } }));
 
-async function staff(username: string): Promise<{ userId: string; username: string }> {
+async function staff(username: string): Promise<string> {
   const userId = await fixture.user(`x-${username}`, demonstrationPassword);
   await fixture.pool.query('update "user" set username = $2, auth_user_id = null where id = $1', [userId, username]);
-  return { userId, username };
+  return username;
 }
 
 test('demonstration accounts sign in, are marked, and lose their password with a production start', async () => {
   const accounts = [await staff('demo.clerk'), await staff('demo.leader')];
-  await ensureDemonstrationAccounts(fixture.pool, accounts, demonstrationPassword);
-  await ensureDemonstrationAccounts(fixture.pool, accounts, 'another-password-33');
+  const ensure = (password: string) => ensureDemonstrationAccounts(fixture.pool, '370101', accounts, password);
+  await ensure(demonstrationPassword);
+  expect((await signIn('demo.clerk', demonstrationPassword)).statusCode, 'not in a real district').toBe(401);
+  await fixture.pool.query('update district set is_demo = true');
+  await ensure(demonstrationPassword);
+  await ensure('another-password-33');
 
   const clerk = await signIn('demo.clerk', demonstrationPassword);
   expect(clerk.json()).toMatchObject({ signedIn: true, isDemonstration: true });

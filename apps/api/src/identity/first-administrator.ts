@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Connection } from './login-account.js';
 import { createLoginAccount } from './login-account.js';
 import { LoginRefusal } from './login-refusal.js';
+import { hashPassword } from './password.js';
 import type { OneTimeLink } from './password-link.js';
 import { newOneTimeLink } from './password-link.js';
 import { hashOfToken } from './session-cookie.js';
@@ -47,7 +48,7 @@ export async function createFirstAdministrator(
   const taken = await connection.query('select from "user" where username = $1', [person.username]);
   if (taken.rowCount !== 0) throw new LoginRefusal('USERNAME_TAKEN');
   const organizationId = await leadingOrganization(connection, districtCode);
-  const authUserId = await createLoginAccount(connection, person.username, person.password);
+  const authUserId = await createLoginAccount(connection, person.username, await hashPassword(person.password));
   const userId = uuidv7();
   await connection.query(
     `insert into "user" (id, district_code, username, auth_user_id, display_name, organization_id, state)

@@ -9,7 +9,7 @@ import { hashOfToken } from './session-cookie.js';
 export function withHashedSessionTokens(adapter: DBAdapter): DBAdapter {
   return {
     ...hashing(adapter),
-    transaction: work => adapter.transaction(inner => work(hashing(inner))),
+    transaction: (work) => adapter.transaction((inner) => work(hashing(inner))),
   };
 }
 
@@ -34,11 +34,11 @@ function hashing<Adapter extends DBTransactionAdapter>(adapter: Adapter): Adapte
       const row = await adapter.consumeOne<Row>(hashedWhere(query));
       return row && withToken(row, query);
     },
-    findMany: query => adapter.findMany(hashedWhere(query)),
-    count: query => adapter.count(hashedWhere(query)),
-    updateMany: query => adapter.updateMany(hashedWhere(query)),
-    delete: query => adapter.delete(hashedWhere(query)),
-    deleteMany: query => adapter.deleteMany(hashedWhere(query)),
+    findMany: (query) => adapter.findMany(hashedWhere(query)),
+    count: (query) => adapter.count(hashedWhere(query)),
+    updateMany: (query) => adapter.updateMany(hashedWhere(query)),
+    delete: (query) => adapter.delete(hashedWhere(query)),
+    deleteMany: (query) => adapter.deleteMany(hashedWhere(query)),
   };
 }
 
@@ -49,18 +49,18 @@ interface Query {
 
 function hashedWhere<Q extends Query>(query: Q): Q {
   if (query.model !== 'session' || query.where === undefined) return query;
-  return { ...query, where: query.where.map(condition => (condition.field === 'token' ? hashedCondition(condition) : condition)) };
+  return { ...query, where: query.where.map((condition) => (condition.field === 'token' ? hashedCondition(condition) : condition)) };
 }
 
 function hashedCondition(condition: Where): Where {
   const { value } = condition;
   if (typeof value === 'string') return { ...condition, value: hashOfToken(value) };
-  if (Array.isArray(value)) return { ...condition, value: value.map(item => hashOfToken(String(item))) };
+  if (Array.isArray(value)) return { ...condition, value: value.map((item) => hashOfToken(String(item))) };
   return condition;
 }
 
 function withToken<Row>(row: Row, query: Query): Row {
   if (query.model !== 'session') return row;
-  const named = query.where?.find(condition => condition.field === 'token')?.value;
+  const named = query.where?.find((condition) => condition.field === 'token')?.value;
   return typeof named === 'string' ? { ...row, token: named } : row;
 }

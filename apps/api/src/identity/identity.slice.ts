@@ -3,6 +3,7 @@ import { identityAdmin } from './admin/user.resolver.js';
 import { identityEntities } from './identity.entities.js';
 import { identityMigration } from './identity.migration.js';
 import { identityRoutes, sessionOf } from './identity.routes.js';
+import { identityWork } from './identity.work.js';
 import { loginMigration } from './login.migration.js';
 
 export const identitySlice: Slice = {
@@ -13,4 +14,5 @@ export const identitySlice: Slice = {
   admin: identityAdmin,
   sessionOf,
   routes: identityRoutes,
+  work: identityWork,
 };

@@ -1,5 +1,4 @@
 import { uuidv7 } from 'uuidv7';
-import { hashPassword } from './password.js';
 
 /** A connection or a transaction on it. The functions here are steps of somebody's transaction. */
 export interface Connection {
@@ -11,7 +10,7 @@ export interface Connection {
  * need not have one: the made-up address is under `.invalid` (RFC 2606), which no mail reaches. The person's name is not
  * copied here.
  */
-export async function createLoginAccount(connection: Connection, username: string, password: string): Promise<string> {
+export async function createLoginAccount(connection: Connection, username: string, passwordHash: string): Promise<string> {
   const id = uuidv7();
   await connection.query(
     `insert into auth."user" (id, name, email, "emailVerified", username, "displayUsername") values ($1, $2, $3, false, $2, $2)`,
@@ -20,7 +19,7 @@ export async function createLoginAccount(connection: Connection, username: strin
   await connection.query(
     `insert into auth.account (id, "accountId", "providerId", "userId", password, "updatedAt")
      values ($1, $2, 'credential', $3, $4, now())`,
-    [uuidv7(), id, id, await hashPassword(password)],
+    [uuidv7(), id, id, passwordHash],
   );
   return id;
 }

@@ -69,10 +69,10 @@ function networkOf(address: string): string {
   if (mapped !== undefined || !address.includes(':')) return mapped ?? address;
   const [withoutZone = ''] = address.toLowerCase().split('%');
   const [head = '', tail] = withoutZone.split('::');
-  const groups = head.split(':').filter(group => group !== '');
-  const missing = tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter(group => group !== '').length;
+  const groups = head.split(':').filter((group) => group !== '');
+  const missing = tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter((group) => group !== '').length;
   return [...groups, ...Array.from({ length: missing }, () => '0'), ...(tail ?? '').split(':')]
     .slice(0, 4)
-    .map(group => group.replace(/^0+(?=.)/, ''))
+    .map((group) => group.replace(/^0+(?=.)/, ''))
     .join(':');
 }

@@ -50,6 +50,6 @@ export function refusalOf(error: unknown, codes: Partial<Record<number, LoginRef
 export function nextCookieHeader(headers: Headers): string {
   return headers
     .getSetCookie()
-    .map(cookie => cookie.split(';', 1)[0])
+    .map((cookie) => cookie.split(';', 1)[0])
     .join('; ');
 }

@@ -15,12 +15,12 @@ const bodyLimit = 8 * 1024;
 export async function loginRoutes(app: FastifyInstance, parts: LoginParts): Promise<void> {
   const { login, pool, clock } = parts;
   await app.register(
-    async door => {
+    async (door) => {
       guard(door);
       door.post('/sign-in/username', { bodyLimit }, async (request, reply) =>
         begun(reply, await signIn(parts, request.body, request.ip)),
       );
-      door.get('/get-session', async request => sessionBody(await viewerOf(request.headers.cookie, pool, clock())));
+      door.get('/get-session', async (request) => sessionBody(await viewerOf(request.headers.cookie, pool, clock())));
       door.post('/sign-out', { bodyLimit }, async (request, reply) => {
         const viewer = await viewerOf(request.headers.cookie, pool, clock());
         const cookie = request.headers.cookie ?? '';
@@ -31,7 +31,7 @@ export async function loginRoutes(app: FastifyInstance, parts: LoginParts): Prom
       door.post('/change-password', { bodyLimit }, async (request, reply) =>
         begun(reply, await changePassword(parts, request.body, request.headers.cookie, request.ip)),
       );
-      door.post('/setup', { bodyLimit }, async request => setUp(parts, request.body, request.ip));
+      door.post('/setup', { bodyLimit }, async (request) => setUp(parts, request.body, request.ip));
     },
     { prefix: '/admin/auth' },
   );

@@ -8,6 +8,7 @@ import { createLogin } from './login.js';
 import { createLoginAccount } from './login-account.js';
 import type { LoginEvent } from './login-parts.js';
 import { loginRoutes } from './login-routes.js';
+import { hashPassword } from './password.js';
 
 /** Key of the login in these tests. */
 export const loginSecret = 'Zk3v9Qw1xT7bLr5mYc8dHf2sNg6jPa4uEo0i';
@@ -42,7 +43,7 @@ export class LoginFixture {
   /** A user with a login; the password is `password`. */
   async user(username: string, password: string, state = 'ACTIVE'): Promise<string> {
     const id = uuidv7();
-    const authUserId = await createLoginAccount(this.pool, username, password);
+    const authUserId = await createLoginAccount(this.pool, username, await hashPassword(password));
     await this.pool.query(
       `insert into "user" (id, district_code, username, auth_user_id, display_name, organization_id, state)
        values ($1, '370101', $2, $3, '王建国', $4, $5)`,
@@ -59,7 +60,7 @@ export class LoginFixture {
       pool: this.pool,
       secret,
       clock: () => this.now,
-      record: async event => void this.events.push(event),
+      record: async (event) => void this.events.push(event),
     });
     return app;
   }

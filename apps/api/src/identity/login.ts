@@ -68,7 +68,7 @@ export async function createLogin({ pool, secret, baseUrl }: LoginOptions) {
     databaseHooks: {
       session: {
         create: {
-          before: async session => {
+          before: async (session) => {
             await refuseUnlessActive(pool, session.userId);
             return { data: { ...session, expiresAt: new Date(Date.now() + idleSeconds * 1000) } };
           },

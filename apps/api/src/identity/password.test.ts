@@ -19,7 +19,7 @@ test.each([
 
 test.each(['plum-kettle-orbit-41', 'aaab cccd eeef', '明月几时有，把酒问青天。', 'the river bends at noon', '清河区 the river bends'])(
   '%s may be used',
-  password => expect(refusalOfPassword(password, known)).toBeNull(),
+  (password) => expect(refusalOfPassword(password, known)).toBeNull(),
 );
 
 test('a password is kept as argon2id with 19 MiB, two passes and one lane', async () => {

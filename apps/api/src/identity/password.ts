@@ -34,7 +34,7 @@ export function refusalOfPassword(password: string, knownWords: readonly string[
   if (length > longestPassword) return 'PASSWORD_TOO_LONG';
   const lower = password.toLowerCase();
   if (commonPasswords.has(lower) || isRepetition(lower)) return 'PASSWORD_COMMON';
-  const words = knownWords.map(word => word.toLowerCase()).filter(word => [...word].length >= 2);
+  const words = knownWords.map((word) => word.toLowerCase()).filter((word) => [...word].length >= 2);
   const rest = words.reduce((text, word) => text.replaceAll(word, ''), lower);
   return rest !== lower && [...rest].length < fewestOwnCharacters ? 'PASSWORD_COMMON' : null;
 }

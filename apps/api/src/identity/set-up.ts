@@ -87,10 +87,11 @@ async function byPasswordLink(client: PoolClient, input: SetUpInput, now: Date):
   const user = rows[0];
   if (!user) throw new LoginRefusal('ACCOUNT_LOCKED');
   await refuseWeakPassword(client, input.password, user);
+  const passwordHash = await hashPassword(input.password);
   if (user.auth_user_id) {
-    await setPassword(client, user.auth_user_id, await hashPassword(input.password));
+    await setPassword(client, user.auth_user_id, passwordHash);
   } else {
-    const authUserId = await createLoginAccount(client, user.username, input.password);
+    const authUserId = await createLoginAccount(client, user.username, passwordHash);
     await client.query('update "user" set auth_user_id = $2 where id = $1', [userId, authUserId]);
   }
   return user.username;

@@ -38,7 +38,9 @@ async function write(viewer: Viewer, mutation: string, input: object): Promise<P
     ${mutation}(input: $input) { user { id version state roles { role scopeCode } } errors { code path } } }`;
   const answer = await test.askAs<Record<string, Payload>>(viewer, query, { input });
   expect(answer.errors).toBeUndefined();
-  return answer.data[mutation] as Payload;
+  const payload = answer.data[mutation];
+  if (!payload) throw new Error(`${mutation} answered nothing.`);
+  return payload;
 }
 
 async function versionOf(viewer: Viewer): Promise<number> {
