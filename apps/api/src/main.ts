@@ -1,8 +1,11 @@
+import { backup } from './commands/backup.js';
+import { district } from './commands/district.js';
+import { restore } from './commands/restore.js';
 import { serve } from './commands/serve.js';
 import { loadConfig } from './platform/config.js';
 import { StartRefusal } from './platform/start-refusal.js';
 
-const commands = [serve];
+const commands = [serve, district, backup, restore];
 
 try {
   const [name, ...args] = process.argv.slice(2);

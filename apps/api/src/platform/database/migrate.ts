@@ -10,15 +10,24 @@ import type { SliceMigration } from './slice-migration.js';
 /** Any number, as long as nothing else in the database locks it. */
 const MIGRATION_LOCK = 4_000_220_011;
 
-/** Brings tables, views and rights up to date. Several processes may call it at once: the others wait. */
-export async function migrate(ownerUrl: string, slices: readonly Slice[]): Promise<{ applied: string[] }> {
+/**
+ * Brings tables, views and rights up to date. Several processes may call it at once: the others wait.
+ *
+ * @param only names of the migrations to stop at, for tables as an older version knew them; then no views are made
+ */
+export async function migrate(
+  ownerUrl: string,
+  slices: readonly Slice[],
+  only?: readonly string[],
+): Promise<{ applied: string[] }> {
   await using client = await connect(ownerUrl);
   await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
   await client.query(`create schema if not exists installation; create schema if not exists published;
     create table if not exists installation.fact (key text primary key, value text not null)`);
   const migrations = slices.flatMap((slice) => slice.migrations);
+  if (only) return { applied: await applyMigrations(ownerUrl, migrations.filter(({ name }) => only.includes(name))) };
   const views = await viewTexts(slices);
-  const wanted = viewsHash(views, migrations.at(-1)?.name ?? '');
+  const wanted = viewsHash(views, migrations.map(({ name }) => name));
   const known = await readFact(client, 'views');
   if (known === wanted) return { applied: [] };
   await dropViews(client);
@@ -38,6 +47,12 @@ export async function migrate(ownerUrl: string, slices: readonly Slice[]): Promi
 export async function readFact(client: pg.ClientBase, key: string): Promise<string | null> {
   const { rows } = await client.query<{ value: string }>('select value from installation.fact where key = $1', [key]);
   return rows[0]?.value ?? null;
+}
+
+/** Names of the migrations that made this database, in order. */
+export async function appliedMigrations(client: pg.ClientBase): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>('select name from installation.migration order by id');
+  return rows.map(({ name }) => name);
 }
 
 async function applyMigrations(ownerUrl: string, migrations: readonly SliceMigration[]): Promise<string[]> {

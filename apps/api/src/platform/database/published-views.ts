@@ -12,9 +12,9 @@ export async function viewTexts(slices: readonly Slice[]): Promise<string[]> {
   return Promise.all(files.map((file) => readFile(file, 'utf8')));
 }
 
-/** Changes with any view and with the newest migration. */
-export function viewsHash(texts: readonly string[], lastMigration: string): string {
-  return createHash('sha256').update(JSON.stringify([lastMigration, ...texts])).digest('hex');
+/** Changes with any view and with every new migration. */
+export function viewsHash(texts: readonly string[], migrations: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify([migrations, texts])).digest('hex');
 }
 
 /** PostgreSQL lets nobody change a column that a view reads, so a migration begins without views. */

@@ -1,0 +1,41 @@
+import pg from 'pg';
+import type { CatalogTable } from './table-catalog.js';
+
+/** The name of a table as SQL. */
+export function tableName(table: Pick<CatalogTable, 'schema' | 'name'>): string {
+  return `${pg.escapeIdentifier(table.schema)}.${pg.escapeIdentifier(table.name)}`;
+}
+
+/** Inserts rows given as JSON objects with the columns' names; one statement, whatever their number. */
+export async function insertRows(
+  client: pg.ClientBase,
+  table: CatalogTable,
+  columns: readonly string[],
+  jsonRows: readonly string[],
+): Promise<void> {
+  const list = columns.map((column) => pg.escapeIdentifier(column)).join(', ');
+  const name = tableName(table);
+  await client.query({
+    text: `insert into ${name} (${list}) overriding system value select ${list} from json_populate_recordset(null::${name}, $1)`,
+    values: [`[${jsonRows.join(',')}]`],
+  });
+}
+
+/** Lets a bulk load or removal take its time; ends with the transaction. */
+export async function beginLongTransaction(client: pg.ClientBase): Promise<void> {
+  await client.query(`begin; set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0; set local lock_timeout = '30s'`);
+  await client.query('set constraints all deferred');
+}
+
+/** Sequences go on after the highest value that was loaded. */
+export async function moveSequencesOn(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ statement: string }>(`
+    select format('select setval(%L, greatest((select max(%I) from %I.%I), 1), (select count(*) > 0 from %3$I.%4$I))',
+      s.oid::regclass::text, a.attname, tn.nspname, t.relname) as statement
+    from pg_class s
+    join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = s.oid and d.deptype in ('a', 'i') and d.refobjsubid > 0
+    join pg_class t on t.oid = d.refobjid join pg_namespace tn on tn.oid = t.relnamespace
+    join pg_attribute a on a.attrelid = t.oid and a.attnum = d.refobjsubid
+    where s.relkind = 'S' and tn.nspname in ('public', 'auth')`);
+  for (const { statement } of rows) await client.query(statement);
+}
