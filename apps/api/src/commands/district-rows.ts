@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { beginLongTransaction, tableName } from '../platform/database/row-loader.js';
+import { beginLongTransaction, tableName, withoutTriggers } from '../platform/database/row-loader.js';
 import { catalogTables } from '../platform/database/table-catalog.js';
 
 /**
@@ -13,14 +13,14 @@ export async function removeDistrict(client: pg.ClientBase, districtCode: string
   try {
     const { rows } = await client.query('select from district where code = $1 and not is_demo', [districtCode]);
     if (rows.length > 0) throw new Error(`District ${districtCode} is a real one.`);
-    await client.query('delete from auth."user" where id in (select auth_user_id from "user" where district_code = $1)', [districtCode]);
-    const names = own.toReversed().map(tableName);
-    for (const name of names) await client.query(`alter table ${name} disable trigger user`);
-    for (const name of names) await client.query(`delete from ${name} where district_code = $1`, [districtCode]);
-    await client.query('delete from district where code = $1', [districtCode]);
-    // A table with checks still to come cannot be altered.
-    await client.query('set constraints all immediate');
-    for (const name of names) await client.query(`alter table ${name} enable trigger user`);
+    await client.query('delete from auth.password_link where user_id in (select id from "user" where district_code = $1)', [districtCode]);
+    await client.query('delete from auth."user" where id::text in (select auth_user_id from "user" where district_code = $1)', [districtCode]);
+    await withoutTriggers(client, own, async () => {
+      for (const table of own.toReversed()) {
+        await client.query(`delete from ${tableName(table)} where district_code = $1`, [districtCode]);
+      }
+      await client.query('delete from district where code = $1', [districtCode]);
+    });
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

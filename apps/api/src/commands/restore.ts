@@ -6,7 +6,7 @@ import { secretFingerprint } from '../platform/database/key-check.js';
 import { migrate } from '../platform/database/migrate.js';
 import { emptyDatabase } from '../platform/database/empty-database.js';
 import { connect } from '../platform/database/roles.js';
-import { beginLongTransaction, insertRows, moveSequencesOn, tableName } from '../platform/database/row-loader.js';
+import { beginLongTransaction, insertRows, moveSequencesOn, tableName, withoutTriggers } from '../platform/database/row-loader.js';
 import type { CatalogTable } from '../platform/database/table-catalog.js';
 import { catalogTables } from '../platform/database/table-catalog.js';
 import type { House } from '../platform/house.js';
@@ -87,10 +87,12 @@ async function fill(ownerUrl: string, path: string): Promise<void> {
   const filling = new Filling(client, tables, progress);
   await client.query('set timezone = UTC');
   await beginLongTransaction(client);
-  // What a migration put there is in the backup too.
-  await client.query(`truncate ${[...tables.values()].map(tableName).join(', ')}`);
-  await readBackup(path, filling);
-  await client.query('set constraints all immediate');
+  const all = [...tables.values()];
+  await withoutTriggers(client, all, async () => {
+    // What a migration put there is in the backup too.
+    await client.query(`truncate ${all.map(tableName).join(', ')}`);
+    await readBackup(path, filling);
+  });
   await moveSequencesOn(client);
   await client.query('commit');
   await client.query('analyze');

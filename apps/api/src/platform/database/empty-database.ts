@@ -4,7 +4,7 @@ import type pg from 'pg';
 export async function emptyDatabase(client: pg.ClientBase): Promise<void> {
   const { rows } = await client.query<{ statement: string }>(`
     select format('drop schema %I cascade', nspname) as statement from pg_namespace
-      where nspname in ('published', 'auth', 'installation')
+      where nspname in ('published', 'auth', 'installation', 'jobs')
     union all
     select format('drop table public.%I cascade', relname) from pg_class
       where relnamespace = 'public'::regnamespace and relkind = 'r' and pg_has_role(relowner, 'usage')

@@ -1,0 +1,111 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { House } from '../platform/house.js';
+import { connect } from '../platform/database/roles.js';
+import { testDistrict } from '../platform/testing/test-district.js';
+import { TestHouse } from '../platform/testing/test-house.js';
+import { writeBackup } from './backup.js';
+import type { BackupHeader } from './backup-file.js';
+import { DamagedBackup, readBackup } from './backup-file.js';
+import { removeDistrict } from './district-rows.js';
+import { restoreInto } from './restore.js';
+
+let source: TestHouse;
+let folder: string;
+let file: string;
+
+beforeAll(async () => {
+  source = await TestHouse.open();
+  folder = await mkdtemp(join(tmpdir(), 'doorstep-backup-'));
+  file = join(folder, 'whole.backup.gz');
+  const { staff } = await testDistrict(source, '990201');
+  await staff('TOWN_CLERK');
+  await source.house.database.pool.query(
+    `insert into change_log_entry (district_code, type, public_id, kind) select '990201', 'project', 'prj_' || n, 'UPSERT' from generate_series(1, 2500) n`,
+  );
+  await writeBackup(source.house, file);
+});
+afterAll(async () => {
+  await source.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+let target: TestHouse;
+beforeEach(async () => {
+  target = await TestHouse.open();
+  return () => target.close();
+});
+
+async function headerOf(path: string): Promise<BackupHeader> {
+  const headers: BackupHeader[] = [];
+  await readBackup(path, { header: (value) => void headers.push(value) });
+  return headers[0] as BackupHeader;
+}
+
+async function contentOf({ database }: House): Promise<unknown[]> {
+  await using client = await connect(database.ownerUrl);
+  const { rows } = await client.query(
+    `select (select json_agg(d order by id) from district d) as districts, (select json_agg(u order by id) from "user" u) as users,
+      (select json_agg(s order by id) from setting s) as settings, (select count(*) from change_log_entry) as changes`,
+  );
+  return rows;
+}
+
+test('a restored database equals the one that was backed up, and goes on numbering behind it', async () => {
+  await restoreInto(target.house, file, await headerOf(file), false);
+  expect(await contentOf(target.house)).toEqual(await contentOf(source.house));
+  await using client = await connect(target.house.database.ownerUrl);
+  const { rows } = await client.query(
+    `insert into change_log_entry (district_code, type, public_id, kind) values ('990201', 'project', 'prj_0', 'UPSERT') returning seq::int > 2500 as behind`,
+  );
+  expect(rows).toEqual([{ behind: true }]);
+  expect((await target.house.database.publicPool.query('select code from district')).rows).toEqual([{ code: '990201' }]);
+});
+
+test('a database with a district is replaced only by force', async () => {
+  await testDistrict(target, '990301');
+  await expect(restoreInto(target.house, file, await headerOf(file), false)).rejects.toThrow('not empty');
+  await restoreInto(target.house, file, await headerOf(file), true);
+  expect(await contentOf(target.house)).toEqual(await contentOf(source.house));
+});
+
+test('a backup of a newer version is refused before anything is touched', async () => {
+  const header = { ...(await headerOf(file)), migrations: ['9999_from_the_future'] };
+  await expect(restoreInto(target.house, file, header, true)).rejects.toThrow('newer version');
+});
+
+test('a file that was cut short or changed is no backup', async () => {
+  const whole = await readFile(file);
+  const text = gunzipSync(whole).toString('utf8');
+  const damaged: Record<string, Buffer> = {
+    'cut in the compressed data': whole.subarray(0, whole.length - 20),
+    'cut behind a table': gzipSync(text.slice(0, text.lastIndexOf('{"complete"'))),
+    'a letter changed': gzipSync(text.replace('测试村1', '测试村9')),
+    'a row removed': gzipSync(text.replace(/\n \{[^\n]*测试村1[^\n]*/, '')),
+    'a table removed': gzipSync(text.replace(/\{"table":"public.town"[\s\S]*?\n\{"end":[^\n]*\n/, '')),
+    'something else': Buffer.from('hello'),
+    nothing: Buffer.alloc(0),
+  };
+  for (const [name, bytes] of Object.entries(damaged)) {
+    const path = join(folder, 'damaged.backup.gz');
+    await writeFile(path, bytes);
+    await expect(readBackup(path, {}), name).rejects.toThrow(DamagedBackup);
+  }
+});
+
+test('a demonstration district goes with its logs and leaves the others; a real one stays', async () => {
+  await testDistrict(target, '990401');
+  await testDistrict(target, '990402');
+  await using client = await connect(target.house.database.ownerUrl);
+  await client.query(`insert into audit_entry (district_code, seq, at, action, entity, payload, hash) values ('990401', 1, now(), 'x', 'none', '{}', '')`);
+  await removeDistrict(client, '990401');
+  expect((await client.query('select code from district')).rows).toEqual([{ code: '990402' }]);
+  expect((await client.query('select from audit_entry')).rowCount).toBe(0);
+  await client.query(`insert into audit_entry (district_code, seq, at, action, entity, payload, hash) values ('990402', 1, now(), 'x', 'none', '{}', '')`);
+  await expect(client.query('delete from audit_entry')).rejects.toThrow('append-only');
+  await client.query(`update district set is_demo = false where code = '990402'`);
+  await expect(removeDistrict(client, '990402')).rejects.toThrow('real');
+});
