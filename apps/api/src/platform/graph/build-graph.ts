@@ -21,9 +21,22 @@ export interface PayloadContext {
   read(info: unknown, reader: Reader<unknown>, more: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 
+const extended = new WeakSet<GraphPart>();
+
+/**
+ * Adds what the slices give to types further left. It runs before the first schema is built: a class takes no
+ * more fields after that.
+ */
+export function extendTypes(parts: readonly GraphPart[]): void {
+  for (const part of parts) {
+    if (extended.has(part)) continue;
+    extended.add(part);
+    part.extend?.();
+  }
+}
+
 /** Builds one graph from what the slices bring to it. */
 export function buildGraph(parts: readonly GraphPart[]): Graph {
-  for (const part of parts) part.extend?.();
   const schema = buildSchemaSync({
     resolvers: parts.flatMap((part) => [...part.resolvers]) as unknown as NonEmptyArray<new () => object>,
     validate: false,

@@ -22,6 +22,6 @@ export interface GraphPart {
   readonly operations?: readonly Operation[];
   /** Input types of which exactly one field may be given. */
   readonly oneOf?: readonly string[];
-  /** Fields that this slice adds to types further left: applied before the schema is built. */
+  /** Fields that this slice adds to types further left: applied once, before any schema is built. */
   readonly extend?: () => void;
 }

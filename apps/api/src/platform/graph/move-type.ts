@@ -1,5 +1,5 @@
 import type { MoveKey } from '@doorstep/domain/machines';
-import { movesFrom, MOVES } from '@doorstep/domain/machines';
+import { movesFrom } from '@doorstep/domain/machines';
 import type { Machine } from '@doorstep/domain/machines/machine';
 import type { Subject } from '@doorstep/domain/permissions';
 import { mayMove } from '@doorstep/domain/permissions';
@@ -32,25 +32,28 @@ export interface MoveFacts {
   readonly readOnly: boolean;
 }
 
-/** The moves of a row that the stage table and the permission table allow this viewer, likeliest first. */
+/**
+ * The moves of a row that the stage table and the permission table allow this viewer, likeliest first; then what
+ * is offered in this state beside the table. `machine` is null for a row without stages.
+ */
 export function movesReader(
-  machine: Machine,
+  machine: Machine | null,
   operations: () => readonly Operation[],
   facts: (row: RowRef) => RawBuilder<unknown>,
 ): Reader<Move[]> {
   const make = ({ state, subject, readOnly }: MoveFacts, { viewer }: { readonly viewer: Viewer }): Move[] => {
     if (readOnly) return [];
-    return movesFrom(machine, state)
-      .flatMap(({ key }) => {
-        const operation = operations().find((candidate) => candidate.move === key);
-        return operation && mayMove(viewer, key as MoveKey, subject) ? [operation] : [];
-      })
+    const listed = (machine ? movesFrom(machine, state) : []).flatMap(({ key }) =>
+      operations().filter((operation) => operation.move === (key as MoveKey) && !operation.offeredIn).slice(0, 1),
+    );
+    const offered = operations().filter(({ offeredIn }) => offeredIn?.includes(state));
+    return [...listed, ...offered]
+      .filter(({ move }) => mayMove(viewer, move, subject))
       .map((operation, index) => moveOf(operation, index === 0));
   };
   return { read: ({ row }) => facts(row), derive: make };
 }
 
 function moveOf(operation: Operation, isPrimary: boolean): Move {
-  const { label } = MOVES[operation.move];
-  return { key: operation.move, label: label.zh, labelEn: label.en, mutation: operation.name, isPrimary };
+  return { key: operation.move, label: operation.zh, labelEn: operation.en, mutation: operation.name, isPrimary };
 }

@@ -4,7 +4,7 @@ import type { Slice } from '../slice.js';
 import type { SessionOf } from './admin-graph.js';
 import { serveAdminGraph } from './admin-graph.js';
 import type { Graph } from './build-graph.js';
-import { buildGraph } from './build-graph.js';
+import { buildGraph, extendTypes } from './build-graph.js';
 import { servePublicGraph } from './public-graph.js';
 
 export interface Graphs {
@@ -14,10 +14,10 @@ export interface Graphs {
 
 /** Both graphs from what the slices bring. They share no class, so the order does not matter. */
 export function buildGraphs(slices: readonly Slice[]): Graphs {
-  return {
-    publicGraph: buildGraph(slices.flatMap((slice) => slice.public ?? [])),
-    adminGraph: buildGraph(slices.flatMap((slice) => slice.admin ?? [])),
-  };
+  const publicParts = slices.flatMap((slice) => slice.public ?? []);
+  const adminParts = slices.flatMap((slice) => slice.admin ?? []);
+  extendTypes([...publicParts, ...adminParts]);
+  return { publicGraph: buildGraph(publicParts), adminGraph: buildGraph(adminParts) };
 }
 
 const nobody: SessionOf = async () => null;

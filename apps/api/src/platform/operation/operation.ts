@@ -17,6 +17,8 @@ export interface Operation<Values = never> {
   /** The move of the permission table that this operation is; the matrix tests walk it. */
   readonly move: MoveKey;
   readonly concept: string;
+  /** States in which the console offers it although the stage table lists no move for it there. */
+  readonly offeredIn?: readonly string[];
   /** Returns the id of the row that the answer reads anew. */
   run(act: Act, values: Values): Promise<string>;
 }
@@ -27,7 +29,7 @@ interface Naming {
   readonly move: MoveKey;
 }
 
-type Target = { readonly id: string; readonly version: number };
+export type Target = { readonly id: string; readonly version: number };
 
 /** A move of one row that exists: load, authorize, guard, change, step. */
 export function moveOperation<Row extends ConceptRow, Fields extends InputFields>(
@@ -39,6 +41,7 @@ export function moveOperation<Row extends ConceptRow, Fields extends InputFields
     readonly change?: (act: Act, row: Row, values: ValuesOf<Fields>) => void | Promise<void>;
     /** What residents read of this step on the timeline. */
     readonly publicText?: (values: ValuesOf<Fields>, row: Row) => string | null;
+    readonly offeredIn?: readonly string[];
   },
 ): Operation<ValuesOf<Fields> & Target> {
   const { concept, move } = definition;
@@ -54,6 +57,7 @@ export function moveOperation<Row extends ConceptRow, Fields extends InputFields
     en: label.en,
     move,
     concept: concept.name,
+    ...(definition.offeredIn ? { offeredIn: definition.offeredIn } : {}),
     input: inputOf(`${capital(definition.name)}Input`, label.zh, label.en, fields) as never,
     async run(act, values) {
       const row = await loadForChange(act, concept, values.id, values.version);
@@ -115,10 +119,10 @@ export function createOperation<Row extends ConceptRow, Fields extends InputFiel
 }
 
 /** Staff ask the permission table; a public operation checks receipt and code itself; SYSTEM may what its handler does. */
-async function authorize(act: Act, move: MoveKey, subject: Subject): Promise<void> {
+export async function authorize(act: Act, move: MoveKey, subject: Subject): Promise<void> {
   if (act.caller.kind === 'STAFF' && !mayMove(act.caller.viewer, move, subject)) act.stop('FORBIDDEN');
 }
 
-function capital(name: string): string {
+export function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -14,9 +14,12 @@ type TextOf<Value> = null extends Value ? string | null : string;
 /** A condition on the rows of a relation; false or undefined adds none. */
 export type Where = (row: RowRef, args: FieldArguments) => readonly (RawBuilder<unknown> | false | undefined)[];
 
+/** The condition between a row and a row of the other table. */
+export type Link = (outer: RowRef, inner: RowRef) => RawBuilder<unknown>;
+
 export interface RelationOptions<Row> {
-  /** Columns of the other table by columns of this one. */
-  readonly on: Readonly<Record<string, Column<Row>>>;
+  /** Columns of the other table by columns of this one; or the condition itself, as for a relation by a table of links. */
+  readonly on: Readonly<Record<string, Column<Row>>> | Link;
   readonly where?: Where;
   readonly order?: Order;
 }
@@ -143,7 +146,8 @@ export function publicIdText(kind: PublicIdKind, value: RawBuilder<unknown>): Ra
   return sql<string>`${sql.lit(`${kind}_`)} || replace(${value}::text, '-', '')`;
 }
 
-function onOf(outer: RowRef, inner: RowRef, on: Readonly<Record<string, string>>): RawBuilder<unknown>[] {
+function onOf(outer: RowRef, inner: RowRef, on: Readonly<Record<string, string>> | Link): RawBuilder<unknown>[] {
+  if (typeof on === 'function') return [on(outer, inner)];
   return Object.entries(on).map(([theirs, ours]) => sql`${inner.column(theirs)} = ${outer.column(ours)}`);
 }
 

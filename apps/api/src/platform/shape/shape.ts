@@ -47,3 +47,14 @@ export interface Shape<Class> {
 }
 
 export type ShapeRef<Class> = () => Shape<Class>;
+
+/**
+ * Adds readers to a shape further left. Every field of `Added` must have one.
+ * @throws Error when the shape reads a field of that name already
+ */
+export function extendShape<Added>(shape: Shape<unknown>, readers: Readers<Added>): void {
+  for (const [name, reader] of Object.entries<Reader<unknown>>(readers)) {
+    if (shape.fields[name]) throw new Error(`${shape.typeName}.${name} has a reader already.`);
+    (shape.fields as Record<string, Reader<unknown>>)[name] = reader;
+  }
+}

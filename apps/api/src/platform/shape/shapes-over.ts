@@ -2,6 +2,7 @@ import type { RawBuilder, Selectable } from 'kysely';
 import { sql } from 'kysely';
 import { Fields } from './fields.js';
 import type { Reader, Readers, Shape } from './shape.js';
+import { extendShape } from './shape.js';
 
 /** The shapes of one graph: the public graph reads schema `published`, the admin graph the tables. */
 export function shapesOver<Database>(schema: 'published' | 'public') {
@@ -18,5 +19,11 @@ export function shapesOver<Database>(schema: 'published' | 'public') {
     key,
     fields: readers(new Fields()),
   });
-  return { table, shape };
+  /** Adds the readers of `Added`, fields that a slice further right gives to the type of a left shape. */
+  const extend = <Added, Table extends Extract<keyof Database, string>>(
+    target: Shape<unknown>,
+    _from: Table,
+    readers: (fields: Fields<Selectable<Database[Table]>>) => Readers<Added>,
+  ): void => extendShape<Added>(target, readers(new Fields()));
+  return { table, shape, extend };
 }
