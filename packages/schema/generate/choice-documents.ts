@@ -22,7 +22,7 @@ export function choiceDocuments(lists: ReadonlyMap<string, RecordList>): Map<str
     const nameField = NAME_FIELDS.find((name) => fields[name] !== undefined) ?? codeField;
     if (nameField === undefined || fields["id"] === undefined) continue;
     const operation = `${typeName}Choices`;
-    const takesPages = list.field.args.some((argument) => argument.name === "pageSize");
+    const { takesPages } = list;
     const selection = [...new Set(["id", codeField, nameField])].filter(Boolean).join(" ");
     const parameters = [
       ...(takesPages ? ["$pageSize: Int"] : []),

@@ -1,12 +1,10 @@
 import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType } from "graphql";
 import type { GraphQLInputField, GraphQLInputObjectType, GraphQLInputType } from "graphql";
 import type { FieldKind, FormField } from "../src/form-field.ts";
-import { readDescription } from "./label.ts";
+import { readFieldDescription } from "./label.ts";
+import { LONG_TEXT } from "./long-text.ts";
 import { recordTypeOf } from "./record-types.ts";
 import type { RecordList } from "./record-types.ts";
-
-const LONG_TEXT =
-  /(text|content|contentPublic|reason|opinion|note|notes|summary|description|explanation|tasks|practice|experience|story|problems|nextSteps|workDone|highlight|defects|body|requirements?|answer|instructions?|message|minutes|findings?|comment|measures|pledge)$/i;
 
 /** Fields that the row supplies, never the user. */
 const SUPPLIED = new Set(["id", "version", "clientMutationId"]);
@@ -37,7 +35,7 @@ function readField(field: GraphQLInputField, lists: ReadonlyMap<string, RecordLi
   const isList = isListIn(field.type);
   const shared = {
     name: field.name,
-    ...readDescription(field.description, field.name),
+    ...readFieldDescription(field.description, field.name),
     isRequired: isNonNullType(field.type) && field.defaultValue === undefined,
     isList,
   };

@@ -1,9 +1,17 @@
-import { getNamedType, isInputObjectType } from "graphql";
-import type { GraphQLSchema } from "graphql";
+import { getNamedType, isInputObjectType, isObjectType } from "graphql";
+import type { GraphQLField, GraphQLSchema } from "graphql";
 import type { FormField, MoveForm } from "../src/form-field.ts";
 import { readInputFields } from "./form-fields.ts";
 import { readDescription } from "./label.ts";
 import { recordLists } from "./record-types.ts";
+
+function rowTypeOf(mutation: GraphQLField<unknown, unknown>): { readonly rowType?: string } {
+  const payload = getNamedType(mutation.type);
+  if (!isObjectType(payload)) return {};
+  const types = Object.values(payload.getFields()).map((field) => getNamedType(field.type));
+  const row = types.find((type) => isObjectType(type) && type.getFields()["id"] !== undefined);
+  return row === undefined ? {} : { rowType: row.name };
+}
 
 /** The form of every mutation with a single `input`, by the mutation's name. */
 export function moveForms(schema: GraphQLSchema): Record<string, MoveForm> {
@@ -16,6 +24,7 @@ export function moveForms(schema: GraphQLSchema): Record<string, MoveForm> {
       ...readDescription(mutation.description, mutation.name),
       takesId: input.getFields()["id"] !== undefined,
       takesVersion: input.getFields()["version"] !== undefined,
+      ...rowTypeOf(mutation),
       fields: readInputFields(input, lists),
     };
   }

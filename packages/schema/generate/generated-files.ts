@@ -1,14 +1,24 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema } from "graphql";
+import type { RecordPageSource } from "../src/record-page.ts";
 import { choiceDocuments } from "./choice-documents.ts";
 import { filterForms, moveForms } from "./forms.ts";
-import { codeLists, fieldLabels } from "./labels.ts";
+import { codeLists } from "./labels.ts";
 import { mutationDocuments } from "./mutation-documents.ts";
+import { recordPages } from "./record-pages.ts";
 import { recordLists } from "./record-types.ts";
 import { documentIdOf, requireValid } from "./trusted-document.ts";
 import { typedDocuments } from "./typed-documents.ts";
-import { constantModule, foreignModule, literalModule } from "./typescript-text.ts";
+import { constantModule, foreignModule } from "./typescript-text.ts";
+
+/** What the menu needs to know of each type, kept apart from its pages so that the frame stays small. */
+function recordTypesModule(sources: Readonly<Record<string, RecordPageSource>>): string {
+  const types = Object.fromEntries(
+    Object.entries(sources).map(([name, { label, detailField }]) => [name, { label, hasPage: detailField !== undefined }]),
+  );
+  return constantModule("recordTypes", "Record<string, RecordType>", ["RecordType"], types);
+}
 
 /** Folder of this package. */
 export const packageRoot = join(import.meta.dirname, "..");
@@ -26,8 +36,10 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const schema = buildSchema(schemaText);
   const typed = await typedDocuments(schemaText, readDocuments());
   const moves = mutationDocuments(schema);
-  const choices = choiceDocuments(recordLists(schema));
-  const ownTexts = [...moves.values(), ...[...choices.values()].map((choice) => choice.text)];
+  const lists = recordLists(schema);
+  const choices = choiceDocuments(lists);
+  const pages = recordPages(schema, lists);
+  const ownTexts = [...moves.values(), ...[...choices.values()].map((choice) => choice.text), ...pages.documents];
   for (const text of ownTexts) requireValid(schema, text);
   const manifest = { ...typed.manifest, ...Object.fromEntries(ownTexts.map((text) => [documentIdOf(text), text])) };
   const moveDocuments = Object.fromEntries(
@@ -50,17 +62,18 @@ export async function generatedFiles(): Promise<Map<string, string>> {
       "admin/record-choices.generated.ts",
       constantModule("recordChoices", "Record<string, RecordChoices>", ["RecordChoices"], recordChoices),
     ],
+    ["admin/record-types.generated.ts", recordTypesModule(pages.sources)],
+    [
+      "admin/record-pages.generated.ts",
+      constantModule("recordPages", "Record<string, RecordPageSource>", ["RecordPageSource"], pages.sources),
+    ],
     [
       "admin/filter-forms.generated.ts",
       constantModule("filterForms", "Record<string, readonly FormField[]>", ["FormField"], filterForms(schema)),
     ],
     [
       "admin/code-lists.generated.ts",
-      literalModule("codeLists", "Record<string, Record<string, Label>>", ["Label"], codeLists(schema)),
-    ],
-    [
-      "admin/field-labels.generated.ts",
-      literalModule("fieldLabels", "Record<string, Record<string, Label>>", ["Label"], fieldLabels(schema)),
+      constantModule("codeLists", "Record<string, Record<string, Label>>", ["Label"], codeLists(schema)),
     ],
     ["admin-documents.json", `${JSON.stringify(Object.fromEntries(Object.entries(manifest).sort()), null, 1)}\n`],
   ]);

@@ -15,6 +15,19 @@ function splitLanguages(text: string, fallback: string): Label {
   return { zh: text.slice(0, bar).trim(), en: text.slice(bar + 1).trim() };
 }
 
+const REMARK = /[,，;；。]/;
+
+/**
+ * Reads the description of a field. A remark after a comma (`金额,元,两位小数 | The amount in yuan, two decimals`)
+ * is no part of its label: it becomes the hint, where there is no other.
+ */
+export function readFieldDescription(description: string | null | undefined, fallback: string): LabelAndHint {
+  const { label, hint } = readDescription(description, fallback);
+  const short = { zh: label.zh.split(REMARK)[0]?.trim() ?? "", en: label.en.split(/[,;]/)[0]?.trim() ?? "" };
+  const hasRemark = short.zh !== label.zh;
+  return { label: hasRemark ? short : label, ...(hint !== undefined ? { hint } : hasRemark ? { hint: label } : {}) };
+}
+
 /**
  * Reads `中文 | English`, and after a blank line an optional hint in the same form.
  * Without a description both languages show `fallback`.

@@ -1,4 +1,4 @@
-import { isEnumType, isObjectType } from "graphql";
+import { isEnumType } from "graphql";
 import type { GraphQLSchema } from "graphql";
 import type { Label } from "../src/form-field.ts";
 import { readDescription } from "./label.ts";
@@ -12,18 +12,6 @@ export function codeLists(schema: GraphQLSchema): LabelTable {
     if (!isEnumType(type) || type.name.startsWith("__")) continue;
     table[type.name] = Object.fromEntries(
       type.getValues().map((value) => [value.name, readDescription(value.description, value.name).label]),
-    );
-  }
-  return table;
-}
-
-/** Labels of the fields of every object type but the roots, lists and payloads. */
-export function fieldLabels(schema: GraphQLSchema): LabelTable {
-  const table: LabelTable = {};
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || /^__|^(Query|Mutation|UserError)$|(List|Payload)$/.test(type.name)) continue;
-    table[type.name] = Object.fromEntries(
-      Object.values(type.getFields()).map((field) => [field.name, readDescription(field.description, field.name).label]),
     );
   }
   return table;

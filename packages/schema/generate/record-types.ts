@@ -1,4 +1,4 @@
-import { getNamedType, isInputObjectType, isObjectType } from "graphql";
+import { getNamedType, isEnumType, isInputObjectType, isObjectType } from "graphql";
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from "graphql";
 
 /** A list of the query type: `suggestions(page, pageSize, sort, filter): SuggestionList!`. */
@@ -8,6 +8,15 @@ export interface RecordList {
   /** Name of the filter's input type, where the list takes one. */
   readonly filterName?: string;
   readonly takesText: boolean;
+  /** Values of the sort enum, where the list can be sorted. */
+  readonly sortFields: readonly string[];
+  readonly sortName?: string;
+  readonly takesPages: boolean;
+}
+
+function sortFieldsOf(sort: unknown): readonly string[] {
+  const field = isInputObjectType(sort) ? getNamedType(sort.getFields()["field"]?.type) : undefined;
+  return isEnumType(field) ? field.getValues().map((value) => value.name) : [];
 }
 
 /** Every paged list of the query type, by the name of its row type. */
@@ -18,11 +27,20 @@ export function recordLists(schema: GraphQLSchema): Map<string, RecordList> {
     if (!isObjectType(listType) || !listType.name.endsWith("List")) continue;
     const rowType = getNamedType(listType.getFields()["items"]?.type);
     if (!isObjectType(rowType) || lists.has(rowType.name)) continue;
-    const hasRequiredArgument = field.args.some((argument) => argument.type.toString().endsWith("!"));
+    const hasRequiredArgument = field.args.some((argument) => argument.type.toString().endsWith("!") && argument.defaultValue === undefined);
     if (hasRequiredArgument) continue;
     const filter = getNamedType(field.args.find((argument) => argument.name === "filter")?.type);
     const takesText = isInputObjectType(filter) && filter.getFields()["text"] !== undefined;
-    lists.set(rowType.name, { field, rowType, takesText, ...(filter ? { filterName: filter.name } : {}) });
+    const sort = getNamedType(field.args.find((argument) => argument.name === "sort")?.type);
+    lists.set(rowType.name, {
+      field,
+      rowType,
+      takesText,
+      sortFields: sortFieldsOf(sort),
+      takesPages: field.args.some((argument) => argument.name === "pageSize"),
+      ...(sort ? { sortName: sort.name } : {}),
+      ...(filter ? { filterName: filter.name } : {}),
+    });
   }
   return lists;
 }

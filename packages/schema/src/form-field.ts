@@ -54,6 +54,8 @@ export interface MoveForm {
   readonly takesId: boolean;
   /** The input takes the expected version of the row. */
   readonly takesVersion: boolean;
+  /** Object type of the row that the payload gives back. */
+  readonly rowType?: string;
   readonly fields: readonly FormField[];
 }
 

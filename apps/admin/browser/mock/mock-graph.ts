@@ -14,7 +14,7 @@ interface ListArguments {
   readonly page?: number;
   readonly pageSize?: number;
   readonly sort?: { readonly field: string; readonly direction: string };
-  readonly filter?: { readonly text?: string; readonly state?: readonly string[]; readonly townCode?: string };
+  readonly filter?: { readonly text?: string; readonly states?: readonly string[]; readonly townCode?: string };
 }
 
 interface Listed {
@@ -28,7 +28,7 @@ function listOf<Row extends Listed>(rows: readonly Row[], list: ListArguments) {
   const found = rows.filter(
     (row) =>
       (filter.text === undefined || row.title?.includes(filter.text)) &&
-      (filter.state === undefined || filter.state.includes(row.state ?? "")) &&
+      (filter.states === undefined || filter.states.includes(row.state ?? "")) &&
       (filter.townCode === undefined || row.town?.code === filter.townCode),
   );
   const ordered = sort?.direction === "ASC" ? found : found.toReversed();

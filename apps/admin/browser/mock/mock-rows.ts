@@ -125,14 +125,14 @@ export const projects = Array.from({ length: 23 }, (_none, index) => ({
 
 export const home = {
   openWork: [
-    { reason: "toScreen", label: "待筛选", labelEn: "To screen", count: 12, lamp: "GREEN", link: "/suggestions?state=RECEIVED" },
-    { reason: "toSign", label: "待签收", labelEn: "To sign", count: 5, lamp: "YELLOW", link: "/suggestions?state=HANDLING" },
-    { reason: "overdue", label: "逾期", labelEn: "Overdue", count: 3, lamp: "RED", link: "/suggestions?isOverdue=true" },
+    { reason: "toScreen", label: "待筛选", labelEn: "To screen", count: 12, lamp: "GREEN", link: "/suggestions?states=RECEIVED" },
+    { reason: "toSign", label: "待签收", labelEn: "To sign", count: 5, lamp: "YELLOW", link: "/suggestions?states=HANDLING" },
+    { reason: "overdue", label: "逾期", labelEn: "Overdue", count: 3, lamp: "RED", link: "/suggestions?overdue=true" },
   ],
-  week: { dueAt: "2024-11-14T10:00:00Z", dueCount: 12, doneCount: 7, link: "/projects?state=IMPLEMENTING" },
+  week: { dueAt: "2024-11-14T10:00:00Z", dueCount: 12, doneCount: 7, link: "/projects?states=IMPLEMENTING" },
   scope: [
     { key: "projects", label: "项目", labelEn: "Projects", text: "190", lamp: null, link: "/projects" },
-    { key: "rate", label: "完工率", labelEn: "Completion rate", text: "99.47%", lamp: null, link: "/projects?state=COMPLETED" },
+    { key: "rate", label: "完工率", labelEn: "Completion rate", text: "99.47%", lamp: null, link: "/projects?states=COMPLETED" },
   ],
   recent: [
     {
@@ -153,4 +153,5 @@ export const me = {
   roles: [{ role: "OPERATOR", scopeCode: "510199", label: "区民生办", labelEn: "Operator" }],
   menu: ["suggestions", "projects"],
   isDemoAccount: false,
+  creations: [move("suggestion.submit", "登记建议", "Register", "submitSuggestion", true)],
 };

@@ -13,6 +13,12 @@ export class GraphFault extends Error {
     this.name = "GraphFault";
   }
 
+  /** What the server says in the language asked for; it writes `中文 | English`. */
+  textIn(language: "zh-CN" | "en-US"): string {
+    const [zh = "", en = zh] = this.message.split(" | ");
+    return language === "en-US" ? en : zh;
+  }
+
   get isUnauthenticated(): boolean {
     return this.code === "UNAUTHENTICATED";
   }

@@ -2,7 +2,7 @@ import { GraphFault } from "./graph-fault";
 
 interface AnswerError {
   readonly message: string;
-  readonly extensions?: { readonly code?: string; readonly requestId?: string; readonly id?: string };
+  readonly extensions?: { readonly code?: string; readonly errorId?: string };
 }
 
 interface Answer {
@@ -30,7 +30,7 @@ async function readAnswer(response: Response, requestId: string | null): Promise
     const answer: Answer = await response.json();
     return answer;
   } catch {
-    throw new GraphFault(response.status === 429 ? "TOO_MANY_REQUESTS" : "UNREACHABLE", "", requestId);
+    throw new GraphFault(response.status === 429 ? "RATE_LIMITED" : "UNREACHABLE", "", requestId);
   }
 }
 
@@ -60,7 +60,7 @@ export async function sendTrusted(
   const answer = await readAnswer(response, headerId);
   const [first] = answer.errors ?? [];
   if (first !== undefined) {
-    const requestId = first.extensions?.requestId ?? first.extensions?.id ?? headerId;
+    const requestId = first.extensions?.errorId ?? headerId;
     throw new GraphFault(first.extensions?.code ?? "INTERNAL_SERVER_ERROR", first.message, requestId);
   }
   return answer.data;

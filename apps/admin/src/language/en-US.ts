@@ -65,6 +65,15 @@ export const enUS: Words = {
     failed: "The password was not changed: {{reason}}",
     save: "Change",
   },
+  setup: {
+    title: "Set your password",
+    lead: "Open your account with the one-time link",
+    isFirst: "I am the first administrator of this district",
+    usernameRule: "3 to 32 lower-case letters, digits, dots, hyphens or underscores, beginning with a letter",
+    displayName: "Name",
+    rule: "At least 12 characters; no names, places or common words.",
+    submit: "Open account",
+  },
   home: {
     title: "Home",
     openWork: "To do",
@@ -107,6 +116,7 @@ export const enUS: Words = {
     table: "{{name}} ledger",
     actions: "Next move",
     none: "–",
+    any: "Any",
     yes: "Yes",
     no: "No",
     from: "from",

@@ -63,6 +63,15 @@ export const zhCN = {
     failed: "密码没有修改:{{reason}}",
     save: "修改",
   },
+  setup: {
+    title: "设置密码",
+    lead: "使用一次性链接开通账号",
+    isFirst: "我是本区的第一位管理员",
+    usernameRule: "3 至 32 个小写字母、数字、点、横线或下划线,以字母开头",
+    displayName: "姓名",
+    rule: "至少 12 个字符,不要用姓名、地名或常见的词。",
+    submit: "开通",
+  },
   home: {
     title: "工作台",
     openWork: "待办",
@@ -105,6 +114,7 @@ export const zhCN = {
     table: "{{name}}台账",
     actions: "办理",
     none: "–",
+    any: "不限",
     yes: "是",
     no: "否",
     from: "起",

@@ -1,5 +1,6 @@
 import { QuestionCircleOutlined, SearchOutlined } from "@ant-design/icons";
 import { HomeDocument } from "@doorstep/schema/admin/graphql";
+import { recordTypes } from "@doorstep/schema/admin/record-types";
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
@@ -12,11 +13,16 @@ import { AccountButton } from "../session/AccountButton";
 import { DisplayButton } from "../session/DisplayButton";
 import { useMe } from "../session/me";
 import { ConsoleLink } from "../ui/ConsoleLink";
+import { RecordLinksContext } from "../ui/records/record-links";
+import type { RecordLinks } from "../ui/records/record-links";
+import type { RecordLook } from "../ui/records/record-look";
 import { useShortcut } from "../ui/use-shortcut";
 import styles from "./ConsoleFrame.module.css";
 import { ShortcutHelp } from "./ShortcutHelp";
 import { SideMenu } from "./SideMenu";
 import { slices } from "./slices";
+
+const PALETTE_TYPES = ["Suggestion", "Project", "Story"];
 
 const SearchPalette = lazy(async () => ({ default: (await import("../search/SearchPalette")).SearchPalette }));
 
@@ -31,6 +37,16 @@ function OpenWorkLink(): ReactNode {
   );
 }
 
+/** The records the palette searches: those people know by a number or a title. */
+function paletteRecords(looks: readonly RecordLook[]): readonly RecordLook[] {
+  return looks.filter((look) => PALETTE_TYPES.includes(look.type));
+}
+
+/** Filter that a division code belongs to: 9 digits are a town, 12 a village. */
+function placeFilter(code: string): "townCode" | "villageCode" {
+  return code.length > 9 ? "villageCode" : "townCode";
+}
+
 /** Head, menu and content of every page behind the login. */
 export function ConsoleFrame(): ReactNode {
   const { t } = useTranslation();
@@ -43,8 +59,15 @@ export function ConsoleFrame(): ReactNode {
   useShortcut("?", () => setHelping(true));
   useShortcut("h", () => void navigate({ to: "/", search: {} }));
   if (me === null) return null;
-  const entries = slices.filter((slice) => slice.name === "home" || me.menu.includes(slice.name));
-  const records = entries.flatMap((slice) => slice.records);
+  const entries = slices.filter((slice) => me.menu.includes(slice.name) && slice.looks.length > 0);
+  const looks = entries.flatMap((slice) => slice.looks);
+  const links: RecordLinks = {
+    creations: me.creations,
+    hrefOf: (type, id) => {
+      const look = looks.find((candidate) => candidate.type === type);
+      return look === undefined || id === "" || !recordTypes[type]?.hasPage ? undefined : `${look.path}/${id}`;
+    },
+  };
   return (
     <div className={styles["frame"]}>
       <a href="#main" className={styles["skip"]}>
@@ -74,13 +97,23 @@ export function ConsoleFrame(): ReactNode {
       </header>
       <SideMenu entries={entries} />
       <main id="main" tabIndex={-1} className={styles["main"]}>
-        <Outlet />
+        <RecordLinksContext value={links}>
+          <Outlet />
+        </RecordLinksContext>
       </main>
       {isSearching ? (
         <Suspense fallback={null}>
           <SearchPalette
-            pages={entries.map((slice) => ({ name: t(`slices.${slice.name}`), href: slice.href }))}
-            records={records.map((record) => ({ ...record, group: labelText(record.group) }))}
+            pages={[
+              { name: t("slices.home"), href: "/" },
+              ...looks.map((look) => ({ name: labelText(look.title), href: look.path })),
+            ]}
+            records={paletteRecords(looks).map((look) => ({
+              type: look.type,
+              group: labelText(look.title),
+              href: (id) => `${look.path}/${id}`,
+              placeHref: (code) => `${look.path}?${placeFilter(code)}=${code}`,
+            }))}
             onClose={() => setSearching(false)}
           />
         </Suspense>

@@ -1,26 +1,52 @@
 import { useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useLabel } from "../language/language";
 import { ConsoleLink } from "../ui/ConsoleLink";
-import styles from "./ConsoleFrame.module.css";
+import styles from "./SideMenu.module.css";
 import type { SliceEntry } from "./slices";
 
-/** The slices this person may open, in the order of the work. */
+function isBelow(pathname: string, path: string): boolean {
+  return pathname === path || pathname.startsWith(`${path}/`);
+}
+
+/** The slices this person may open, in the order of the work; the open slice shows its ledgers. */
 export function SideMenu({ entries }: { readonly entries: readonly SliceEntry[] }): ReactNode {
   const { t } = useTranslation();
+  const labelText = useLabel();
   const { pathname } = useLocation();
-  const isHere = (href: string): boolean =>
-    href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`);
   return (
     <nav className={styles["menu"]} aria-label={t("app.menu")}>
       <ul>
-        {entries.map((entry) => (
-          <li key={entry.name}>
-            <ConsoleLink href={entry.href} aria-current={isHere(entry.href) ? "page" : undefined}>
-              {t(`slices.${entry.name}`)}
-            </ConsoleLink>
-          </li>
-        ))}
+        <li>
+          <ConsoleLink href="/" aria-current={pathname === "/" ? "page" : undefined}>
+            {t("slices.home")}
+          </ConsoleLink>
+        </li>
+        {entries.map((slice) => {
+          const [first] = slice.looks;
+          if (first === undefined) return null;
+          const here = slice.looks.find((look) => isBelow(pathname, look.path));
+          const isAlone = slice.looks.length === 1;
+          return (
+            <li key={slice.name} data-open={here !== undefined}>
+              <ConsoleLink href={first.path} aria-current={isAlone && here !== undefined ? "page" : undefined}>
+                {t(`slices.${slice.name}`)}
+              </ConsoleLink>
+              {here === undefined || isAlone ? null : (
+                <ul>
+                  {slice.looks.map((look) => (
+                    <li key={look.type}>
+                      <ConsoleLink href={look.path} aria-current={look === here ? "page" : undefined}>
+                        {labelText(look.title)}
+                      </ConsoleLink>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </nav>
   );

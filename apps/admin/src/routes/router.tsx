@@ -8,11 +8,12 @@ import {
 } from "@tanstack/react-router";
 import { GraphFault } from "../graph/graph-fault";
 import { meQuery } from "../session/me";
+import { PageNotFound } from "../ui/PageNotFound";
 import { readFlatSearch, writeFlatSearch } from "../ui/split-href";
 import type { FlatSearch } from "../ui/split-href";
 import { ConsoleFrame } from "./ConsoleFrame";
 import { PageFault } from "./PageFault";
-import { PageNotFound } from "./PageNotFound";
+import { slices } from "./slices";
 
 interface RouterContext {
   readonly queryClient: QueryClient;
@@ -29,6 +30,12 @@ const login = createRoute({
   getParentRoute: () => root,
   path: "/login",
   component: lazyRouteComponent(() => import("../session/LoginPage"), "LoginPage"),
+});
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: "/setup",
+  component: lazyRouteComponent(() => import("../session/SetupPage"), "SetupPage"),
 });
 
 /** Everything behind the login: without a session the way leads there and back. */
@@ -49,38 +56,28 @@ const frame = createRoute({
   },
 });
 
+const LedgerPage = lazyRouteComponent(() => import("../ui/records/RecordLedgerPage"), "RecordLedgerPage");
+const DetailPage = lazyRouteComponent(() => import("../ui/records/RecordDetailPage"), "RecordDetailPage");
+
+/** Every look of the registry has a ledger and pages of its rows. */
 const pages = [
   createRoute({
     getParentRoute: () => frame,
     path: "/",
     component: lazyRouteComponent(() => import("../slices/home/HomePage"), "HomePage"),
   }),
-  createRoute({
-    getParentRoute: () => frame,
-    path: "/suggestions",
-    component: lazyRouteComponent(() => import("../slices/suggestions/SuggestionsPage"), "SuggestionsPage"),
-  }),
-  createRoute({
-    getParentRoute: () => frame,
-    path: "/suggestions/$id",
-    component: lazyRouteComponent(() => import("../slices/suggestions/SuggestionPage"), "SuggestionPage"),
-  }),
-  createRoute({
-    getParentRoute: () => frame,
-    path: "/projects",
-    component: lazyRouteComponent(() => import("../slices/projects/ProjectsPage"), "ProjectsPage"),
-  }),
-  createRoute({
-    getParentRoute: () => frame,
-    path: "/projects/$id",
-    component: lazyRouteComponent(() => import("../slices/projects/ProjectPage"), "ProjectPage"),
-  }),
+  ...slices
+    .flatMap((slice) => slice.looks)
+    .flatMap((look) => [
+      createRoute({ getParentRoute: () => frame, path: look.path, component: () => <LedgerPage look={look} /> }),
+      createRoute({ getParentRoute: () => frame, path: `${look.path}/$id`, component: () => <DetailPage look={look} /> }),
+    ]),
 ];
 
 /** The console's routes; each page is loaded when it is first opened. */
 export function makeRouter(queryClient: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([login, frame.addChildren(pages)]),
+    routeTree: root.addChildren([login, setup, frame.addChildren(pages)]),
     basepath: "/admin",
     context: { queryClient },
     parseSearch: readFlatSearch,

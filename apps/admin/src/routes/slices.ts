@@ -1,49 +1,44 @@
-import type { Label } from "@doorstep/schema/form-field";
-import type { PaletteRecord } from "../search/palette-hits";
+import { recordTypes } from "@doorstep/schema/admin/record-types";
 import type { Words } from "../language/words";
-
-/** A kind of record a slice shows, as the palette finds it. */
-export interface SliceRecord extends Omit<PaletteRecord, "group"> {
-  readonly group: Label;
-}
+import { consultationLooks } from "../slices/consultations/consultation-looks";
+import { divisionLooks } from "../slices/divisions/division-looks";
+import { fundingLooks } from "../slices/funding/funding-looks";
+import { identityLooks } from "../slices/identity/identity-looks";
+import { projectLooks } from "../slices/projects/project-looks";
+import { storyLooks } from "../slices/stories/story-looks";
+import { suggestionLooks } from "../slices/suggestions/suggestion-looks";
+import { supervisionLooks } from "../slices/supervision/supervision-looks";
+import type { RecordLook } from "../ui/records/record-look";
 
 /** One entry of the menu. `name` is what the server's `me.menu` says. */
 export interface SliceEntry {
   readonly name: keyof Words["slices"];
-  readonly href: string;
-  readonly records: readonly SliceRecord[];
+  readonly looks: readonly RecordLook[];
 }
 
-/** The only registry of the console's slices, in the order of the work. */
-export const slices: readonly SliceEntry[] = [
-  { name: "home", href: "/", records: [] },
-  {
-    name: "suggestions",
-    href: "/suggestions",
-    records: [
-      {
-        type: "Suggestion",
-        group: { zh: "建议", en: "Suggestions" },
-        href: (id) => `/suggestions/${id}`,
-        placeHref: (code) => `/suggestions?${placeFilter(code)}=${code}`,
-      },
-    ],
-  },
-  {
-    name: "projects",
-    href: "/projects",
-    records: [
-      {
-        type: "Project",
-        group: { zh: "项目", en: "Projects" },
-        href: (id) => `/projects/${id}`,
-        placeHref: (code) => `/projects?${placeFilter(code)}=${code}`,
-      },
-    ],
-  },
+const registered: readonly SliceEntry[] = [
+  { name: "suggestions", looks: suggestionLooks },
+  { name: "consultations", looks: consultationLooks },
+  { name: "projects", looks: projectLooks },
+  { name: "funding", looks: fundingLooks },
+  { name: "supervision", looks: supervisionLooks },
+  { name: "stories", looks: storyLooks },
+  { name: "divisions", looks: divisionLooks },
+  { name: "identity", looks: identityLooks },
 ];
 
-/** Filter that a division code belongs to: 9 digits are a town, 12 a village. */
-function placeFilter(code: string): "townCode" | "villageCode" {
-  return code.length > 9 ? "villageCode" : "townCode";
+/** Lists of the graph that no slice has dressed yet get a plain look among the reference data. */
+function undressedLooks(): readonly RecordLook[] {
+  const dressed = new Set(registered.flatMap((slice) => slice.looks.map((look) => look.type)));
+  return Object.entries(recordTypes)
+    .filter(([type]) => !dressed.has(type))
+    .map(([type, { label }]) => ({ type, path: `/ledgers/${type}`, title: label }));
 }
+
+/** The only registry of the console's slices, in the order of the work; looks without a list in the graph are left out. */
+export const slices: readonly SliceEntry[] = registered.map((slice) => ({
+  name: slice.name,
+  looks: [...slice.looks, ...(slice.name === "divisions" ? undressedLooks() : [])].filter(
+    (look) => recordTypes[look.type] !== undefined,
+  ),
+}));

@@ -2,6 +2,7 @@ import { Alert, App, Form, Input, Modal } from "antd";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useLabel } from "../language/language";
 import { AuthRefusal, changePassword } from "./auth-requests";
 
 const LEAST_CHARACTERS = 12;
@@ -15,6 +16,7 @@ interface PasswordValues {
 /** Changes one's own password. */
 export function ChangePasswordDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useTranslation();
+  const labelText = useLabel();
   const { message } = App.useApp();
   const [form] = Form.useForm<PasswordValues>();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -27,7 +29,7 @@ export function ChangePasswordDialog({ onClose }: { readonly onClose: () => void
       message.success(t("password.done"));
       onClose();
     } catch (error) {
-      setRefusal(error instanceof AuthRefusal && error.message ? error.message : t("fault.unreachable"));
+      setRefusal(error instanceof AuthRefusal && error.code !== "UNREACHABLE" ? labelText(error.text) : t("fault.unreachable"));
     } finally {
       setSending(false);
     }

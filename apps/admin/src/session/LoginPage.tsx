@@ -4,12 +4,11 @@ import { Alert, Button, Form, Input } from "antd";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { PageHead } from "../ui/PageHead";
+import { useLabel } from "../language/language";
 import { readFlatSearch, splitHref } from "../ui/split-href";
 import { AuthRefusal, signIn } from "./auth-requests";
-import { DisplayButton } from "./DisplayButton";
+import { DoorFrame } from "./DoorFrame";
 import { loginTarget } from "./login-target";
-import styles from "./LoginPage.module.css";
 
 interface LoginValues {
   readonly username: string;
@@ -19,6 +18,7 @@ interface LoginValues {
 /** Sign-in of district staff. */
 export function LoginPage(): ReactNode {
   const { t } = useTranslation();
+  const labelText = useLabel();
   const navigate = useNavigate();
   const { searchStr } = useLocation();
   const queryClient = useQueryClient();
@@ -34,7 +34,7 @@ export function LoginPage(): ReactNode {
       const { path, search } = splitHref(loginTarget(readFlatSearch(searchStr)["to"]));
       await navigate({ to: path, search, replace: true });
     } catch (error) {
-      setRefusal(error instanceof AuthRefusal ? error : new AuthRefusal(0, "", String(error)));
+      setRefusal(error instanceof AuthRefusal ? error : new AuthRefusal(0, "", { zh: String(error), en: String(error) }));
     } finally {
       setSending(false);
     }
@@ -43,18 +43,12 @@ export function LoginPage(): ReactNode {
   const refusalText = (found: AuthRefusal): string => {
     if (found.isSlowed) return t("login.slowed");
     if (found.isUnreachable) return t("login.unreachable");
-    return found.status === 401 || found.status === 422 ? t("login.wrong") : t("login.failed", { reason: found.message });
+    if (found.code === "INVALID_CREDENTIALS") return t("login.wrong");
+    return t("login.failed", { reason: labelText(found.text) });
   };
 
   return (
-    <div className={styles["page"]}>
-      <header className={styles["top"]}>
-        <DisplayButton />
-      </header>
-      <main className={styles["card"]} id="main">
-        <p className={styles["app"]}>{t("app.name")}</p>
-        <PageHead title={t("login.title")} />
-        <p className={styles["lead"]}>{t("login.lead")}</p>
+    <DoorFrame title={t("login.title")} lead={t("login.lead")}>
         {refusal === null ? null : <Alert type="error" role="alert" showIcon title={refusalText(refusal)} />}
         <Form<LoginValues> layout="vertical" requiredMark={false} onFinish={(values) => void send(values)}>
           <Form.Item
@@ -75,7 +69,6 @@ export function LoginPage(): ReactNode {
             {t("login.submit")}
           </Button>
         </Form>
-      </main>
-    </div>
+    </DoorFrame>
   );
 }

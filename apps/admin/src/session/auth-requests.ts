@@ -1,11 +1,14 @@
+import type { Label } from "@doorstep/schema/form-field";
+
 /** A refusal of the login service: what to say is chosen by `code` and `status`. */
 export class AuthRefusal extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
-    message: string,
+    /** What is wrong and what to do, as the server says it. */
+    readonly text: Label,
   ) {
-    super(message);
+    super(text.zh);
     this.name = "AuthRefusal";
   }
 
@@ -28,16 +31,30 @@ async function post(path: string, body: Readonly<Record<string, unknown>>): Prom
       body: JSON.stringify(body),
     });
   } catch {
-    throw new AuthRefusal(0, "UNREACHABLE", "");
+    throw new AuthRefusal(0, "UNREACHABLE", { zh: "", en: "" });
   }
   if (response.ok) return;
-  const refusal: { code?: string; message?: string } = await response.json().catch(() => ({}));
-  throw new AuthRefusal(response.status, refusal.code ?? "", refusal.message ?? "");
+  const refusal: { code?: string; message?: string; messageEn?: string } = await response.json().catch(() => ({}));
+  const { code = "", message = "", messageEn = message } = refusal;
+  throw new AuthRefusal(response.status, code, { zh: message, en: messageEn });
 }
 
 /** Opens a session. Throws AuthRefusal; 429 when attempts are slowed. */
 export function signIn(username: string, password: string): Promise<void> {
   return post("sign-in/username", { username, password });
+}
+
+/** What a one-time link asks for: a password, and for a district's first administrator a name too. */
+export interface SetupInput {
+  readonly token: string;
+  readonly password: string;
+  readonly username?: string;
+  readonly displayName?: string;
+}
+
+/** Uses a one-time link. Throws AuthRefusal with LINK_INVALID when it was used or has expired. */
+export function setUp(input: SetupInput): Promise<void> {
+  return post("setup", { ...input });
 }
 
 /** Ends the session on the server. */

@@ -2,6 +2,7 @@ import { Alert, Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { GraphFault } from "../graph/graph-fault";
+import { useLanguage } from "../language/language";
 
 interface FaultStateProps {
   readonly error: unknown;
@@ -11,14 +12,15 @@ interface FaultStateProps {
 /** What went wrong with a request, why, what to do, and the id under which the server's log knows it. */
 export function FaultState({ error, onRetry }: FaultStateProps): ReactNode {
   const { t } = useTranslation();
+  const language = useLanguage();
   const fault = error instanceof GraphFault ? error : null;
   const text = ((): string => {
     if (fault === null) return t("fault.other", { message: error instanceof Error ? error.message : String(error) });
     if (fault.code === "UNREACHABLE") return t("fault.unreachable");
-    if (fault.code === "TOO_MANY_REQUESTS") return t("fault.tooMany");
+    if (fault.code === "RATE_LIMITED") return t("fault.tooMany");
     if (fault.code === "INTERNAL_SERVER_ERROR") return t("fault.internal");
     if (fault.isForbidden) return t("fault.forbidden");
-    return t("fault.other", { message: fault.message });
+    return fault.textIn(language) || t("fault.other", { message: fault.code });
   })();
   return (
     <Alert

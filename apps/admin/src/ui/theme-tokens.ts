@@ -53,7 +53,7 @@ export function themeTokens(isDark: boolean, textSize: TextSize): ThemeConfig {
     },
     components: {
       Tabs: { itemSelectedColor: selected, itemHoverColor: selected, itemActiveColor: selected, inkBarColor: selected },
-      Table: { headerBorderRadius: 0, cellPaddingInlineSM: 8 },
+      Table: { headerBorderRadius: 0, cellPaddingInlineSM: 8, cellPaddingBlockSM: 5 },
       Form: { itemMarginBottom: 16, verticalLabelPadding: "0 0 4px" },
     },
   };

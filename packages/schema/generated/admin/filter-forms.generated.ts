@@ -14,10 +14,10 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "kind": "longText"
   },
   {
-   "name": "state",
+   "name": "states",
    "label": {
     "zh": "状态",
-    "en": "State"
+    "en": "States"
    },
    "isRequired": false,
    "isList": true,
@@ -45,7 +45,7 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "kind": "village"
   },
   {
-   "name": "triageClass",
+   "name": "triageClasses",
    "label": {
     "zh": "类别",
     "en": "Class"
@@ -76,7 +76,7 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "kind": "organization"
   },
   {
-   "name": "isOverdue",
+   "name": "overdue",
    "label": {
     "zh": "逾期",
     "en": "Overdue"
@@ -118,10 +118,10 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "kind": "longText"
   },
   {
-   "name": "state",
+   "name": "states",
    "label": {
     "zh": "状态",
-    "en": "State"
+    "en": "States"
    },
    "isRequired": false,
    "isList": true,
@@ -129,7 +129,7 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "enumName": "ProjectState"
   },
   {
-   "name": "scheduleLight",
+   "name": "scheduleLights",
    "label": {
     "zh": "进度灯",
     "en": "Schedule light"
@@ -160,7 +160,7 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "kind": "village"
   },
   {
-   "name": "tier",
+   "name": "tiers",
    "label": {
     "zh": "层级",
     "en": "Tier"

@@ -4,76 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** 项目筛选 | Filter of projects */
-export type ProjectFilter = {
-  /** 牵头单位 | Lead unit */
-  leadOrganizationId?: string | null | undefined;
-  /** 计划年度 | Plan year */
-  planYear?: number | null | undefined;
-  /** 进度灯 | Schedule light */
-  scheduleLight?: Array<ScheduleLight> | null | undefined;
-  /** 领域 | Sector */
-  sectorId?: string | null | undefined;
-  /** 状态 | State */
-  state?: Array<ProjectState> | null | undefined;
-  /** 文字 | Text */
-  text?: string | null | undefined;
-  /** 层级 | Tier */
-  tier?: Array<Tier> | null | undefined;
-  /** 镇(街道) | Town */
-  townCode?: string | null | undefined;
-  /** 村(社区) | Village */
-  villageCode?: string | null | undefined;
-};
-
-/** 项目排序 | Sort of projects */
-export type ProjectSort = {
-  /** 方向 | Direction */
-  direction: SortDirection;
-  /** 字段 | Field */
-  field: ProjectSortField;
-};
-
-/** 项目排序字段 | Sort field of projects */
-export type ProjectSortField =
-  /** 预算 | Budget */
-  | 'BUDGET_AMOUNT'
-  /** 项目编号 | Code */
-  | 'CODE'
-  /** 计划完工 | Planned end */
-  | 'PLANNED_END_ON'
-  /** 形象进度 | Progress */
-  | 'PROGRESS_PERCENT';
-
-/** 项目状态 | State of a project */
-export type ProjectState =
-  /** 验收 | Accepted */
-  | 'ACCEPTED'
-  /** 审定 | Approved */
-  | 'APPROVED'
-  /** 取消 | Cancelled */
-  | 'CANCELLED'
-  /** 完工 | Completed */
-  | 'COMPLETED'
-  /** 议定 | Consulted */
-  | 'CONSULTED'
-  /** 评价 | Evaluated */
-  | 'EVALUATED'
-  /** 实施 | Under way */
-  | 'IMPLEMENTING'
-  /** 列入清单 | Listed */
-  | 'LISTED'
-  /** 申报 | Proposed */
-  | 'PROPOSED'
-  /** 未通过 | Rejected */
-  | 'REJECTED'
-  /** 储备 | Reserved */
-  | 'RESERVED'
-  /** 中止 | Suspended */
-  | 'SUSPENDED'
-  /** 销账 | Written off */
-  | 'WRITTEN_OFF';
-
 /** 红黄绿灯 | Schedule light */
 export type ScheduleLight =
   /** 已验收 | Accepted */
@@ -86,149 +16,6 @@ export type ScheduleLight =
   | 'RED'
   /** 预警 | Warning */
   | 'YELLOW';
-
-/** 排序方向 | Direction */
-export type SortDirection =
-  /** 升序 | Ascending */
-  | 'ASC'
-  /** 降序 | Descending */
-  | 'DESC';
-
-/** 建议筛选 | Filter of suggestions */
-export type SuggestionFilter = {
-  /** 逾期 | Overdue */
-  isOverdue?: boolean | null | undefined;
-  /** 牵头单位 | Lead unit */
-  leadOrganizationId?: string | null | undefined;
-  /** 收到起 | Received from */
-  receivedFrom?: string | null | undefined;
-  /** 收到止 | Received until */
-  receivedUntil?: string | null | undefined;
-  /** 领域 | Sector */
-  sectorId?: string | null | undefined;
-  /** 状态 | State */
-  state?: Array<SuggestionState> | null | undefined;
-  /** 文字 | Text */
-  text?: string | null | undefined;
-  /** 镇(街道) | Town */
-  townCode?: string | null | undefined;
-  /** 类别 | Class */
-  triageClass?: Array<TriageClass> | null | undefined;
-  /** 村(社区) | Village */
-  villageCode?: string | null | undefined;
-};
-
-/** 建议排序 | Sort of suggestions */
-export type SuggestionSort = {
-  /** 方向 | Direction */
-  direction: SortDirection;
-  /** 字段 | Field */
-  field: SuggestionSortField;
-};
-
-/** 建议排序字段 | Sort field of suggestions */
-export type SuggestionSortField =
-  /** 截止日期 | Due on */
-  | 'DUE_ON'
-  /** 受理回执号 | Receipt number */
-  | 'RECEIPT_NO'
-  /** 收到时间 | Received */
-  | 'RECEIVED_AT';
-
-/** 建议状态 | State of a suggestion */
-export type SuggestionState =
-  /** 已办结 | Closed */
-  | 'CLOSED'
-  /** 办理中 | In hand */
-  | 'HANDLING'
-  /** 已合并 | Merged */
-  | 'MERGED'
-  /** 待补充 | Needs information */
-  | 'NEEDS_INFO'
-  /** 已接收 | Received */
-  | 'RECEIVED'
-  /** 不予受理 | Not accepted */
-  | 'REJECTED'
-  /** 已答复 | Replied */
-  | 'REPLIED'
-  /** 研究中 | Under study */
-  | 'RESEARCHING'
-  /** 已评价 | Reviewed */
-  | 'REVIEWED'
-  /** 已受理 | Accepted */
-  | 'SCREENED'
-  /** 已转出 | Transferred out */
-  | 'TRANSFERRED_OUT'
-  /** 已撤回 | Withdrawn */
-  | 'WITHDRAWN';
-
-/** 层级 | Tier */
-export type Tier =
-  /** 区级 | District */
-  | 'DISTRICT'
-  /** 镇级 | Town */
-  | 'TOWN'
-  /** 村级 | Village */
-  | 'VILLAGE';
-
-/** 时间线种类 | Kind of timeline entry */
-export type TimelineKind =
-  /** 办理 | Event */
-  | 'EVENT'
-  /** 附件 | File */
-  | 'FILE'
-  /** 单据 | Form */
-  | 'FORM'
-  /** 留言 | Message */
-  | 'MESSAGE';
-
-/** 三级分类 | Class */
-export type TriageClass =
-  /** A类(重要、代表性) | A, important and representative */
-  | 'A'
-  /** B类(复杂) | B, complex */
-  | 'B'
-  /** C类(可即办) | C, can be handled at once */
-  | 'C';
-
-export type MeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MeQuery = { me: { menu: Array<string>, isDemoAccount: boolean, user: { id: string, displayName: string, organization: { id: string, name: string } | null }, district: { code: string, name: string, isDemo: boolean, today: string }, roles: Array<{ role: string, scopeCode: string | null, label: string, labelEn: string }> } };
-
-export type ProjectLedgerQueryVariables = Exact<{
-  page?: number | null | undefined;
-  pageSize?: number | null | undefined;
-  sort?: ProjectSort | null | undefined;
-  filter?: ProjectFilter | null | undefined;
-}>;
-
-
-export type ProjectLedgerQuery = { projects: { totalItems: number, items: Array<{ id: string, code: string, title: string, state: ProjectState, version: number, tier: Tier, progressPercent: string, scheduleLight: ScheduleLight, plannedEndOn: string | null, town: { code: string, name: string } | null, village: { code: string, name: string } | null, leadOrganization: { id: string, name: string } | null, budget: { amount: string } | null, deadline: { dueOn: string, workingDaysLeft: number, lamp: ScheduleLight } | null, moves: Array<{ key: string, label: string, labelEn: string, mutation: string, isPrimary: boolean }> }> } };
-
-export type ProjectDetailQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ProjectDetailQuery = { project: { id: string, code: string, title: string, summary: string, state: ProjectState, version: number, tier: Tier, planYear: number, progressPercent: string, scheduleLight: ScheduleLight, plannedStartOn: string | null, plannedEndOn: string | null, mainSector: { id: string, name: string } | null, town: { code: string, name: string } | null, village: { code: string, name: string } | null, leadOrganization: { id: string, name: string } | null, budget: { amount: string } | null, deadline: { dueOn: string, workingDaysLeft: number, lamp: ScheduleLight } | null, moves: Array<{ key: string, label: string, labelEn: string, mutation: string, isPrimary: boolean }>, timeline: Array<{ at: string, kind: TimelineKind, actorName: string | null, label: string, labelEn: string, text: string | null, fromState: string | null, toState: string | null }> } | null };
-
-export type SuggestionLedgerQueryVariables = Exact<{
-  page?: number | null | undefined;
-  pageSize?: number | null | undefined;
-  sort?: SuggestionSort | null | undefined;
-  filter?: SuggestionFilter | null | undefined;
-}>;
-
-
-export type SuggestionLedgerQuery = { suggestions: { totalItems: number, items: Array<{ id: string, receiptNo: string, title: string, state: SuggestionState, version: number, triageClass: TriageClass | null, channelName: string, receivedAt: string, town: { code: string, name: string } | null, village: { code: string, name: string } | null, leadOrganization: { id: string, name: string } | null, deadline: { dueOn: string, workingDaysLeft: number, lamp: ScheduleLight } | null, moves: Array<{ key: string, label: string, labelEn: string, mutation: string, isPrimary: boolean }> }> } };
-
-export type SuggestionDetailQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type SuggestionDetailQuery = { suggestion: { id: string, receiptNo: string, title: string, content: string, state: SuggestionState, version: number, triageClass: TriageClass | null, channelName: string, receivedAt: string, mainSector: { id: string, name: string } | null, town: { code: string, name: string } | null, village: { code: string, name: string } | null, leadOrganization: { id: string, name: string } | null, deadline: { dueOn: string, workingDaysLeft: number, lamp: ScheduleLight } | null, moves: Array<{ key: string, label: string, labelEn: string, mutation: string, isPrimary: boolean }>, timeline: Array<{ at: string, kind: TimelineKind, actorName: string | null, label: string, labelEn: string, text: string | null, fromState: string | null, toState: string | null }> } | null };
 
 export type DivisionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -244,6 +31,11 @@ export type SectorChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SectorChoicesQuery = { sectors: Array<{ id: string, name: string }> };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { menu: Array<string>, isDemoAccount: boolean, user: { id: string, displayName: string, organization: { id: string, name: string } | null }, district: { code: string, name: string, isDemo: boolean, today: string }, roles: Array<{ role: string, scopeCode: string | null, label: string, labelEn: string }>, creations: Array<{ key: string, label: string, labelEn: string, mutation: string, isPrimary: boolean }> } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -269,12 +61,8 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const MeDocument = {"__meta__":{"hash":"sha256:93fea36b53e0d347238cc5a24bccd8216268da23eb22ddbaa0f693d37121a3ab"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
-export const ProjectLedgerDocument = {"__meta__":{"hash":"sha256:6256d2139e54f28bd0529437949c11d2b30fec3b7ea83207ed91119c1f2436a9"}} as unknown as TypedDocumentString<ProjectLedgerQuery, ProjectLedgerQueryVariables>;
-export const ProjectDetailDocument = {"__meta__":{"hash":"sha256:898bb386f68f83935a3e7f5097fed3cadd92df19863cde19b9f18ca57186cc34"}} as unknown as TypedDocumentString<ProjectDetailQuery, ProjectDetailQueryVariables>;
-export const SuggestionLedgerDocument = {"__meta__":{"hash":"sha256:c53c255d128e44fb51299629bfbc6d77c580bf70882c7c1795743f259948c125"}} as unknown as TypedDocumentString<SuggestionLedgerQuery, SuggestionLedgerQueryVariables>;
-export const SuggestionDetailDocument = {"__meta__":{"hash":"sha256:dbf1494da02467c847100eec768f836e3e2a3666c688831b81b913250e39ecf7"}} as unknown as TypedDocumentString<SuggestionDetailQuery, SuggestionDetailQueryVariables>;
 export const DivisionChoicesDocument = {"__meta__":{"hash":"sha256:08c9021021072fc3f49e9124238fff226e8ab9b02504de5b5c663763e32625b2"}} as unknown as TypedDocumentString<DivisionChoicesQuery, DivisionChoicesQueryVariables>;
 export const OrganizationChoicesDocument = {"__meta__":{"hash":"sha256:03886b9e5457f28a19aa53c7fce93d8cdd31198da3822ab3bc97e4aa3f4f3b33"}} as unknown as TypedDocumentString<OrganizationChoicesQuery, OrganizationChoicesQueryVariables>;
 export const SectorChoicesDocument = {"__meta__":{"hash":"sha256:1a9cd65e97c3ed9b43c2bb97c2613d2a9ee760f8543ce3d2dcad731cba0b63f5"}} as unknown as TypedDocumentString<SectorChoicesQuery, SectorChoicesQueryVariables>;
+export const MeDocument = {"__meta__":{"hash":"sha256:b1b69cf18c33413c5a1eaf48369d763a671194f02350c591294733f607ec2c0d"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:52eb8daa6d508902a4797fdce94690f7749574446e95080fc2850ed84928febf"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;

@@ -17,6 +17,9 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "writeProjectPlan": {
   "documentId": "sha256:33284e72f503f2ba166d243485070271ba8fa01959235bfd6416def6602b7009"
  },
+ "submitSuggestion": {
+  "documentId": "sha256:ba407d6a7a40b3a45914f877aae6c1a2ea72812c95a54026583661a4746d08fd"
+ },
  "startProject": {
   "documentId": "sha256:38d54d2838e9f5f71fd0d568ceb8a311b2ea0066a8ccd160c541e9a5f4dbe83c"
  }

@@ -9,6 +9,7 @@ export const moveForms: Record<string, MoveForm> = {
   },
   "takesId": true,
   "takesVersion": true,
+  "rowType": "Suggestion",
   "fields": [
    {
     "name": "triageClass",
@@ -70,6 +71,7 @@ export const moveForms: Record<string, MoveForm> = {
   },
   "takesId": true,
   "takesVersion": true,
+  "rowType": "Suggestion",
   "fields": [
    {
     "name": "rejectReason",
@@ -105,6 +107,7 @@ export const moveForms: Record<string, MoveForm> = {
   },
   "takesId": true,
   "takesVersion": true,
+  "rowType": "Suggestion",
   "fields": [
    {
     "name": "leadOrganizationId",
@@ -155,6 +158,7 @@ export const moveForms: Record<string, MoveForm> = {
   },
   "takesId": true,
   "takesVersion": true,
+  "rowType": "Suggestion",
   "fields": [
    {
     "name": "targetSuggestionId",
@@ -176,6 +180,7 @@ export const moveForms: Record<string, MoveForm> = {
   },
   "takesId": true,
   "takesVersion": true,
+  "rowType": "Project",
   "fields": [
    {
     "name": "tasksText",
@@ -241,6 +246,57 @@ export const moveForms: Record<string, MoveForm> = {
    }
   ]
  },
+ "submitSuggestion": {
+  "label": {
+   "zh": "登记建议",
+   "en": "Register a suggestion"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "content",
+    "label": {
+     "zh": "内容",
+     "en": "Content"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇(街道)",
+     "en": "Town"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   }
+  ]
+ },
  "startProject": {
   "label": {
    "zh": "开工",
@@ -248,6 +304,7 @@ export const moveForms: Record<string, MoveForm> = {
   },
   "takesId": true,
   "takesVersion": true,
+  "rowType": "Project",
   "fields": [
    {
     "name": "startedOn",

@@ -7,7 +7,6 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLabel } from "../../language/language";
 import { ConsoleLink } from "../ConsoleLink";
-import type { CodeListName } from "../facts/code-label";
 import type { LedgerRow, RowMove } from "../ledger/ledger-definition";
 import { recallRowOrder } from "../ledger/row-order";
 import { MoveDrawer } from "../moves/MoveDrawer";
@@ -30,8 +29,14 @@ export interface DetailTab {
 
 /** What every record with a page of its own has. */
 export interface DetailRecord extends LedgerRow {
-  readonly state: string;
-  readonly timeline: readonly TimelineFact[];
+  readonly state?: string;
+  readonly timeline?: readonly TimelineFact[];
+}
+
+/** Facts that belong together under a heading of their own. */
+export interface DetailGroup {
+  readonly label: Label;
+  readonly content: ReactNode;
 }
 
 interface DetailFrameProps {
@@ -39,7 +44,7 @@ interface DetailFrameProps {
   readonly ledger: string;
   readonly listTitle: Label;
   readonly listHref: string;
-  readonly stateList: CodeListName;
+  readonly stateList: string;
   readonly steps: readonly MachineStep[];
   readonly record: DetailRecord;
   readonly code: string;
@@ -47,7 +52,17 @@ interface DetailFrameProps {
   /** State, class, deadline, lead: the line under the title. */
   readonly headline: ReactNode;
   readonly facts: ReactNode;
+  readonly groups?: readonly DetailGroup[];
   readonly tabs?: readonly DetailTab[];
+}
+
+function Panel({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <section className={styles["panel"]} aria-label={title}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
 }
 
 /** A record's page: head, the machine drawn, facts on the left, the timeline on the right, moves as buttons. */
@@ -57,7 +72,7 @@ export function DetailFrame(props: DetailFrameProps): ReactNode {
   const navigate = useNavigate();
   const { pathname, searchStr } = useLocation();
   const search = readFlatSearch(searchStr);
-  const { record, ledger, tabs = [] } = props;
+  const { record, ledger, groups = [], tabs = [] } = props;
   const order = recallRowOrder(ledger);
   const place = order?.hrefs.indexOf(pathname) ?? -1;
   const step = (by: 1 | -1): void => {
@@ -75,15 +90,20 @@ export function DetailFrame(props: DetailFrameProps): ReactNode {
   };
   const back = order?.listHref ?? props.listHref;
   const overview = (
-    <div className={styles["columns"]}>
-      <section className={styles["panel"]} aria-label={t("detail.facts")}>
-        <h2>{t("detail.facts")}</h2>
-        {props.facts}
-      </section>
-      <section className={styles["panel"]} aria-label={t("detail.timeline")}>
-        <h2>{t("detail.timeline")}</h2>
-        <Timeline entries={record.timeline} stateList={props.stateList} />
-      </section>
+    <div className={record.timeline === undefined ? undefined : styles["columns"]}>
+      <div className={styles["stack"]}>
+        <Panel title={t("detail.facts")}>{props.facts}</Panel>
+        {groups.map((group) => (
+          <Panel key={group.label.en} title={labelText(group.label)}>
+            {group.content}
+          </Panel>
+        ))}
+      </div>
+      {record.timeline === undefined ? null : (
+        <Panel title={t("detail.timeline")}>
+          <Timeline entries={record.timeline} stateList={props.stateList} />
+        </Panel>
+      )}
     </div>
   );
   return (
@@ -101,7 +121,9 @@ export function DetailFrame(props: DetailFrameProps): ReactNode {
         actions={<MoveButtons moves={record.moves ?? []} onMove={openMove} />}
       />
       <div className={styles["headline"]}>{props.headline}</div>
-      <MachineSteps steps={props.steps} state={record.state} />
+      {props.steps.length === 0 || record.state === undefined ? null : (
+        <MachineSteps steps={props.steps} state={record.state} />
+      )}
       {tabs.length === 0 ? (
         <div className={styles["single"]}>{overview}</div>
       ) : (
@@ -121,7 +143,7 @@ export function DetailFrame(props: DetailFrameProps): ReactNode {
           mutation={search["move"]}
           move={record.moves?.find((move) => move.mutation === search["move"]) ?? null}
           row={record}
-          rowTitle={props.code}
+          rowTitle={props.code || props.title}
           onClose={() => void navigate({ to: splitHref(pathname).path, search: closed, resetScroll: false })}
         />
       )}

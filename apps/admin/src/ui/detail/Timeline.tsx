@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 import { useName } from "../../language/language";
 import type { BilingualName } from "../../language/language";
 import { useCodeText } from "../facts/code-label";
-import type { CodeListName } from "../facts/code-label";
 import { instantText } from "../facts/date-text";
 import styles from "./Timeline.module.css";
 
@@ -20,7 +19,7 @@ export interface TimelineFact extends BilingualName {
 interface TimelineProps {
   readonly entries: readonly TimelineFact[];
   /** Code list of the record's states. */
-  readonly stateList: CodeListName;
+  readonly stateList: string;
 }
 
 /** Everything that happened to a record, in one order. */

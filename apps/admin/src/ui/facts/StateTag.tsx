@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useCodeText } from "./code-label";
-import type { CodeListName } from "./code-label";
+
 import styles from "./StateTag.module.css";
 
 type Tone = "ahead" | "active" | "done" | "stopped";
@@ -16,7 +16,7 @@ function toneOf(state: string): Tone {
 }
 
 interface StateTagProps {
-  readonly list: CodeListName;
+  readonly list: string;
   readonly state: string;
 }
 

@@ -47,7 +47,8 @@ function ValueControl({ field, filter, onChange, id }: FilterControlProps & { re
       return (
         <Select<readonly string[] | string>
           id={id}
-          className={styles["control"]}
+          className={styles["control"] ?? ""}
+          placeholder={t("ledger.any")}
           {...(field.isList ? { mode: "multiple", maxTagCount: "responsive" } : {})}
           allowClear
           showSearch={{ optionFilterProp: "label" }}
@@ -62,6 +63,7 @@ function ValueControl({ field, filter, onChange, id }: FilterControlProps & { re
         <Select<string>
           id={id}
           style={{ width: 90 }}
+          placeholder={t("ledger.any")}
           allowClear
           options={[
             { value: "true", label: t("ledger.yes") },
@@ -101,6 +103,7 @@ function ValueControl({ field, filter, onChange, id }: FilterControlProps & { re
           id={id}
           field={field}
           className={styles["control"] ?? ""}
+          placeholder={t("ledger.any")}
           value={(value ?? null) as string | readonly string[] | null}
           townCode={typeof filter["townCode"] === "string" ? filter["townCode"] : null}
           onChange={onChange}

@@ -1,4 +1,5 @@
 import { filterForms } from "@doorstep/schema/admin/filter-forms";
+import { moveForms } from "@doorstep/schema/admin/move-forms";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { Flex, Pagination } from "antd";
@@ -7,9 +8,11 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { GraphFault } from "../../graph/graph-fault";
 import { useLabel } from "../../language/language";
+import { MoveButtons } from "../detail/MoveButtons";
 import { FaultState } from "../FaultState";
 import { MoveDrawer } from "../moves/MoveDrawer";
 import { PageHead } from "../PageHead";
+import { useRecordLinks } from "../records/record-links";
 import { readFlatSearch, writeFlatSearch } from "../split-href";
 import { useStoredChoice } from "../stored-choice";
 import { arrangeColumns, useColumnSettings } from "./column-settings";
@@ -62,13 +65,17 @@ export function Ledger<Row extends LedgerRow>({
   const show = (next: LedgerState): void => {
     void navigate({ to: pathname, search: writeLedgerState(next, defaultSort), resetScroll: false });
   };
-  const openMove = (row: Row, mutation: string): void => {
+  const openMove = (row: Row | null, mutation: string): void => {
+    const on = row === null ? {} : { on: row.id };
     void navigate({
       to: pathname,
-      search: { ...writeLedgerState(state, defaultSort), move: mutation, on: row.id },
+      search: { ...writeLedgerState(state, defaultSort), move: mutation, ...on },
       resetScroll: false,
     });
   };
+  const { creations, hrefOf } = useRecordLinks();
+  const makers = creations.filter((move) => moveForms[move.mutation]?.rowType === definition.type);
+  const maker = makers.find((move) => move.mutation === search["move"]);
   const movedRow = rows.find((row) => row.id === search["on"]);
   const isForbidden = error instanceof GraphFault && error.isForbidden;
   const hasFilter = Object.keys(state.filter).length > 0;
@@ -81,7 +88,7 @@ export function Ledger<Row extends LedgerRow>({
   const title = labelText(definition.title);
   return (
     <>
-      <PageHead title={title} />
+      <PageHead title={title} actions={<MoveButtons moves={makers} onMove={(move) => openMove(null, move.mutation)} />} />
       <Flex vertical gap={12}>
         <LedgerViews
           ledger={definition.name}
@@ -142,6 +149,19 @@ export function Ledger<Row extends LedgerRow>({
           />
         ) : null}
       </Flex>
+      {maker !== undefined && search["on"] === undefined ? (
+        <MoveDrawer
+          mutation={maker.mutation}
+          move={maker}
+          row={null}
+          rowTitle={title}
+          onClose={() => show(state)}
+          onDone={(id) => {
+            const href = id === null ? undefined : hrefOf(definition.type, id);
+            if (href !== undefined) void navigate({ to: href, search: {} });
+          }}
+        />
+      ) : null}
       {movedRow !== undefined && search["move"] !== undefined ? (
         <MoveDrawer
           mutation={search["move"]}

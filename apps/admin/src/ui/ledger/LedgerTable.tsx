@@ -10,7 +10,7 @@ import styles from "./LedgerTable.module.css";
 interface LedgerTableProps<Row extends LedgerRow> {
   readonly columns: readonly LedgerColumn<Row>[];
   readonly rows: readonly Row[];
-  readonly sort: LedgerSort;
+  readonly sort: LedgerSort | null;
   readonly isCompact: boolean;
   readonly isFirstLoad: boolean;
   readonly isRefetching: boolean;
@@ -44,7 +44,7 @@ export function LedgerTable<Row extends LedgerRow>(props: LedgerTableProps<Row>)
       ? {}
       : {
           sorter: true,
-          sortOrder: sort.field === column.sortField ? (sort.direction === "ASC" ? "ascend" : "descend") : null,
+          sortOrder: sort?.field === column.sortField ? (sort.direction === "ASC" ? "ascend" : "descend") : null,
         }),
     render: (_value: unknown, row: Row) => column.render(row),
   }));

@@ -21,6 +21,7 @@ export interface LedgerRow {
 export interface Say {
   readonly label: (label: Label) => string;
   readonly code: (list: string, code: string) => string;
+  readonly flag: (isTrue: boolean) => string;
 }
 
 /** One column of a ledger: how it looks, and what it says in an export. */
@@ -53,6 +54,8 @@ export interface LedgerPage<Row> {
 export interface LedgerDefinition<Row extends LedgerRow> {
   /** Key of stored settings and of the cache. */
   readonly name: string;
+  /** Object type of the rows. */
+  readonly type: string;
   readonly title: Label;
   /** Input type of the list's filter. */
   readonly filterName: string;
@@ -60,7 +63,8 @@ export interface LedgerDefinition<Row extends LedgerRow> {
   readonly usualFilters: readonly string[];
   readonly columns: readonly [LedgerColumn<Row>, ...LedgerColumn<Row>[]];
   readonly views: readonly LedgerView[];
-  readonly defaultSort: LedgerSort;
+  /** Null when the server alone orders the list. */
+  readonly defaultSort: LedgerSort | null;
   readonly load: (state: LedgerState, signal?: AbortSignal) => Promise<LedgerPage<Row>>;
   /** Address of a row's page. */
   readonly rowHref: (row: Row) => string;

@@ -7,7 +7,7 @@ const label = { zh: "", en: "" };
 const shared = { label, isRequired: false };
 const fields: readonly FormField[] = [
   { ...shared, name: "text", kind: "text", isList: false },
-  { ...shared, name: "state", kind: "enum", enumName: "SuggestionState", isList: true },
+  { ...shared, name: "states", kind: "enum", enumName: "SuggestionState", isList: true },
   { ...shared, name: "isOverdue", kind: "boolean", isList: false },
   { ...shared, name: "planYear", kind: "int", isList: false },
   { ...shared, name: "receivedFrom", kind: "date", isList: false },
@@ -18,13 +18,13 @@ const read = (query: string) => readLedgerState(readFlatSearch(query), fields, d
 
 describe("the address of a ledger", () => {
   test("round trip keeps filters, sort, page and size", () => {
-    const query = "?text=路灯&state=RECEIVED,HANDLING&isOverdue=true&planYear=2024&sort=DUE_ON&page=3&pageSize=50";
+    const query = "?text=路灯&states=RECEIVED,HANDLING&isOverdue=true&planYear=2024&sort=DUE_ON&page=3&pageSize=50";
     const state = read(query);
     expect(state).toEqual({
       page: 3,
       pageSize: 50,
       sort: { field: "DUE_ON", direction: "ASC" },
-      filter: { text: "路灯", state: ["RECEIVED", "HANDLING"], isOverdue: true, planYear: 2024 },
+      filter: { text: "路灯", states: ["RECEIVED", "HANDLING"], isOverdue: true, planYear: 2024 },
     });
     expect(read(writeFlatSearch(writeLedgerState(state, defaultSort)))).toEqual(state);
   });
@@ -34,7 +34,7 @@ describe("the address of a ledger", () => {
   });
 
   test("nonsense counts as not given", () => {
-    expect(read("?page=-1&pageSize=7&sort=drop table&state=NOWHERE&planYear=x&receivedFrom=soon&unknown=1")).toEqual({
+    expect(read("?page=-1&pageSize=7&sort=drop table&states=NOWHERE&planYear=x&receivedFrom=soon&unknown=1")).toEqual({
       page: 1,
       pageSize: 20,
       sort: defaultSort,

@@ -14,7 +14,8 @@ export interface LedgerSort {
 export interface LedgerState {
   readonly page: number;
   readonly pageSize: number;
-  readonly sort: LedgerSort;
+  /** Null when the list cannot be sorted. */
+  readonly sort: LedgerSort | null;
   readonly filter: LedgerFilter;
 }
 
@@ -36,9 +37,9 @@ function readValue(field: FormField, text: string): FilterValue | undefined {
   return field.isList ? known : known[0];
 }
 
-function readSort(text: string | undefined, fallback: LedgerSort): LedgerSort {
+function readSort(text: string | undefined, fallback: LedgerSort | null): LedgerSort | null {
   const match = /^(-?)([A-Z][A-Z0-9_]*)$/.exec(text ?? "");
-  if (match?.[2] === undefined) return fallback;
+  if (match?.[2] === undefined || fallback === null) return fallback;
   return { field: match[2], direction: match[1] === "-" ? "DESC" : "ASC" };
 }
 
@@ -50,7 +51,7 @@ function readWhole(text: string | undefined, fallback: number): number {
 export function readLedgerState(
   search: FlatSearch,
   fields: readonly FormField[],
-  defaultSort: LedgerSort,
+  defaultSort: LedgerSort | null,
 ): LedgerState {
   const filter: Record<string, FilterValue> = {};
   for (const field of fields) {
@@ -72,12 +73,12 @@ function writeValue(value: FilterValue): string {
 }
 
 /** Writes the address; what is as by default is left out. */
-export function writeLedgerState(state: LedgerState, defaultSort: LedgerSort): FlatSearch {
+export function writeLedgerState(state: LedgerState, defaultSort: LedgerSort | null): FlatSearch {
   const { page, pageSize, sort, filter } = state;
-  const isDefaultSort = sort.field === defaultSort.field && sort.direction === defaultSort.direction;
+  const isDefaultSort = sort?.field === defaultSort?.field && sort?.direction === defaultSort?.direction;
   return {
     ...Object.fromEntries(Object.entries(filter).map(([name, value]) => [name, writeValue(value)])),
-    ...(isDefaultSort ? {} : { sort: `${sort.direction === "DESC" ? "-" : ""}${sort.field}` }),
+    ...(isDefaultSort || sort === null ? {} : { sort: `${sort.direction === "DESC" ? "-" : ""}${sort.field}` }),
     ...(page === 1 ? {} : { page: String(page) }),
     ...(pageSize === PAGE_SIZES[0] ? {} : { pageSize: String(pageSize) }),
   };

@@ -34,7 +34,8 @@ export function useLedgerExport<Row extends LedgerRow>(
         rows.push(...items);
         if (items.length === 0) break;
       }
-      const say = { label, code };
+      const flag = (isTrue: boolean): string => (isTrue ? t("ledger.yes") : t("ledger.no"));
+      const say = { label, code, flag };
       const head = columns.map((column) => label(column.label));
       const body = rows.map((row) => columns.map((column) => column.text(row, say)));
       saveText(`${label(definition.title)}-${dayText(new Date().toISOString())}.csv`, csvText([head, ...body]));

@@ -13,6 +13,8 @@ export interface PickerProps {
   readonly onChange?: (value: string | readonly string[] | null) => void;
   readonly isList?: boolean;
   readonly className?: string;
+  /** Replaces the hint on how to find something. */
+  readonly placeholder?: string;
   readonly "aria-required"?: boolean;
 }
 
@@ -28,11 +30,11 @@ export function ChoiceSelect(props: ChoiceSelectProps): ReactNode {
   const { data: initials } = useQuery(initialsQuery);
   return (
     <Select<string | readonly string[], Choice>
+      placeholder={t("picker.find")}
       {...rest}
       {...(isList ? { mode: "multiple" } : {})}
       allowClear
       loading={isLoading}
-      placeholder={t("picker.find")}
       notFoundContent={t("picker.noHit")}
       fieldNames={{ label: "name", value: "value" }}
       options={[...choices]}

@@ -25,11 +25,11 @@ export function RecordPicker({ recordType, isList = false, value, onChange, ...r
   }));
   return (
     <Select<string | readonly string[]>
+      placeholder={t("picker.findRecord")}
       {...rest}
       {...(isList ? { mode: "multiple" } : {})}
       allowClear
       loading={isFetching}
-      placeholder={t("picker.findRecord")}
       notFoundContent={t("picker.noHit")}
       options={options}
       popupMatchSelectWidth={360}

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { ConsoleLink } from "../ui/ConsoleLink";
-import { EmptyState } from "../ui/EmptyState";
-import { PageHead } from "../ui/PageHead";
+import { ConsoleLink } from "./ConsoleLink";
+import { EmptyState } from "./EmptyState";
+import { PageHead } from "./PageHead";
 
 /** An address that leads nowhere. */
 export function PageNotFound(): ReactNode {

@@ -1,0 +1,145 @@
+import { filterForms } from "@doorstep/schema/admin/filter-forms";
+import { recordPages } from "@doorstep/schema/admin/record-pages";
+import type { RecordPageSource, ShownField, ShownKind } from "@doorstep/schema/record-page";
+import { Tooltip } from "antd";
+import { sendTrusted } from "../../graph/send-document";
+import { ConsoleLink } from "../ConsoleLink";
+import type { LedgerColumn, LedgerDefinition, LedgerPage, LedgerRow, LedgerView } from "../ledger/ledger-definition";
+import type { LedgerSort, LedgerState } from "../ledger/ledger-state";
+import type { RecordLook } from "./record-look";
+import { asText, shownText } from "./shown-text";
+import { ShownValue } from "./ShownValue";
+
+/** A row of a ledger that is drawn from the schema. */
+export type RecordRow = LedgerRow & Readonly<Record<string, unknown>>;
+
+const DETAIL_ONLY = new Set<ShownKind>(["longText", "group", "table", "texts", "codes", "refs"]);
+const NUMERIC = new Set<ShownKind>(["number", "percent", "money", "ratio"]);
+const WIDTHS: Partial<Record<ShownKind, number>> = {
+  state: 90,
+  lamp: 90,
+  flag: 80,
+  number: 90,
+  percent: 100,
+  ratio: 100,
+  money: 130,
+  day: 110,
+  instant: 145,
+  deadline: 138,
+  code: 100,
+};
+const REF_WIDTHS: Readonly<Record<string, number>> = { Town: 95, Village: 110, Sector: 100 };
+const CODE_WIDTH = 155;
+const NAME_WIDTH = 235;
+const TEXT_WIDTH = 120;
+/** So many columns are shown when a look names none. */
+const SHOWN_AT_FIRST = 9;
+
+function sortFieldOf(source: RecordPageSource, name: string): string | undefined {
+  const upper = name.replace(/([A-Z])/g, "_$1").toUpperCase();
+  return [upper, `${upper}_AMOUNT`, `${upper}_NAME`, `${upper}_CODE`, upper === "DEADLINE" ? "DUE_ON" : ""].find(
+    (value) => source.sortFields.includes(value),
+  );
+}
+
+function columnOf(source: RecordPageSource, field: ShownField, isHidden: boolean): LedgerColumn<RecordRow> {
+  const isName = field.name === source.nameField;
+  const sortField = sortFieldOf(source, field.name);
+  const label =
+    field.kind === "money" ? { zh: `${field.label.zh}(万元)`, en: `${field.label.en} (×10,000 yuan)` } : field.label;
+  return {
+    key: field.name,
+    label,
+    width: isName ? NAME_WIDTH : (WIDTHS[field.kind] ?? REF_WIDTHS[field.refType ?? ""] ?? TEXT_WIDTH),
+    isNumeric: NUMERIC.has(field.kind),
+    isHiddenAtFirst: isHidden,
+    ...(sortField === undefined ? {} : { sortField }),
+    text: (row, say) => shownText(field, row[field.name], say),
+    render: (row) =>
+      field.kind === "text" && asText(row[field.name]) !== "" ? (
+        <Tooltip title={asText(row[field.name])} placement="topLeft">
+          <span className="cut">{asText(row[field.name])}</span>
+        </Tooltip>
+      ) : (
+        <ShownValue field={field} value={row[field.name]} isCell />
+      ),
+  };
+}
+
+/** The field a row is known by: its code, or its name where it has no code. */
+export function keyFieldOf(source: RecordPageSource): ShownField | undefined {
+  const key = source.codeField ?? source.nameField;
+  return source.fields.find((field) => field.name === key) ?? source.fields[0];
+}
+
+function rowHrefOf(look: RecordLook, source: RecordPageSource): (row: LedgerRow) => string {
+  return (row) => (source.detailField === undefined ? look.path : `${look.path}/${row.id}`);
+}
+
+function columnsOf(look: RecordLook, source: RecordPageSource): LedgerDefinition<RecordRow>["columns"] | null {
+  const key = keyFieldOf(source);
+  if (key === undefined) return null;
+  const listed = source.fields.filter((field) => !DETAIL_ONLY.has(field.kind) && field.name !== key.name);
+  const wished = (look.columns ?? []).flatMap((name) => listed.find((field) => field.name === name) ?? []);
+  const others = listed.filter((field) => !wished.includes(field));
+  const shownCount = wished.length > 0 ? wished.length : SHOWN_AT_FIRST - 1;
+  const href = rowHrefOf(look, source);
+  const first: LedgerColumn<RecordRow> = {
+    ...columnOf(source, key, false),
+    width: source.codeField === undefined ? NAME_WIDTH : CODE_WIDTH,
+    render: (row) =>
+      source.detailField === undefined ? (
+        <span className="number">{asText(row[key.name])}</span>
+      ) : (
+        <ConsoleLink href={href(row)} className="row-link number">
+          {asText(row[key.name])}
+        </ConsoleLink>
+      ),
+  };
+  return [first, ...[...wished, ...others].map((field, index) => columnOf(source, field, index >= shownCount))];
+}
+
+function viewsOf(look: RecordLook, source: RecordPageSource): readonly LedgerView[] {
+  const known = new Set((filterForms[source.filterName ?? ""] ?? []).map((field) => field.name));
+  return (look.views ?? []).filter((view) => Object.keys(view.search).every((name) => known.has(name)));
+}
+
+function defaultSortOf(look: RecordLook, source: RecordPageSource): LedgerSort | null {
+  const [first] = source.sortFields;
+  if (look.defaultSort !== undefined && source.sortFields.includes(look.defaultSort.field)) return look.defaultSort;
+  return first === undefined ? null : { field: first, direction: "ASC" };
+}
+
+async function loadPage(source: RecordPageSource, state: LedgerState, signal?: AbortSignal) {
+  const { page, pageSize, sort, filter } = state;
+  const variables = {
+    page,
+    pageSize,
+    ...(sort === null ? {} : { sort }),
+    ...(source.filterName === undefined ? {} : { filter }),
+  };
+  const data = (await sendTrusted(source.listDocumentId, variables, signal)) as Record<string, LedgerPage<RecordRow>>;
+  return data[source.listField] ?? { items: [], totalItems: 0 };
+}
+
+/** The ledger of a type: what the schema says, arranged as the look wishes. Null when the schema has no such list. */
+export function recordLedger(look: RecordLook): LedgerDefinition<RecordRow> | null {
+  const source = recordPages[look.type];
+  const columns = source === undefined ? null : columnsOf(look, source);
+  if (source === undefined || columns === null) return null;
+  const filters = (filterForms[source.filterName ?? ""] ?? []).map((field) => field.name);
+  const wished = (look.usualFilters ?? filters).filter((name) => filters.includes(name));
+  return {
+    name: source.listField,
+    type: look.type,
+    title: look.title,
+    filterName: source.filterName ?? "",
+    usualFilters: (wished.length > 0 ? wished : filters).slice(0, 4),
+    columns,
+    views: viewsOf(look, source),
+    defaultSort: defaultSortOf(look, source),
+    load: (state, signal) => loadPage(source, state, signal),
+    rowHref: rowHrefOf(look, source),
+    rowTitle: (row) => asText(row[columns[0].key]),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Label } from "@doorstep/schema/form-field";
+import type { LedgerView } from "../ledger/ledger-definition";
+import type { LedgerSort } from "../ledger/ledger-state";
+
+/** A stage of a record's life as people name it: one state, or several under a name of their own. */
+export interface LookStep {
+  readonly label?: Label;
+  readonly states: readonly [string, ...string[]];
+}
+
+/**
+ * What a page of a record adds to what the schema says. All of it is a wish: filters, columns and views
+ * whose fields the schema does not have are left out.
+ */
+export interface RecordLook {
+  /** Object type of the rows. */
+  readonly type: string;
+  readonly path: string;
+  readonly title: Label;
+  /** Filters that are always shown, at most four. */
+  readonly usualFilters?: readonly string[];
+  readonly views?: readonly LedgerView[];
+  /** Columns shown at first, in their order; the other fields wait in the column settings. */
+  readonly columns?: readonly string[];
+  readonly defaultSort?: LedgerSort;
+  readonly steps?: readonly LookStep[];
+  /** Fields beside the state in the line under the title. */
+  readonly headline?: readonly string[];
+}

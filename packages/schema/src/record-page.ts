@@ -1,0 +1,70 @@
+import type { Label } from "./form-field.ts";
+
+/**
+ * How a field of a row is shown. `ref` names another row, `group` one nested object,
+ * `table` a list of nested objects, `texts`, `codes` and `refs` lists of plain values.
+ */
+export type ShownKind =
+  | "text"
+  | "longText"
+  | "code"
+  | "state"
+  | "lamp"
+  | "flag"
+  | "number"
+  | "percent"
+  | "money"
+  | "ratio"
+  | "day"
+  | "instant"
+  | "deadline"
+  | "ref"
+  | "group"
+  | "table"
+  | "texts"
+  | "codes"
+  | "refs";
+
+/** One field of a row, read from an object type of the schema. */
+export interface ShownField {
+  readonly name: string;
+  readonly label: Label;
+  readonly hint?: Label;
+  readonly kind: ShownKind;
+  /** Name of the enum type, for the kinds `code`, `codes`, `state`. */
+  readonly enumName?: string;
+  /** Object type and naming field, for the kinds `ref` and `refs`. */
+  readonly refType?: string;
+  readonly refName?: string;
+  /** Fields of the nested object, for the kinds `group` and `table`. */
+  readonly fields?: readonly ShownField[];
+}
+
+/** A type that has a list in the graph, with the documents that read it. */
+export interface RecordPageSource {
+  readonly label: Label;
+  /** Field of the query that gives the list, and the trusted document that asks for it. */
+  readonly listField: string;
+  readonly listDocumentId: string;
+  /** Field of the query that gives one row by its id; absent when rows have no page. */
+  readonly detailField?: string;
+  readonly detailDocumentId?: string;
+  readonly filterName?: string;
+  /** Values of the enum that the list can be sorted by. */
+  readonly sortFields: readonly string[];
+  /** The field people know a row by, such as its code. */
+  readonly codeField?: string;
+  readonly nameField?: string;
+  readonly takesVersion: boolean;
+  readonly hasMoves: boolean;
+  readonly hasTimeline: boolean;
+  /** All fields in the order of the schema; long texts and lists are read by the detail only. */
+  readonly fields: readonly ShownField[];
+}
+
+/** A type that has a list, as the menu and links know it. */
+export interface RecordType {
+  readonly label: Label;
+  /** Its rows have pages of their own. */
+  readonly hasPage: boolean;
+}
