@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusalOfGranting, ROLE_GRANTING } from './role-granting.js';
+import { refusalOfChangingUser, refusalOfGranting, ROLE_GRANTING } from './role-granting.js';
 import type { GrantableRole } from './role-granting.js';
 import { ROLES } from './roles.js';
 import type { Role } from './roles.js';
@@ -56,4 +56,23 @@ test('nobody administers and audits, nobody holds a role twice', () => {
   expect(refusal(administrator, 'SYSTEM_ADMIN', '', ['AUDITOR'])).toBe('ROLES_APART');
   expect(refusal(administrator, 'OPERATOR', '', ['OPERATOR'])).toBe('ROLE_HELD');
   expect(refusal(administrator, 'OPERATOR', '', ['AUDITOR'])).toBeNull();
+});
+
+test.each([
+  ['the own account', 'me', [], 'SAME_PERSON'],
+  ['a clerk of the town', 'other', [{ role: 'TOWN_CLERK', scopeCode: '370101001' }], null],
+  ['somebody without roles', 'other', [], null],
+  ['a clerk of another town', 'other', [{ role: 'TOWN_CLERK', scopeCode: '370101002' }], 'FORBIDDEN'],
+  [
+    'a clerk who is system administrator too',
+    'other',
+    [
+      { role: 'TOWN_CLERK', scopeCode: '370101001' },
+      { role: 'SYSTEM_ADMIN', scopeCode: '' },
+    ],
+    'FORBIDDEN',
+  ],
+] as const)('a town leader and %s', (_, userId, held, expected) => {
+  const viewer = { userId: 'me', districtCode: '370101', organizationId: null, grants: townLeader };
+  expect(refusalOfChangingUser(viewer, { userId, districtCode: '370101', held })).toBe(expected);
 });

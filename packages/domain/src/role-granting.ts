@@ -1,4 +1,4 @@
-import type { Role } from './roles.js';
+import type { Role, Viewer } from './roles.js';
 
 /** Where a role is held: the length of its scope code. A district role has the empty code. */
 export const SCOPE_LEVELS = { DISTRICT: 0, TOWN: 9, VILLAGE: 12, GRID: 15 } as const;
@@ -67,4 +67,29 @@ export function refusalOfGranting(grants: readonly HeldRole[], granting: Grantin
     APART.includes(role) &&
     held.some((one) => one.role !== role && APART.some((other) => other === one.role));
   return isApart ? 'ROLES_APART' : null;
+}
+
+/** A member of staff whose account somebody is about to change. */
+export interface ChangedUser {
+  readonly userId: string;
+  readonly districtCode: string;
+  readonly held: readonly HeldRole[];
+}
+
+/**
+ * Null when the viewer may lock, unlock or end the account, change its roles or hand out a link to it: not the own account,
+ * and none with a role that the viewer could not grant. So a town leader neither locks the system administrator of the same
+ * office nor takes over that account by a link.
+ */
+export function refusalOfChangingUser(viewer: Viewer, user: ChangedUser): 'SAME_PERSON' | 'FORBIDDEN' | null {
+  if (viewer.userId === user.userId) return 'SAME_PERSON';
+  const { districtCode } = user;
+  const isLower = user.held.every(({ role, scopeCode }) =>
+    isGrantable(role) && refusalOfGranting(viewer.grants, { role, scopeCode, districtCode, held: [] }) === null,
+  );
+  return isLower ? null : 'FORBIDDEN';
+}
+
+function isGrantable(role: Role): role is GrantableRole {
+  return Object.hasOwn(ROLE_GRANTING, role);
 }

@@ -51,6 +51,7 @@ export async function requireGrantable(
   held: readonly RoleAssignment[],
 ): Promise<void> {
   if (sectorId) await requireSector(act, sectorId, 'sectorId');
+  if (scopeCode !== '' && !(await isPlace(act, scopeCode))) act.refuse('NOT_FOUND', 'scopeCode');
   if (act.caller.kind !== 'STAFF') return;
   const asked = { role, scopeCode, districtCode: act.districtCode, held };
   const refusal = refusalOfGranting(act.caller.viewer.grants, asked);
@@ -59,6 +60,18 @@ export async function requireGrantable(
   if (refusal === 'SCOPE_NOT_OF_ROLE') act.refuse('GUARD', 'scopeCode', SCOPE_NOT_OF_ROLE);
   if (refusal === 'ROLES_APART') act.refuse('GUARD', 'role', ROLES_APART);
 }
+
+async function isPlace(act: Act, code: string): Promise<boolean> {
+  const found = await act.em.execute(PLACE, [act.districtCode, code]);
+  return found.length > 0;
+}
+
+const PLACE = `
+with given as (select ?::text as district_code, ?::text as code)
+select 1 from given join (
+  select district_code, code from town union all select district_code, code from village
+  union all select district_code, code from grid
+) place using (district_code, code)`;
 
 /** Writes the assignment. */
 export function assignRole(act: Act, userId: string, { role, scopeCode = '', sectorId }: RoleValues): void {

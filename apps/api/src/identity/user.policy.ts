@@ -2,8 +2,7 @@ import type { Machine } from '@doorstep/domain/machines/machine';
 import { MOVES } from '@doorstep/domain/machines';
 import { userMachine } from '@doorstep/domain/machines/user';
 import type { Subject } from '@doorstep/domain/permissions';
-import type { GrantableRole } from '@doorstep/domain/role-granting';
-import { refusalOfGranting } from '@doorstep/domain/role-granting';
+import { refusalOfChangingUser } from '@doorstep/domain/role-granting';
 import type { Act } from '../platform/operation/act.js';
 import type { Concept } from '../platform/operation/concept.js';
 import { Organization } from '../divisions/organization.entity.js';
@@ -56,16 +55,10 @@ export function heldRoles(act: Act, userId: string): Promise<RoleAssignment[]> {
   });
 }
 
-/**
- * Refuses a change of one's own account, and of an account with a role that the caller could not grant: a town leader
- * neither locks the system administrator nor gets a link to that account.
- */
+/** Refuses a change of one's own account, and of an account with a role that the caller could not grant. */
 export async function requireLowerUser(act: Act, user: User): Promise<void> {
   if (act.caller.kind !== 'STAFF') return;
-  const { viewer } = act.caller;
-  if (viewer.userId === user.id) act.refuse('SAME_PERSON');
-  for (const { role, scopeCode } of await heldRoles(act, user.id)) {
-    const asked = { role: role as GrantableRole, scopeCode, districtCode: act.districtCode, held: [] };
-    if (refusalOfGranting(viewer.grants, asked) !== null) act.stop('FORBIDDEN');
-  }
+  const held = await heldRoles(act, user.id);
+  const refusal = refusalOfChangingUser(act.caller.viewer, { userId: user.id, districtCode: user.districtCode, held });
+  if (refusal) act.stop(refusal);
 }

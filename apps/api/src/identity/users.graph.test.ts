@@ -126,6 +126,7 @@ describe('making a user', () => {
     ['with a role of another town', () => person(district.organizations.townOffice, { scopeCode: district.towns[1] }), ['FORBIDDEN']],
     ['with a higher role', () => person(district.organizations.townOffice, { role: 'SYSTEM_ADMIN', scopeCode: '' }), ['FORBIDDEN']],
     ['with a scope that is not of the role', () => person(district.organizations.townOffice, { scopeCode: district.villages[0] }), ['GUARD']],
+    ['with a place that is none', () => person(district.organizations.townOffice, { role: 'VILLAGE_CLERK', scopeCode: `${district.towns[0]}999` }), ['NOT_FOUND']],
     ['with a name that is none', () => person(district.organizations.townOffice, { username: '钱芳' }), ['GUARD']],
   ] as const)('is refused to the leader of the town %s', async (_, input, expected) => {
     expect(codes(await write(townLeader, 'createUser', input()))).toEqual(expected);
@@ -173,6 +174,25 @@ describe('a user', () => {
     const input = { id: idOf(higher), version: await versionOf(higher) };
     const answer = await test.askAs(townLeader, linkMutation, { input });
     expect(answer.data).toMatchObject({ issuePasswordLink: { link: null, errors: [{ code: 'FORBIDDEN' }] } });
+  });
+
+  it('shows only the moves that the server allows', async () => {
+    const clerk = await district.staff('TOWN_CLERK');
+    const higher = await district.staff('SYSTEM_ADMIN', { organizationId: district.organizations.townOffice });
+    const offered = async (viewer: Viewer, of: Viewer) => {
+      const query = 'query Q($id: ID!) { user(id: $id) { mayIssuePasswordLink moves { mutation } } }';
+      const { data } = await test.askAs<{ user: { mayIssuePasswordLink: boolean; moves: { mutation: string }[] } }>(viewer, query, {
+        id: idOf(of),
+      });
+      return { link: data.user.mayIssuePasswordLink, moves: data.user.moves.map(({ mutation }) => mutation) };
+    };
+    const all = { link: true, moves: ['grantRole', 'lockUser', 'leaveUser'] };
+    const none = { link: false, moves: [] };
+    expect(await offered(townLeader, clerk)).toEqual(all);
+    expect(await offered(townLeader, higher)).toEqual(none);
+    expect(await offered(townLeader, townLeader)).toEqual(none);
+    expect(await offered(administrator, higher)).toEqual(all);
+    expect(await offered(auditor, clerk)).toEqual(none);
   });
 
   it('of another district is not found', async () => {

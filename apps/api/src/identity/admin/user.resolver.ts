@@ -1,6 +1,4 @@
-import { uuidOf } from '@doorstep/domain/public-id';
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { adminTypes } from '../../platform/graph/admin-types.js';
 import { bilingual } from '../../platform/graph/descriptions.js';
@@ -8,17 +6,13 @@ import type { GraphPart } from '../../platform/graph/graph-part.js';
 import type { ListOf } from '../../platform/graph/graph-types.js';
 import { mutationsOf } from '../../platform/graph/mutations.js';
 import type { ReadContext } from '../../platform/graph/read-field.js';
-import { sortedBy } from '../../platform/graph/sort.js';
-import { admits, visibleTo } from '../../platform/operation/scope.js';
-import { byPublicId, containsText } from '../../platform/shape/conditions.js';
-import { oneRow, pagedList } from '../../platform/shape/roots.js';
-import { contextSlot, fromContext } from '../../platform/shape/slots.js';
 import { userOperations } from '../user.operations.js';
 import { districtShape, meShape } from './me.shape.js';
 import { Me } from './me.type.js';
 import { PasswordLinkMutation } from './password-link.resolver.js';
 import { UserFilter, UserSort } from './user.input.js';
-import { roleGrantShape, userScope, userShape } from './user.shape.js';
+import { userRoots } from './user.roots.js';
+import { roleGrantShape, userShape } from './user.shape.js';
 import { User, UserList } from './user.type.js';
 
 @Resolver()
@@ -50,45 +44,6 @@ class UserQueries {
   }
 }
 
-const reading = 'USER_SETTING';
-const today = contextSlot<string>('today');
-
-const roots = {
-  me: oneRow<Me>(() => meShape, (row) => [
-    sql`${row.column('id')} = ${fromContext<{ viewer: { userId: string } }, string>(({ viewer }) => viewer.userId)}::uuid`,
-  ]),
-  users: {
-    admit: admits(reading),
-    ...pagedList<User>(() => userShape, {
-      order: sortedBy({ USERNAME: 'username', LAST_LOGIN_AT: 'last_login_at', CREATED_AT: 'created_at' }, [
-        ['username', 'asc'],
-        ['id', 'asc'],
-      ]),
-      where: (row, args) => [
-        visibleTo(reading, row, userScope),
-        sql`${row.column('voided_at')} is null`,
-        args.given('filter.states') && sql`${row.column('state')} = any(${args.get('filter.states')}::text[])`,
-        args.given('filter.organizationId') &&
-          sql`${row.column('organization_id')} = ${args.get('filter.organizationId', (id) => uuidOf('org', String(id)) ?? null)}::uuid`,
-        args.given('filter.roles') &&
-          sql`exists (select from public.role_assignment held where held.user_id = ${row.column('id')}
-            and held.role = any(${args.get('filter.roles')}::text[]) and held.valid_from <= ${today}::date
-            and (held.valid_to is null or held.valid_to > ${today}::date))`,
-        args.given('filter.text') &&
-          sql`(${containsText(row.column('display_name'), args, 'filter.text')} or ${containsText(row.column('username'), args, 'filter.text')})`,
-      ],
-    }),
-  },
-  user: {
-    admit: admits(reading),
-    ...oneRow<User>(() => userShape, (row, args) => [
-      byPublicId('usr', row, args),
-      visibleTo(reading, row, userScope),
-      sql`${row.column('voided_at')} is null`,
-    ]),
-  },
-};
-
 const mutations = mutationsOf(
   adminTypes,
   { field: 'user', type: () => User, shape: () => userShape, zh: '用户', en: 'The user' },
@@ -97,7 +52,7 @@ const mutations = mutationsOf(
 
 export const identityAdmin: GraphPart = {
   resolvers: [UserQueries, PasswordLinkMutation, mutations.resolver],
-  roots,
+  roots: userRoots,
   shapes: [userShape, roleGrantShape, meShape, districtShape],
   payloads: mutations.payloads,
   operations: mutations.operations,

@@ -3,19 +3,14 @@ import { ROLES } from '@doorstep/domain/roles';
 import { sql } from 'kysely';
 import { organizationShape } from '../../divisions/admin/division.shapes.js';
 import type { PublicTables } from '../../platform/database/tables.generated.js';
-import { movesReader } from '../../platform/graph/move-type.js';
 import type { ScopeColumns } from '../../platform/operation/scope.js';
 import type { RowRef, Shape } from '../../platform/shape/shape.js';
 import { shapesOver } from '../../platform/shape/shapes-over.js';
 import { contextSlot } from '../../platform/shape/slots.js';
-import { userOperations } from '../user.operations.js';
-import { userMoves } from '../user.policy.js';
+import { ofOrganization, passwordLinkReader, userMovesReader } from './user.moves.js';
 import { RoleGrant, User } from './user.type.js';
 
 const { shape } = shapesOver<PublicTables>('public');
-
-const ofOrganization = (row: RowRef, column: 'town_code' | 'village_code') =>
-  sql`(select ${sql.ref(`unit.${column}`)} from public.organization unit where unit.id = ${row.column('organization_id')})`;
 
 /** A user stands where the own organisation stands. */
 export const userScope: ScopeColumns = {
@@ -28,14 +23,6 @@ export const userScope: ScopeColumns = {
 /** Whether the account still carries the printed demonstration password. */
 export const isDemonstration = (row: RowRef) =>
   sql`exists (select from auth.demonstration_account demo where demo.auth_user_id::text = ${row.column('auth_user_id')})`;
-
-const moveFacts = (row: RowRef) => sql`json_build_object(
-  'state', ${row.column('state')},
-  'readOnly', ${row.column('archived_at')} is not null or ${row.column('voided_at')} is not null,
-  'subject', json_build_object(
-    'districtCode', ${row.column('district_code')}, 'townCode', ${ofOrganization(row, 'town_code')},
-    'villageCode', ${ofOrganization(row, 'village_code')}, 'units', json_build_array(${row.column('organization_id')}),
-    'selves', json_build_array(${row.column('id')})))`;
 
 const roleColumn = (row: RowRef) => row.column('role');
 
@@ -73,5 +60,6 @@ export const userShape: Shape<User> = shape(User, 'user', (f) => ({
     ],
     most: 50,
   }),
-  moves: movesReader(userMoves, () => userOperations, moveFacts),
+  moves: userMovesReader,
+  mayIssuePasswordLink: passwordLinkReader,
 }));

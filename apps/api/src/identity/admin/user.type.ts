@@ -50,6 +50,10 @@ export class User {
   roles!: RoleGrant[];
   @Field(() => [Move], { description: bilingual('此刻可做的操作', 'Moves that the viewer may make now') })
   moves!: Move[];
+  @Field(() => Boolean, {
+    description: bilingual('可否为其生成设置密码的链接', 'Whether the viewer may make a link to set the password'),
+  })
+  mayIssuePasswordLink!: boolean;
 }
 
 export const UserList = adminTypes.listOf('User', () => User);
