@@ -1,11 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-/** The API serves the built console below /admin/; in development its calls go on to the API. */
+/** The API serves the built console at /; in development its calls go on to the API. */
 const api = process.env["DOORSTEP_API"] ?? "http://127.0.0.1:20400";
 
 export default defineConfig({
-  base: "/admin/",
   plugins: [react()],
   server: {
     port: 20500,

@@ -9,14 +9,14 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** A browser of the Chromium family that is installed here; CHROMIUM names another one. */
+/** A browser of the Chromium family that is installed here; CHROMIUM_PATH names another one. */
 export function findChromium(env = process.env) {
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, `${name}${suffix}`)));
-  return [env.CHROMIUM, ...onPath, ...PLACES].find((path) => path && existsSync(path)) ?? null;
+  return [env.CHROMIUM_PATH, ...onPath, ...PLACES].find((path) => path && existsSync(path)) ?? null;
 }
 
 export const howToInstallChromium = [
-  '浏览器测试跳过：没有找到 Chromium。请安装（Debian/Ubuntu：sudo apt-get install chromium；macOS：brew install --cask chromium），或用 CHROMIUM=/路径 指明。',
-  'Browser tests skipped: no Chromium found. Install it (Debian/Ubuntu: sudo apt-get install chromium; macOS: brew install --cask chromium) or name it with CHROMIUM=/path.',
+  '浏览器测试跳过：没有找到 Chromium。请安装（Debian/Ubuntu：sudo apt-get install chromium；macOS：brew install --cask chromium），或用 CHROMIUM_PATH=/路径 指明。',
+  'Browser tests skipped: no Chromium found. Install it (Debian/Ubuntu: sudo apt-get install chromium; macOS: brew install --cask chromium) or name it with CHROMIUM_PATH=/path.',
 ];

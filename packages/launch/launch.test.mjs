@@ -37,5 +37,5 @@ test('the last line names skipped tests only where there are some', () => {
 
 test('no Chromium is found where there is none', () => {
   expect(findChromium({ PATH: '/nowhere' })).toBeNull();
-  expect(findChromium({ PATH: '', CHROMIUM: process.execPath })).toBe(process.execPath);
+  expect(findChromium({ PATH: '', CHROMIUM_PATH: process.execPath })).toBe(process.execPath);
 });

@@ -80,5 +80,5 @@ async function runBrowserTests(filters) {
     say(...howToInstallChromium);
     return { passed: 0, failed: 0, skipped: files.length };
   }
-  return runTests(join('apps', 'admin'), [...filters, '--project=browser'], '浏览器测试  Browser tests', { CHROMIUM: chromium ?? '' });
+  return runTests(join('apps', 'admin'), [...filters, '--project=browser'], '浏览器测试  Browser tests', { CHROMIUM_PATH: chromium ?? '' });
 }

@@ -78,7 +78,6 @@ const pages = [
 export function makeRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree: root.addChildren([login, setup, frame.addChildren(pages)]),
-    basepath: "/admin",
     context: { queryClient },
     parseSearch: readFlatSearch,
     stringifySearch: writeFlatSearch,

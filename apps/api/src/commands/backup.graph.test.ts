@@ -21,8 +21,8 @@ beforeAll(async () => {
   source = await TestHouse.open();
   folder = await mkdtemp(join(tmpdir(), 'doorstep-backup-'));
   file = join(folder, 'whole.backup.gz');
-  const { staff } = await testDistrict(source, '990201');
-  await staff('TOWN_CLERK');
+  const made = await testDistrict(source, '990201');
+  await made.staff('TOWN_CLERK');
   await source.house.database.pool.query(
     `insert into change_log_entry (district_code, type, public_id, kind) select '990201', 'project', 'prj_' || n, 'UPSERT' from generate_series(1, 2500) n`,
   );
@@ -40,9 +40,9 @@ beforeEach(async () => {
 });
 
 async function headerOf(path: string): Promise<BackupHeader> {
-  const headers: BackupHeader[] = [];
-  await readBackup(path, { header: (value) => void headers.push(value) });
-  return headers[0] as BackupHeader;
+  return new Promise((resolve, reject) => {
+    readBackup(path, { header: resolve }).catch(reject);
+  });
 }
 
 async function contentOf({ database }: House): Promise<unknown[]> {

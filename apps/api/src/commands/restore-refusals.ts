@@ -38,8 +38,8 @@ export function otherSecret(): StartRefusal {
 
 export function databaseInUse(cause: unknown): StartRefusal {
   return new StartRefusal(
-    { what: '数据库正在被使用，不能清空。', why: String((cause as Error).message), remedy: '请先停止使用它的程序。' },
-    { what: 'The database is in use and cannot be emptied.', why: String((cause as Error).message), remedy: 'Stop the programs that use it first.' },
+    { what: '数据库正在被使用，不能清空。', why: (cause as Error).message, remedy: '请先停止使用它的程序。' },
+    { what: 'The database is in use and cannot be emptied.', why: (cause as Error).message, remedy: 'Stop the programs that use it first.' },
     { cause },
   );
 }

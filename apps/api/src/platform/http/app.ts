@@ -10,7 +10,7 @@ import type { House } from '../house.js';
 import type { Slice } from '../slice.js';
 import { serveConsole } from './console-files.js';
 import { serveGraphs } from '../graph/serve-graphs.js';
-import { answerError, answerNotFound } from './error-answer.js';
+import { answerError } from './error-answer.js';
 import { addHealth } from './health.js';
 import { securityHeaders } from './security-headers.js';
 
@@ -33,7 +33,6 @@ export async function buildApp(house: House, slices: readonly Slice[]): Promise<
     frameworkErrors: answerError,
   });
   app.setErrorHandler(answerError);
-  app.setNotFoundHandler(answerNotFound);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });

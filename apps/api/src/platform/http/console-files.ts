@@ -10,7 +10,10 @@ const OWN_PATHS = /^\/(graphql|admin\/|healthz|readyz|feeds|open-data|files|asse
 
 /** Serves the built console: hashed files for ever, the page itself always anew, also for the console's own addresses. */
 export async function serveConsole(app: FastifyInstance): Promise<void> {
-  if (!existsSync(`${built}/index.html`)) return;
+  if (!existsSync(`${built}/index.html`)) {
+    app.setNotFoundHandler(answerNotFound);
+    return;
+  }
   await app.register(serveStatic, {
     root: built,
     wildcard: false,
