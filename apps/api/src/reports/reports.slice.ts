@@ -1,4 +1,5 @@
 import type { Slice } from '../platform/slice.js';
+import { reportsPublic } from './public/statistics.resolver.js';
 
 /** Figures over the tables of every slice; it keeps none of its own. */
 export const reportsSlice: Slice = {
@@ -6,4 +7,5 @@ export const reportsSlice: Slice = {
   entities: [],
   migrations: [],
   views: [],
+  public: reportsPublic,
 };

@@ -1826,6 +1826,7 @@ export interface PublishedViews {
     name: string;
     brand_name: string | null;
     is_demo: boolean;
+    today: string;
     updated_at: Instant;
   };
   evaluation_result: {

@@ -1,0 +1,36 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { bilingual } from '../../platform/graph/descriptions.js';
+import type { GraphPart } from '../../platform/graph/graph-part.js';
+import { publicTypes } from '../../platform/graph/public-types.js';
+import type { ReadContext } from '../../platform/graph/read-field.js';
+import { DateScalar } from '../../platform/graph/scalars.js';
+import { StatisticsDimension } from '../statistics.enums.js';
+import { statisticsTypes } from '../statistics-types.js';
+import { publicStatisticsRoots } from './statistics.roots.js';
+
+const { Statistics, StatisticsPeriod } = statisticsTypes(publicTypes);
+
+@Resolver()
+class StatisticsQueries {
+  @Query(() => Statistics, {
+    description: bilingual('一个区的统计,可复核到分子分母', 'Statistics of a district, every rate with its numerator and denominator'),
+  })
+  statistics(
+    @Ctx() context: ReadContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('district', () => String, { description: bilingual('6 位区划代码', 'Division code of the district, 6 digits') }) _district: string,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: bilingual('截至日期,默认当日', 'The day for which the figures are true; today unless given') }) _asOf?: string,
+    @Arg('planYear', () => Int, { nullable: true, description: bilingual('计划年度,默认全部', 'Plan year; all unless given') }) _planYear?: number,
+    @Arg('period', () => StatisticsPeriod, { nullable: true, description: bilingual('资金、建议与答卷的期间', 'Period of money, suggestions and answers') }) _period?: object,
+    @Arg('groupBy', () => [StatisticsDimension], { nullable: true, description: bilingual('分组,至多两层', 'What to split by, at most two') }) _groupBy?: string[],
+  ): Promise<object> {
+    return context.read(info);
+  }
+}
+
+export const reportsPublic: GraphPart = {
+  resolvers: [StatisticsQueries],
+  roots: publicStatisticsRoots,
+  shapes: [],
+};

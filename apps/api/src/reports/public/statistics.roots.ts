@@ -1,0 +1,11 @@
+import { sql } from 'kysely';
+import type { Roots } from '../../platform/shape/statement.js';
+import { statisticsReader } from '../statistics-reader.js';
+
+export const publicStatisticsRoots: Roots = {
+  statistics: statisticsReader({
+    districtCode: ({ args }) => sql`${args.get('district')}::text`,
+    today: (_at, districtCode) => sql`(select d.today from published.district d where d.code = ${districtCode})`,
+    hidesSmallNumbers: true,
+  }),
+};
