@@ -12,14 +12,23 @@ export interface ClusterUser {
 
 const caller: ClusterUser = { owner: null, command: (program, args) => [program, args] };
 
+/**
+ * Parent folders that are closed to others, such as /root, are passed with one capability: the first reads what others
+ * may not, the second is what containers usually grant. The application never acts as PostgreSQL's superuser.
+ */
+const passes = ['dac_read_search', 'dac_override'];
+
+/** PostgreSQL asks by access(2), which counts capabilities only with this securebit. */
+function throughClosedFolders(pass: string): string[] {
+  return ['--securebits=+no_setuid_fixup', `--inh-caps=+${pass}`, `--ambient-caps=+${pass}`];
+}
+
 /** The user that runs PostgreSQL; `mustReach` are folders and programs that it has to get at. */
 export function clusterUser(mustReach: readonly string[]): ClusterUser {
   if (process.getuid?.() !== 0) return caller;
   const owner = idOfPostgres() ?? createPostgresUser();
   const asOwner = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups'];
-  // Parent folders that are closed to others, such as /root, may be passed through but not written.
-  const throughClosedFolders = [...asOwner, '--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search'];
-  for (const options of [asOwner, throughClosedFolders]) {
+  for (const options of [asOwner, ...passes.map((pass) => [...throughClosedFolders(pass), ...asOwner])]) {
     if (mustReach.every((path) => reaches(options, realpathSync(path)))) {
       return { owner, command: (program, args) => ['setpriv', [...options, '--', program, ...args]] };
     }
