@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Pool } from 'pg';
 import { uuidv7 } from 'uuidv7';
+import { networkOf } from '../platform/http/network-of.js';
 
 /** Failures that an account, and an address, may have within the window before further attempts are refused unread. */
 export const mostFailures = { account: 10, address: 40 };
@@ -61,18 +62,4 @@ async function oldestThatCounts(
     [key, new Date(now.getTime() - failureWindow), most],
   );
   return rows[0] ? rows[0].at + failureWindow : 0;
-}
-
-/** One household or machine has a whole /64 of IPv6 addresses at its disposal; an IPv4 address stands for itself. */
-function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined || !address.includes(':')) return mapped ?? address;
-  const [withoutZone = ''] = address.toLowerCase().split('%');
-  const [head = '', tail] = withoutZone.split('::');
-  const groups = head.split(':').filter((group) => group !== '');
-  const missing = tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter((group) => group !== '').length;
-  return [...groups, ...Array.from({ length: missing }, () => '0'), ...(tail ?? '').split(':')]
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':');
 }

@@ -1,10 +1,22 @@
+import { ADOPTIONS, CONVERSION_KINDS, RATINGS, REJECT_REASONS, RESOLUTIONS, SUGGESTION_NATURES, TRIAGE_CLASSES } from '@doorstep/domain/code-lists/suggestion-codes';
+import { ASSIGNMENT_KINDS, MESSAGE_DIRECTIONS, RATING_SOURCES, REPLY_VIA, RESEARCH_METHODS } from '@doorstep/domain/code-lists/handling-codes';
+import { ASSIGNMENT_STATES } from '@doorstep/domain/machines/assignment';
+import { REPLY_STATES } from '@doorstep/domain/machines/reply';
 import { SUGGESTION_STATES } from '@doorstep/domain/machines/suggestion-states';
-import {
-  SUGGESTION_NATURES,
-  TRIAGE_CLASSES,
-} from '@doorstep/domain/code-lists/suggestion-codes';
 import { enumOf } from '../platform/graph/enums.js';
 
 export const SuggestionState = enumOf('SuggestionState', '建议状态', 'State of a suggestion', SUGGESTION_STATES);
 export const SuggestionNature = enumOf('SuggestionNature', '事项性质', 'Nature of a matter', SUGGESTION_NATURES);
 export const TriageClass = enumOf('TriageClass', '三级分类', 'Class of a suggestion', TRIAGE_CLASSES);
+export const RejectReason = enumOf('RejectReason', '不予受理原因', 'Why a matter is not accepted', REJECT_REASONS);
+export const Adoption = enumOf('Adoption', '采纳情况', 'Result for the suggestion', ADOPTIONS);
+export const Resolution = enumOf('Resolution', '解决程度', 'Result for the matter', RESOLUTIONS);
+export const Rating = enumOf('Rating', '满意度评价', 'Rating by the submitter', RATINGS);
+export const RatingSource = enumOf('RatingSource', '评价来源', 'How a rating came in', RATING_SOURCES);
+export const ReplyVia = enumOf('ReplyVia', '答复方式', 'How the submitter is answered', REPLY_VIA);
+export const ReplyState = enumOf('ReplyState', '答复状态', 'State of a reply', REPLY_STATES);
+export const AssignmentState = enumOf('AssignmentState', '交办状态', 'State of an assignment', ASSIGNMENT_STATES);
+export const AssignmentKind = enumOf('AssignmentKind', '交办类别', 'Kind of an assignment', ASSIGNMENT_KINDS);
+export const MessageDirection = enumOf('MessageDirection', '留言方向', 'Direction of a message', MESSAGE_DIRECTIONS);
+export const ResearchMethod = enumOf('ResearchMethod', '研究方式', 'How a matter was researched', RESEARCH_METHODS);
+export const ConversionKind = enumOf('ConversionKind', '结果转化类别', 'What suggestions turned into', CONVERSION_KINDS);

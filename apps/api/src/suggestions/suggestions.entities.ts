@@ -7,6 +7,7 @@ import { FollowUp, SuggestionRating } from './suggestion-rating.entity.js';
 import { HouseholdVisit, ResearchVisit } from './household-visit.entity.js';
 import { HouseholdVisitContact } from './household-visit-contact.entity.js';
 import { Reply, ReplyPoint } from './reply.entity.js';
+import { RequestCount } from './request-count.entity.js';
 import { ResearchRecord, TriageChange } from './suggestion-research.entity.js';
 import { Submitter } from './submitter-contact.entity.js';
 import { Suggestion } from './suggestion.entity.js';
@@ -35,4 +36,5 @@ export const suggestionEntities = [
   FollowUp,
   Conversion,
   ConversionSuggestion,
+  RequestCount,
 ];

@@ -1,13 +1,14 @@
 import type { Slice } from '../platform/slice.js';
 import { suggestionsAdmin } from './admin/suggestion.resolver.js';
 import { suggestionsPublic } from './public/suggestion.resolver.js';
+import { requestCountMigration } from './request-count.migration.js';
 import { suggestionEntities } from './suggestions.entities.js';
 import { suggestionsMigration } from './suggestions.migration.js';
 
 export const suggestionsSlice: Slice = {
   name: 'suggestions',
   entities: suggestionEntities,
-  migrations: [suggestionsMigration],
+  migrations: [suggestionsMigration, requestCountMigration],
   views: [
     'channel',
     'facts',

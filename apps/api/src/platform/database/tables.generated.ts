@@ -1156,6 +1156,11 @@ export interface PublicTables {
     created_by: string | null;
     version: Generated<number>;
   };
+  request_count: {
+    key_hash: string;
+    window_start: Instant;
+    count: number;
+  };
   research_record: {
     id: string;
     district_code: string;

@@ -14,6 +14,8 @@ import { sql } from 'kysely';
 export interface Graph {
   readonly schema: GraphQLSchema;
   readonly roots: Roots;
+  /** Root fields that carry a secret; see secret-fields.ts. */
+  readonly secretFields: ReadonlySet<string>;
 }
 
 /** Reads one field of a payload; the id comes with the context of that one statement. */
@@ -61,7 +63,7 @@ export function buildGraph(parts: readonly GraphPart[]): Graph {
       info,
     ) => (source[field] === null ? null : context.read(info, reader, { payloadId: source[field] }));
   }
-  return { schema, roots };
+  return { schema, roots, secretFields: new Set(parts.flatMap((part) => part.secretFields ?? [])) };
 }
 
 /** The schema as it is checked in. */

@@ -60,7 +60,7 @@ export function formatErrors(log: (errorId: string, error: unknown) => void) {
 function shown(formatted: GraphQLFormattedError, code: string): GraphQLFormattedError {
   const { locations, path } = formatted;
   return {
-    message: formatted.message,
+    message: withoutGivenValue(formatted.message),
     ...(locations ? { locations } : {}),
     ...(path ? { path } : {}),
     extensions: { code, ...costOf(formatted) },
@@ -70,4 +70,11 @@ function shown(formatted: GraphQLFormattedError, code: string): GraphQLFormatted
 function costOf(formatted: GraphQLFormattedError): Record<string, unknown> {
   const { cost, maximumCost } = formatted.extensions ?? {};
   return cost === undefined ? {} : { cost, maximumCost };
+}
+
+/** What graphql-js says of a variable that does not fit its type: it repeats the whole value, phone number and all. */
+const REPEATED_VALUE = /^(Variable "\$\w+") got invalid value (?:[^]*( at "[\w.[\]]+"); |[^]*; )[^]*$/;
+
+function withoutGivenValue(message: string): string {
+  return message.replace(REPEATED_VALUE, (_, variable: string, place?: string) => `${variable} got an invalid value${place ?? ''}.`);
 }

@@ -22,6 +22,8 @@ export interface GraphPart {
   readonly operations?: readonly Operation[];
   /** Input types of which exactly one field may be given. */
   readonly oneOf?: readonly string[];
+  /** Root fields that carry a secret, such as a query code: POST only, never kept by a cache, one in a request. */
+  readonly secretFields?: readonly string[];
   /** Fields that this slice adds to types further left: applied once, before any schema is built. */
   readonly extend?: () => void;
 }

@@ -16,6 +16,7 @@ import { limitRule } from './limits.js';
 import { passThrough, stringifyAnswer } from './pass-through.js';
 import { markCacheable } from './public-cache.js';
 import { FieldReader } from './read-field.js';
+import { secretFieldsPlugin } from './secret-fields.js';
 
 /** The context of one request to the public graph: no session, no cookies. */
 export interface PublicContext {
@@ -56,6 +57,7 @@ export async function servePublicGraph(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       costPlugin(graph.schema, () => MOST_COST),
+      secretFieldsPlugin(graph.secretFields),
       passThrough(graph, house.database.publicPool, (document) => registered.has(document)),
     ],
   });

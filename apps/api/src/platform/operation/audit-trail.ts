@@ -12,6 +12,9 @@ const MASKED = '***';
 /** Values that an audit entry names but never shows. */
 const PERSONAL = /(Encrypted|Hash)$|^(phone|idLast4|address|comment|situation|body)$/;
 
+/** The words of a resident are personal until they are edited for the public (model §8). */
+const PERSONAL_OF: Readonly<Record<string, readonly string[]>> = { suggestion: ['title', 'content'] };
+
 /** Who changed what in one operation, written into the district's hash chain as the last statement. */
 export class AuditTrail {
   readonly #changes: RowChange[] = [];
@@ -81,16 +84,17 @@ function changeOf(set: ChangeSet<object>): RowChange {
   return {
     table: set.meta.tableName,
     id: (set.entity as { id?: unknown }).id ?? null,
-    before: original ? masked(keys, original) : null,
-    after: masked(keys, payload),
+    before: original ? masked(set.meta.tableName, keys, original) : null,
+    after: masked(set.meta.tableName, keys, payload),
   };
 }
 
-function masked(keys: readonly string[], values: Record<string, unknown>): Record<string, unknown> {
+function masked(table: string, keys: readonly string[], values: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     keys.map((key) => {
       const value = values[key] ?? null;
-      return [key, value !== null && PERSONAL.test(key) ? MASKED : value];
+      const isPersonal = PERSONAL.test(key) || PERSONAL_OF[table]?.includes(key) === true;
+      return [key, value !== null && isPersonal ? MASKED : value];
     }),
   );
 }

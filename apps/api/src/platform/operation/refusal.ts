@@ -1,5 +1,6 @@
 import type { RefusalCode, RefusalParams } from '@doorstep/domain/refusals';
-import { refusalText } from '@doorstep/domain/refusals';
+import { isCodeOf } from '@doorstep/domain/code-lists/label';
+import { REFUSALS, refusalText } from '@doorstep/domain/refusals';
 import type { z } from 'zod';
 import type { UserErrorValue } from '../graph/graph-types.js';
 
@@ -29,6 +30,7 @@ export function refusalsOf(error: z.ZodError): Refusal[] {
     if (issue.code === 'too_big') return { code: 'TOO_LONG', path, params: { max: String(issue.maximum) } };
     if (issue.code === 'too_small') return { code: 'REQUIRED', path };
     if (issue.code === 'invalid_type') return { code: 'REQUIRED', path };
-    return { code: 'INVALID', path };
+    const code: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined;
+    return { code: isCodeOf(REFUSALS, code) ? code : 'INVALID', path };
   });
 }

@@ -23,15 +23,22 @@ export async function runOperation<Values>(
 ): Promise<Outcome> {
   const checked = operation.input.check.safeParse(given);
   if (!checked.success) return { id: null, errors: refusalsOf(checked.error).map(userError) };
+  const { value, errors } = await orRefusals(() =>
+    inTransaction(house, caller, districtCode, operation.move, (act) => operation.run(act, checked.data)),
+  );
+  return { id: value, errors };
+}
+
+/** What `work` brought, or why it was refused; a fault is thrown on. */
+export async function orRefusals<T>(
+  work: () => Promise<T>,
+): Promise<{ readonly value: T | null; readonly errors: readonly UserErrorValue[] }> {
   try {
-    const id = await inTransaction(house, caller, districtCode, operation.move, (act) =>
-      operation.run(act, checked.data),
-    );
-    return { id, errors: [] };
+    return { value: await work(), errors: [] };
   } catch (error) {
     const refused = asRefused(error);
     if (!refused) throw error;
-    return { id: null, errors: refused.refusals.map(userError) };
+    return { value: null, errors: refused.refusals.map(userError) };
   }
 }
 

@@ -6,6 +6,7 @@ import { bilingual } from '../../platform/graph/descriptions.js';
 import { connection } from '../../platform/shape/roots.js';
 import type { GraphPart } from '../../platform/graph/graph-part.js';
 import type { ConnectionOf } from '../../platform/graph/graph-types.js';
+import { ownSuggestionPart } from './own-suggestion.resolver.js';
 import { suggestionShape } from './suggestion.shape.js';
 import type { Suggestion} from './suggestion.type.js';
 import { SuggestionConnection } from './suggestion.type.js';
@@ -34,7 +35,8 @@ const roots = {
 };
 
 export const suggestionsPublic: GraphPart = {
-  resolvers: [SuggestionQueries],
+  resolvers: [SuggestionQueries, ...ownSuggestionPart.resolvers],
+  secretFields: ownSuggestionPart.secretFields,
   roots,
   shapes: [suggestionShape],
   nodes: { sug: () => suggestionShape },
