@@ -30,10 +30,11 @@ const MilestoneSchema = defineEntity({
     doneOn: p.date().nullable(),
     weightPercent: p.decimal().precision(5).scale(2),
     evidence: p.text().nullable(),
+    voidedAt: p.datetime().nullable(),
     ...changingEnd,
   },
 });
 
-/** Dated step of a project; weights sum to 100 before it starts. */
+/** Dated step of a project; weights sum to 100 before it starts. A new plan voids the steps that it leaves out. */
 export class Milestone extends MilestoneSchema.class {}
 MilestoneSchema.setClass(Milestone);

@@ -29,6 +29,7 @@ create table milestone (
   done_on date,
   weight_percent numeric(5,2) not null check (weight_percent > 0 and weight_percent <= 100),
   evidence text,
+  voided_at timestamptz check (voided_at is null or done_on is null),
   ${within('project_id', 'project')},
   ${changingEnd}
 );

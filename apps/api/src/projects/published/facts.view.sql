@@ -20,7 +20,8 @@ join suggestion s on s.id = l.suggestion_id and s.voided_at is null;
 
 create view published.fact_milestone as
 select id, district_code, project_id, planned_on, done_on, weight_percent
-from milestone;
+from milestone
+where voided_at is null;
 
 create view published.fact_progress_report as
 select id, district_code, project_id, kind, period_start, period_end, due_at, submitted_at, missed_at, confirmed_at,
