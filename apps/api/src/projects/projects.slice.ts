@@ -1,6 +1,9 @@
 import type { Slice } from '../platform/slice.js';
+import { refreshLights } from './light-duty.js';
 import { projectEntities } from './projects.entities.js';
 import { projectsMigration } from './projects.migration.js';
+import { proposeFromWishList } from './propose-from-wish-list.js';
+import { missReports, openReports } from './report-duties.js';
 
 export const projectsSlice: Slice = {
   name: 'projects',
@@ -18,5 +21,11 @@ export const projectsSlice: Slice = {
     'project-suggestion-count',
     'project',
     'suggestion-project-link',
+  ],
+  effects: { 'wishList.adopt': proposeFromWishList },
+  duties: [
+    { name: 'report.open', run: openReports },
+    { name: 'report.miss', run: missReports },
+    { name: 'schedule.light', run: refreshLights },
   ],
 };

@@ -794,6 +794,7 @@ export interface PublicTables {
     done_on: string | null;
     weight_percent: string;
     evidence: string | null;
+    voided_at: Instant | null;
     created_at: GeneratedInstant;
     updated_at: GeneratedInstant;
     created_by: string | null;
