@@ -100,5 +100,8 @@ create table media_placement (
 create index on media_placement (district_code, published_on desc, id desc);
 create index on media_placement (story_id);
 create index on media_placement (outlet_id);
+
+-- The feed asks for the entry before an entry of the same story.
+create index on change_log_entry (type, public_id, xid, seq);
 `,
 };

@@ -1,4 +1,7 @@
 import type { Slice } from '../platform/slice.js';
+import { storiesAdmin } from './admin/story.resolver.js';
+import { storiesPublic } from './public/story.resolver.js';
+import { releaseStories } from './release-stories.js';
 import { storyEntities } from './stories.entities.js';
 import { storiesMigration } from './stories.migration.js';
 
@@ -14,5 +17,9 @@ export const storiesSlice: Slice = {
     'story-project',
     'story-suggestion',
     'story',
+    'story-change',
   ],
+  public: storiesPublic,
+  admin: storiesAdmin,
+  duties: [releaseStories],
 };

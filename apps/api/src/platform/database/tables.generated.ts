@@ -2590,6 +2590,16 @@ export interface PublishedViews {
     released_at: Instant;
     updated_at: Instant;
   };
+  story_change: {
+    id: string;
+    xid: string;
+    seq: string;
+    district_code: string;
+    public_id: string;
+    story_id: string;
+    at: Instant;
+    kind: 'WITHDRAWN' | 'UPDATED' | 'PUBLISHED';
+  };
   story_project: {
     id: string;
     district_code: string;

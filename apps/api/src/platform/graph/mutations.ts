@@ -22,7 +22,7 @@ export interface Mutations {
 export function mutationsOf<Class>(
   types: GraphTypes,
   result: { readonly field: string; readonly type: () => new () => Class; readonly shape: () => Shape<Class>; readonly zh: string; readonly en: string },
-  operations: readonly Operation<never>[],
+  operations: readonly Operation[],
 ): Mutations {
   class OperationMutations {}
   const target = OperationMutations.prototype as Record<string, unknown>;

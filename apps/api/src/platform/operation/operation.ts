@@ -9,7 +9,7 @@ import type { Concept, ConceptRow } from './concept.js';
 import { loadForChange } from './load.js';
 
 /** One write that a graph offers: a name, an input and what happens in its transaction. */
-export interface Operation<Values = never> {
+export interface Operation<Values = unknown> {
   readonly name: string;
   readonly zh: string;
   readonly en: string;

@@ -20,6 +20,11 @@ export function cursorOf(row: RowRef, order: Order): RawBuilder<string> {
   return sql<string>`translate(encode(${text}, 'base64'), E'+/=\n', '-_')`;
 }
 
+/** The cursor of given keys, as SQL makes it. */
+export function encodeCursor(keys: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(keys)).toString('base64url');
+}
+
 /** Rows that come after the cursor in the argument. */
 export function isAfter(
   row: RowRef,

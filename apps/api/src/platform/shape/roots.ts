@@ -62,7 +62,11 @@ export function pagedList<Class>(
 /** A forward connection over a keyset. */
 export function connection<Class, Result>(
   shape: ShapeRef<Class>,
-  options: ListOptions & { readonly on?: (outer: RowRef, inner: RowRef) => RawBuilder<unknown> },
+  options: ListOptions & {
+    readonly on?: (outer: RowRef, inner: RowRef) => RawBuilder<unknown>;
+    /** The cursor before the first row: pages of a feed have a cursor even when they are empty. */
+    readonly start?: string;
+  },
 ): Reader<Result> {
   return {
     read: (at) => {
@@ -88,6 +92,10 @@ export function connection<Class, Result>(
       const nodeOf = (nodes: readonly FieldNode[]): RawBuilder<unknown> =>
         jsonObject(compilation.pairsOf(target, row, nodes, joins));
       const cursor = cursorOf(row, order);
+      const last = sql`(array_agg(${cursor} order by ${no} desc) ${kept})[1]`;
+      const lastCursor = options.start
+        ? sql`coalesce(${last}, ${args.get('after')}, ${sql.lit(options.start)})`
+        : last;
       const read = partsOf(compilation, at, {
         nodes: (nodes) => listed(nodeOf(nodes)),
         edges: (nodes, typeName) =>
@@ -104,7 +112,7 @@ export function connection<Class, Result>(
               read: () =>
                 name === 'hasNextPage'
                   ? sql`coalesce(max(${no}) > ${first}, false)`
-                  : sql`(array_agg(${cursor} order by ${no} desc) ${kept})[1]`,
+                  : lastCursor,
             })),
           ),
         totalCount: () => countOf(at, target, here),
