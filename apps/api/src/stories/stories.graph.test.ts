@@ -147,9 +147,9 @@ describe('the feed', () => {
       after = page.endCursor;
       return page.nodes.length;
     };
-    let isDone = false;
-    const all = Promise.all(writers).then(() => (isDone = true));
-    while (!isDone) await read();
+    const writing = { isDone: false };
+    const all = Promise.all(writers).then(() => (writing.isDone = true));
+    while (!writing.isDone) await read();
     await all;
     while ((await read()) > 0);
     const fresh = seen.filter((id) => written.has(id));

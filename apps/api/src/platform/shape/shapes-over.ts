@@ -1,7 +1,7 @@
 import type { RawBuilder, Selectable } from 'kysely';
 import { sql } from 'kysely';
 import { Fields } from './fields.js';
-import type { Reader, Readers, Shape } from './shape.js';
+import type { Readers, Shape } from './shape.js';
 import { extendShape } from './shape.js';
 
 /** The shapes of one graph: the public graph reads schema `published`, the admin graph the tables. */
