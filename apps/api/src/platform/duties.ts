@@ -11,7 +11,7 @@ export interface Duty {
 
 /** Runs every duty for every district, each in a transaction of its own. Once, however many processes there are. */
 export async function runDuties(house: House, slices: readonly Slice[]): Promise<void> {
-  const districts = await house.database.pool.query<{ code: string }>('select code from district where voided_at is null order by code');
+  const districts = await house.database.pool.query<{ code: string }>('select code from district order by code');
   for (const { code } of districts.rows) {
     for (const duty of slices.flatMap((slice) => slice.duties ?? [])) {
       await inTransaction(house, { kind: 'SYSTEM' }, code, `duty.${duty.name}`, (act) => duty.run(act));
