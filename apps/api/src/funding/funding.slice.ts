@@ -1,6 +1,9 @@
 import type { Slice } from '../platform/slice.js';
+import { fundingAdmin } from './admin/funding.resolver.js';
+import { countTransaction } from './approve-transaction.js';
 import { fundingEntities } from './funding.entities.js';
 import { fundingMigration } from './funding.migration.js';
+import { guardFundsEntered, guardProjectMoney } from './project-money.guards.js';
 
 export const fundingSlice: Slice = {
   name: 'funding',
@@ -12,4 +15,11 @@ export const fundingSlice: Slice = {
     'funding-source',
     'project-money',
   ],
+  admin: fundingAdmin,
+  guards: {
+    'project.accept': guardFundsEntered,
+    'project.signMoney': guardProjectMoney,
+    'project.writeOff': guardProjectMoney,
+  },
+  effects: { 'transaction.approve': countTransaction },
 };

@@ -11,7 +11,10 @@ export const CONTRIBUTION_STATES = {
 } as const;
 export type ContributionState = keyof typeof CONTRIBUTION_STATES;
 
-/** A contribution; `transaction.*` are the movements of money on it. */
+/**
+ * A contribution; `transaction.*` are the movements of money on it. They stay possible after SPENT and REFUNDED, where
+ * only a reversal is recorded: a wrong last movement is corrected, and what still awaits approval is decided.
+ */
 export const contributionMachine = defineMachine({
   name: 'contribution',
   states: CONTRIBUTION_STATES,
@@ -33,21 +36,21 @@ export const contributionMachine = defineMachine({
     {
       key: 'transaction.record',
       label: { zh: '记账', en: 'Record transaction' },
-      from: ['AGREED', 'PARTLY_RECEIVED', 'RECEIVED'],
+      from: ['AGREED', 'PARTLY_RECEIVED', 'RECEIVED', 'SPENT', 'REFUNDED'],
       to: 'STAYS',
       who: { VC: 'own', TC: 'own', DC: 'unit', OP: 'Y', FO: 'Y' },
     },
     {
       key: 'transaction.approve',
       label: { zh: '复核入账', en: 'Approve transaction' },
-      from: ['AGREED', 'PARTLY_RECEIVED', 'RECEIVED'],
+      from: ['AGREED', 'PARTLY_RECEIVED', 'RECEIVED', 'SPENT', 'REFUNDED'],
       to: 'STAYS',
       who: { FO: 'Y' },
     },
     {
       key: 'transaction.refuse',
       label: { zh: '退回流水', en: 'Refuse transaction' },
-      from: ['AGREED', 'PARTLY_RECEIVED', 'RECEIVED'],
+      from: ['AGREED', 'PARTLY_RECEIVED', 'RECEIVED', 'SPENT', 'REFUNDED'],
       to: 'STAYS',
       who: { FO: 'Y' },
       reason: true,

@@ -38,6 +38,34 @@ export const MONEY_GUARDS = {
     zh: '已有到账,不能取消。',
     en: 'Money has been received; it cannot be cancelled.',
   },
+  GUARD_REVERSAL_ONLY: {
+    zh: '已支出完毕或已退款,只能冲正。',
+    en: 'All is spent or refunded; only a reversal can be recorded.',
+  },
+  GUARD_FUNDS_ENTERED: {
+    zh: '验收前须先将资金入账。',
+    en: 'The money must be entered before acceptance.',
+  },
+  GUARD_PROJECT_WRITTEN_OFF: {
+    zh: '项目已销账,须先重新打开。',
+    en: 'The project is written off; reopen it first.',
+  },
+  GUARD_OTHER_PROJECT: {
+    zh: '这笔出资不属于该项目。',
+    en: 'The contribution does not belong to this project.',
+  },
+  GUARD_AGREEMENT: {
+    zh: '签约须有协议编号。',
+    en: 'An agreement number is needed.',
+  },
+  GUARD_BUDGET_LINE: {
+    zh: '只有已核定预算的财政资金来源可以直接签约。',
+    en: 'Only a fiscal source with a confirmed budget can be agreed at once.',
+  },
+  GUARD_NO_REMAINDER: {
+    zh: '没有结余。',
+    en: 'There is no remainder.',
+  },
   GUARD_CONSENT_RECORD: {
     zh: '须有同意记录。',
     en: 'A recorded consent is needed.',

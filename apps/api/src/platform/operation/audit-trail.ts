@@ -10,7 +10,7 @@ interface RowChange {
 const MASKED = '***';
 
 /** Values that an audit entry names but never shows. */
-const PERSONAL = /(Encrypted|Hash)$|^(phone|idLast4|address|comment|situation|body)$/;
+const PERSONAL = /(Encrypted|Hash)$|^(phone|idLast4|address|comment|situation|body|payee)$/;
 
 /** The words of a resident are personal until they are edited for the public (model §8). */
 const PERSONAL_OF: Readonly<Record<string, readonly string[]>> = { suggestion: ['title', 'content'] };

@@ -1,0 +1,73 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { adminTypes } from '../../platform/graph/admin-types.js';
+import { bilingual } from '../../platform/graph/descriptions.js';
+import type { MoneyValue } from '../../platform/graph/graph-types.js';
+import { Move } from '../../platform/graph/move-type.js';
+import { DateScalar, DateTimeScalar } from '../../platform/graph/scalars.js';
+import { TimelineEntry } from '../../platform/graph/timeline-type.js';
+import { ContributionState, FundingCategory, FundingForm, RemainderDecision } from '../funding.enums.js';
+import { Contributor } from './contributor.type.js';
+import { FundTransaction } from './fund-transaction.type.js';
+import { FundingSource } from './funding-source.type.js';
+
+@ObjectType({ description: bilingual('出资记录', 'What one contributor or source gives for a purpose') })
+export class Contribution {
+  @Field(() => ID, { description: bilingual('编号', 'Id') })
+  id!: string;
+  @Field(() => Int, { description: bilingual('版本', 'Version') })
+  version!: number;
+  @Field(() => ContributionState, { description: bilingual('状态', 'State') })
+  state!: string;
+  @Field(() => FundingSource, { description: bilingual('资金来源', 'Funding source') })
+  source!: FundingSource;
+  @Field(() => Contributor, { nullable: true, description: bilingual('出资人', 'Contributor') })
+  contributor!: Contributor | null;
+  @Field(() => FundingCategory, { description: bilingual('资金类别', 'Category') })
+  category!: string;
+  @Field(() => FundingForm, { description: bilingual('出资形式', 'Form') })
+  form!: string;
+  @Field(() => String, { description: bilingual('用途', 'Purpose') })
+  purpose!: string;
+  @Field(() => adminTypes.Money, { description: bilingual('认捐', 'Pledged') })
+  pledgedAmount!: MoneyValue;
+  @Field(() => adminTypes.Money, { description: bilingual('到账', 'Received') })
+  receivedAmount!: MoneyValue;
+  @Field(() => adminTypes.Money, { description: bilingual('拨付', 'Allocated') })
+  allocatedAmount!: MoneyValue;
+  @Field(() => adminTypes.Money, { description: bilingual('支出', 'Spent') })
+  spentAmount!: MoneyValue;
+  @Field(() => adminTypes.Money, { description: bilingual('结余:到账减支出', 'Remainder: received less spent') })
+  remainderAmount!: MoneyValue;
+  @Field(() => adminTypes.Money, { nullable: true, description: bilingual('劳务或服务折价', 'Value of labour or service') })
+  valuedAmount!: MoneyValue | null;
+  @Field(() => RemainderDecision, { nullable: true, description: bilingual('结余处理', 'What becomes of the remainder') })
+  remainderDecision!: string | null;
+  @Field(() => String, { nullable: true, description: bilingual('结余处理理由', 'Reason of that decision') })
+  remainderReason!: string | null;
+  @Field(() => String, { nullable: true, description: bilingual('冠名', 'Agreed name') })
+  namingText!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: bilingual('冠名起', 'Named from') })
+  namingFrom!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: bilingual('冠名止', 'Named until') })
+  namingTo!: string | null;
+  @Field(() => String, { nullable: true, description: bilingual('冠名批准文号', 'Number of the approval of the name') })
+  namingApprovalNo!: string | null;
+  @Field(() => String, { nullable: true, description: bilingual('协议编号', 'Number of the agreement') })
+  agreementNo!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: bilingual('签约日期', 'Day of the agreement') })
+  agreedOn!: string | null;
+  @Field(() => String, { nullable: true, description: bilingual('捐赠票据号', 'Number of the receipt given to the donor') })
+  receiptNo!: string | null;
+  @Field(() => DateTimeScalar, { description: bilingual('登记时间', 'When it was entered') })
+  createdAt!: string;
+  @Field(() => Int, { description: bilingual('待复核流水数', 'Transactions that await approval') })
+  awaitingApprovalCount!: number;
+  @Field(() => [FundTransaction], { description: bilingual('资金流水,按日期,至多 500 条', 'Movements of the money by date, at most 500') })
+  transactions!: FundTransaction[];
+  @Field(() => [Move], { description: bilingual('此刻可做的操作', 'Moves that the viewer may make now') })
+  moves!: Move[];
+  @Field(() => [TimelineEntry], { description: bilingual('经过', 'What happened') })
+  timeline!: TimelineEntry[];
+}
+
+export const ContributionList = adminTypes.listOf('Contribution', () => Contribution);
