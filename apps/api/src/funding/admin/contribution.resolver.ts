@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { ReadContext } from '../../platform/graph/read-field.js';
 import { adminTypes } from '../../platform/graph/admin-types.js';
@@ -7,15 +6,11 @@ import { bilingual } from '../../platform/graph/descriptions.js';
 import type { GraphPart } from '../../platform/graph/graph-part.js';
 import type { ListOf } from '../../platform/graph/graph-types.js';
 import { mutationsOf } from '../../platform/graph/mutations.js';
-import { sortedBy } from '../../platform/graph/sort.js';
-import { admits, visibleTo } from '../../platform/operation/scope.js';
-import { byPublicId, containsText } from '../../platform/shape/conditions.js';
-import { oneRow, pagedList } from '../../platform/shape/roots.js';
 import { contributionOperations } from '../funding.operations.js';
-import { awaitingApproval, contributionShape } from './contribution.shape.js';
+import { contributionShape } from './contribution.shape.js';
 import { Contribution, ContributionList } from './contribution.type.js';
 import { ContributionFilter, ContributionSort } from './funding.input.js';
-import { contributionScope, uuidOfProject } from './money-scope.js';
+import { contributionRoots } from './contribution.roots.js';
 
 @Resolver()
 class ContributionQueries {
@@ -41,39 +36,6 @@ class ContributionQueries {
   }
 }
 
-const reading = 'MONEY_VOUCHER';
-
-const roots = {
-  contributions: {
-    admit: admits(reading),
-    ...pagedList<Contribution>(() => contributionShape, {
-      order: sortedBy(
-        { CREATED_AT: 'created_at', AGREED_ON: 'agreed_on', PLEDGED_AMOUNT: 'pledged_amount', RECEIVED_AMOUNT: 'received_amount' },
-        [['created_at', 'desc'], ['id', 'desc']],
-      ),
-      where: (row, args) => [
-        visibleTo(reading, row, contributionScope),
-        sql`${row.column('voided_at')} is null`,
-        args.given('filter.states') && sql`${row.column('state')} = any(${args.get('filter.states')}::text[])`,
-        args.given('filter.category') && sql`${row.column('category')} = ${args.get('filter.category')}`,
-        args.given('filter.form') && sql`${row.column('form')} = ${args.get('filter.form')}`,
-        args.given('filter.year') && sql`exists (select from public.funding_source s where s.id = ${row.column('source_id')} and s.year = ${args.get('filter.year')})`,
-        args.given('filter.projectId') && sql`${row.column('project_id')} = ${args.get('filter.projectId', uuidOfProject)}::uuid`,
-        args.given('filter.contributor') && sql`exists (select from public.contributor b where b.id = ${row.column('contributor_id')} and ${containsText(sql.ref('b.name'), args, 'filter.contributor')})`,
-        args.now('filter.awaitingApproval') === true && sql`${awaitingApproval(row)} > 0`,
-      ],
-    }),
-  },
-  contribution: {
-    admit: admits(reading),
-    ...oneRow<Contribution>(() => contributionShape, (row, args) => [
-      byPublicId('ctb', row, args),
-      visibleTo(reading, row, contributionScope),
-      sql`${row.column('voided_at')} is null`,
-    ]),
-  },
-};
-
 const mutations = mutationsOf(
   adminTypes,
   { field: 'contribution', type: () => Contribution, shape: () => contributionShape, zh: '出资记录', en: 'The contribution' },
@@ -82,7 +44,7 @@ const mutations = mutationsOf(
 
 export const contributionPart: GraphPart = {
   resolvers: [ContributionQueries, mutations.resolver],
-  roots,
+  roots: contributionRoots,
   shapes: [contributionShape],
   payloads: mutations.payloads,
   operations: mutations.operations,

@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { ReadContext } from '../../platform/graph/read-field.js';
 import { adminTypes } from '../../platform/graph/admin-types.js';
@@ -7,15 +6,11 @@ import { bilingual } from '../../platform/graph/descriptions.js';
 import type { GraphPart } from '../../platform/graph/graph-part.js';
 import type { ListOf } from '../../platform/graph/graph-types.js';
 import { mutationsOf } from '../../platform/graph/mutations.js';
-import { admits } from '../../platform/operation/scope.js';
-import { byPublicId, containsText } from '../../platform/shape/conditions.js';
-import { oneRow, pagedList } from '../../platform/shape/roots.js';
-import type { RowRef } from '../../platform/shape/shape.js';
-import { contextSlot } from '../../platform/shape/slots.js';
 import { contributorOperations } from '../funding.operations.js';
 import { contributorShape } from './contributor.shape.js';
 import { Contributor, ContributorList } from './contributor.type.js';
 import { ContributorFilter } from './funding.input.js';
+import { contributorRoots } from './contributor.roots.js';
 
 @Resolver()
 class ContributorQueries {
@@ -40,31 +35,6 @@ class ContributorQueries {
   }
 }
 
-/**
- * One register for the district, so that nobody enters a contributor twice: whoever reads any money there may pick
- * from it. It holds no personal data; a contact is read by `contributorContact` alone.
- */
-const admit = admits('MONEY_VOUCHER');
-const inDistrict = (row: RowRef) => sql`${row.column('district_code')} = ${contextSlot('districtCode')} and ${row.column('voided_at')} is null`;
-
-const roots = {
-  contributors: {
-    admit,
-    ...pagedList<Contributor>(() => contributorShape, {
-      order: () => [['created_at', 'desc'], ['id', 'desc']],
-      where: (row, args) => [
-        inDistrict(row),
-        args.given('filter.kinds') && sql`${row.column('kind')} = any(${args.get('filter.kinds')}::text[])`,
-        args.given('filter.text') && containsText(row.column('name'), args, 'filter.text'),
-      ],
-    }),
-  },
-  contributor: {
-    admit,
-    ...oneRow<Contributor>(() => contributorShape, (row, args) => [byPublicId('ctr', row, args), inDistrict(row)]),
-  },
-};
-
 const mutations = mutationsOf(
   adminTypes,
   { field: 'contributor', type: () => Contributor, shape: () => contributorShape, zh: '出资人', en: 'The contributor' },
@@ -73,7 +43,7 @@ const mutations = mutationsOf(
 
 export const contributorPart: GraphPart = {
   resolvers: [ContributorQueries, mutations.resolver],
-  roots,
+  roots: contributorRoots,
   shapes: [contributorShape],
   payloads: mutations.payloads,
   operations: mutations.operations,

@@ -2,7 +2,6 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { adminTypes } from '../../platform/graph/admin-types.js';
 import { bilingual } from '../../platform/graph/descriptions.js';
 import { ContributorKind } from '../funding.enums.js';
-import { Contribution } from './contribution.type.js';
 
 @ObjectType({ description: bilingual('出资人', 'Who gives') })
 export class Contributor {
@@ -20,8 +19,6 @@ export class Contributor {
   publishName!: boolean;
   @Field(() => Boolean, { description: bilingual('要求匿名', 'Wants to stay anonymous') })
   anonymous!: boolean;
-  @Field(() => [Contribution], { description: bilingual('本人范围内的出资,新的在前,至多 100 条', 'What was given, within the scope of the viewer, newest first, at most 100') })
-  contributions!: Contribution[];
 }
 
 export const ContributorList = adminTypes.listOf('Contributor', () => Contributor);

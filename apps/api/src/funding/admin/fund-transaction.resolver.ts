@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { ReadContext } from '../../platform/graph/read-field.js';
 import { adminTypes } from '../../platform/graph/admin-types.js';
@@ -7,14 +6,11 @@ import { bilingual } from '../../platform/graph/descriptions.js';
 import type { GraphPart } from '../../platform/graph/graph-part.js';
 import type { ListOf } from '../../platform/graph/graph-types.js';
 import { mutationsOf } from '../../platform/graph/mutations.js';
-import { admits, visibleTo } from '../../platform/operation/scope.js';
-import { byPublicId, containsText } from '../../platform/shape/conditions.js';
-import { oneRow, pagedList } from '../../platform/shape/roots.js';
 import { transactionOperations } from '../funding.operations.js';
-import { fundTransactionShape } from './fund-transaction.shape.js';
-import { FundTransaction, FundTransactionList } from './fund-transaction.type.js';
+import { fundTransactionShape } from './contribution.shape.js';
+import { FundTransaction, FundTransactionList } from './contribution.type.js';
 import { FundTransactionFilter } from './funding.input.js';
-import { transactionScope, uuidOfProject } from './money-scope.js';
+import { fundTransactionRoots } from './fund-transaction.roots.js';
 
 @Resolver()
 class FundTransactionQueries {
@@ -39,31 +35,6 @@ class FundTransactionQueries {
   }
 }
 
-const reading = 'MONEY_VOUCHER';
-
-const roots = {
-  fundTransactions: {
-    admit: admits(reading),
-    ...pagedList<FundTransaction>(() => fundTransactionShape, {
-      order: () => [['on', 'desc'], ['id', 'desc']],
-      where: (row, args) => [
-        visibleTo(reading, row, transactionScope),
-        args.given('filter.kinds') && sql`${row.column('kind')} = any(${args.get('filter.kinds')}::text[])`,
-        args.given('filter.projectId') && sql`${row.column('project_id')} = ${args.get('filter.projectId', uuidOfProject)}::uuid`,
-        args.given('filter.voucherNo') && containsText(row.column('voucher_no'), args, 'filter.voucherNo'),
-        args.now('filter.awaitingApproval') === true && sql`${row.column('approved_at')} is null and ${row.column('refused_at')} is null`,
-      ],
-    }),
-  },
-  fundTransaction: {
-    admit: admits(reading),
-    ...oneRow<FundTransaction>(() => fundTransactionShape, (row, args) => [
-      byPublicId('txn', row, args),
-      visibleTo(reading, row, transactionScope),
-    ]),
-  },
-};
-
 const mutations = mutationsOf(
   adminTypes,
   { field: 'fundTransaction', type: () => FundTransaction, shape: () => fundTransactionShape, zh: '资金流水', en: 'The transaction' },
@@ -72,7 +43,7 @@ const mutations = mutationsOf(
 
 export const fundTransactionPart: GraphPart = {
   resolvers: [FundTransactionQueries, mutations.resolver],
-  roots,
+  roots: fundTransactionRoots,
   shapes: [fundTransactionShape],
   payloads: mutations.payloads,
   operations: mutations.operations,

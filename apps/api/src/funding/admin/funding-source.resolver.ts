@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { ReadContext } from '../../platform/graph/read-field.js';
 import { adminTypes } from '../../platform/graph/admin-types.js';
@@ -7,13 +6,11 @@ import { bilingual } from '../../platform/graph/descriptions.js';
 import type { GraphPart } from '../../platform/graph/graph-part.js';
 import type { ListOf } from '../../platform/graph/graph-types.js';
 import { mutationsOf } from '../../platform/graph/mutations.js';
-import { admits, visibleTo } from '../../platform/operation/scope.js';
-import { byPublicId, containsText } from '../../platform/shape/conditions.js';
-import { oneRow, pagedList } from '../../platform/shape/roots.js';
 import { fundingSourceOperations } from '../funding.operations.js';
 import { fundingSourceShape } from './funding-source.shape.js';
 import { FundingSource, FundingSourceList } from './funding-source.type.js';
 import { FundingSourceFilter } from './funding.input.js';
+import { fundingSourceRoots } from './funding-source.roots.js';
 
 @Resolver()
 class FundingSourceQueries {
@@ -38,33 +35,6 @@ class FundingSourceQueries {
   }
 }
 
-/** Sources are public: all staff of the district see them. */
-const reading = 'PUBLIC_DATA';
-
-const roots = {
-  fundingSources: {
-    admit: admits(reading),
-    ...pagedList<FundingSource>(() => fundingSourceShape, {
-      order: () => [['year', 'desc'], ['id', 'desc']],
-      where: (row, args) => [
-        visibleTo(reading, row, {}),
-        sql`${row.column('voided_at')} is null`,
-        args.given('filter.category') && sql`${row.column('category')} = ${args.get('filter.category')}`,
-        args.given('filter.year') && sql`${row.column('year')} = ${args.get('filter.year')}`,
-        args.given('filter.text') && containsText(row.column('name'), args, 'filter.text'),
-      ],
-    }),
-  },
-  fundingSource: {
-    admit: admits(reading),
-    ...oneRow<FundingSource>(() => fundingSourceShape, (row, args) => [
-      byPublicId('src', row, args),
-      visibleTo(reading, row, {}),
-      sql`${row.column('voided_at')} is null`,
-    ]),
-  },
-};
-
 const mutations = mutationsOf(
   adminTypes,
   { field: 'fundingSource', type: () => FundingSource, shape: () => fundingSourceShape, zh: '资金来源', en: 'The funding source' },
@@ -73,7 +43,7 @@ const mutations = mutationsOf(
 
 export const fundingSourcePart: GraphPart = {
   resolvers: [FundingSourceQueries, mutations.resolver],
-  roots,
+  roots: fundingSourceRoots,
   shapes: [fundingSourceShape],
   payloads: mutations.payloads,
   operations: mutations.operations,

@@ -15,6 +15,8 @@ export class ContributionFilter {
   year?: number;
   @Field(() => ID, { nullable: true, description: bilingual('项目', 'Project') })
   projectId?: string;
+  @Field(() => ID, { nullable: true, description: bilingual('出资人', 'Contributor') })
+  contributorId?: string;
   @Field(() => String, { nullable: true, description: bilingual('出资人名称含', 'Words in the name of the contributor') })
   contributor?: string;
   @Field(() => Boolean, { nullable: true, description: bilingual('只看有待复核流水的', 'Only with transactions that await approval') })

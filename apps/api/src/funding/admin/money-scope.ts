@@ -1,3 +1,4 @@
+import type { PublicIdKind } from '@doorstep/domain/public-id';
 import { uuidOf } from '@doorstep/domain/public-id';
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
@@ -40,5 +41,5 @@ export function subjectOf(row: RowRef, scope: typeof contributionScope): Sql {
     'units', to_json(${scope.units(row)}), 'selves', json_build_array())`;
 }
 
-/** The uuid of a project's id in a filter; null, which finds nothing, for anything else. */
-export const uuidOfProject = (id: unknown): string | null => uuidOf('prj', String(id)) ?? null;
+/** The uuid of an id in a filter; null, which finds nothing, for an id of another kind. */
+export const uuidOfKind = (kind: PublicIdKind) => (id: unknown): string | null => uuidOf(kind, String(id)) ?? null;
