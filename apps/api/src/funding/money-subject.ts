@@ -1,7 +1,7 @@
 import type { Subject } from '@doorstep/domain/permissions';
 import { Organization } from '../divisions/organization.entity.js';
 import type { Act } from '../platform/operation/act.js';
-import { ProjectResponsibility } from '../projects/project-responsibility.entity.js';
+import { unitsOf } from '../projects/project-team.js';
 import { Project } from '../projects/project.entity.js';
 import { FundingSource } from './funding-source.entity.js';
 
@@ -29,14 +29,9 @@ export async function moneySubject(act: Act, { projectId, sourceId }: MoneyTarge
     villageCode,
     gridCode: project?.gridCode,
     tier: project?.tier,
-    units: [...(project ? await unitsOf(act, project) : []), ...(sponsor ? [sponsor.id] : [])],
+    units: [...(project ? await unitsOf(act, project.id) : []), ...(sponsor ? [sponsor.id] : [])],
     selves: [],
   };
-}
-
-async function unitsOf(act: Act, project: Project): Promise<string[]> {
-  const current = await act.em.find(ProjectResponsibility, { districtCode: act.districtCode, projectId: project.id, validTo: null });
-  return current.flatMap(({ organizationId }) => (organizationId ? [organizationId] : []));
 }
 
 /** The caller's own place and unit: where a row that has no place of its own is entered. */
