@@ -1,4 +1,5 @@
 import type { Slice } from '../platform/slice.js';
+import { projectsAdmin } from './admin/project.resolver.js';
 import { refreshLights } from './light-duty.js';
 import { projectEntities } from './projects.entities.js';
 import { projectsMigration } from './projects.migration.js';
@@ -22,6 +23,7 @@ export const projectsSlice: Slice = {
     'project',
     'suggestion-project-link',
   ],
+  admin: projectsAdmin,
   effects: { 'wishList.adopt': proposeFromWishList },
   duties: [
     { name: 'report.open', run: openReports },
