@@ -22,6 +22,8 @@ const ConsultationSchema = defineEntity({
     title: p.text(),
     step: p.enum(codesOf(CONSULTATION_STEPS)).nullable(),
     state: p.enum(codesOf(CONSULTATION_STATES)),
+    plannedOn: p.date().nullable(),
+    placeText: p.text().nullable(),
     announcedOn: p.date().nullable(),
     heldOn: p.date().nullable(),
     submittedOn: p.date().nullable(),

@@ -26,6 +26,7 @@ create table deliberation_group (
   ${oneOf('level', 'DISTRICT TOWN VILLAGE')},
   founded_on date not null,
   closed_on date,
+  closing_reason text,
   ${rowEnd}
 );
 create index on deliberation_group (district_code, town_code, name);
@@ -61,6 +62,8 @@ create table consultation (
   title text not null check (length(title) <= 120),
   ${oneOfOrNull('step', 'PRESENT SELECT DECIDE')},
   ${oneOf('state', 'DRAFT ANNOUNCED PRESENTING SELECTING DECIDING SUBMITTED CLOSED RETURNED CANCELLED')},
+  planned_on date,
+  place_text text,
   announced_on date,
   held_on date,
   submitted_on date,

@@ -10,6 +10,7 @@ export const consultationsSlice: Slice = {
     'consultation',
     'deliberation-group',
     'expectation-item',
+    'expectation-item-suggestion',
     'facts',
   ],
 };

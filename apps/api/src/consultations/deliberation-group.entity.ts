@@ -15,6 +15,7 @@ const DeliberationGroupSchema = defineEntity({
     level: p.enum(codesOf(TIERS)),
     foundedOn: p.date(),
     closedOn: p.date().nullable(),
+    closingReason: p.text().nullable(),
     ...rowEnd,
   },
 });
