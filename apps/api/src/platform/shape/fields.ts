@@ -1,6 +1,7 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { PublicIdKind } from '@doorstep/domain/public-id';
+import type { MoneyValue } from '../graph/graph-types.js';
 import type { Pair } from './compilation.js';
 import { allOf, columnsOf, joined, jsonObject } from './compilation.js';
 import type { FieldArguments } from './arguments.js';
@@ -73,6 +74,13 @@ export class Fields<Row> {
           : object;
       },
     };
+  }
+
+  /** An amount in yuan; null where the column is. */
+  money<C extends Column<Row>>(name: C): Reader<null extends Row[C] ? MoneyValue | null : MoneyValue> {
+    const amount: Reader<string> = { read: ({ row }) => sql`${row.column(name)}::text` };
+    const currency: Reader<string> = { read: () => sql`'CNY'::text` };
+    return this.embed<MoneyValue>('Money', { amount, currency }, { when: name });
   }
 
   /** The row of another table that this row points at: a left join by its key. `always` = it cannot be missing. */
