@@ -1,6 +1,9 @@
 import type { Slice } from '../platform/slice.js';
+import { consultationsAdmin } from './admin/consultation.resolver.js';
 import { consultationEntities } from './consultations.entities.js';
 import { consultationsMigration } from './consultations.migration.js';
+import { closeConsultation, returnConsultation } from './follow-wish-list.js';
+import { consultationsPublic } from './public/consultation.resolver.js';
 
 export const consultationsSlice: Slice = {
   name: 'consultations',
@@ -13,4 +16,7 @@ export const consultationsSlice: Slice = {
     'expectation-item-suggestion',
     'facts',
   ],
+  public: consultationsPublic,
+  admin: consultationsAdmin,
+  effects: { 'wishList.adopt': closeConsultation, 'wishList.return': returnConsultation },
 };

@@ -266,6 +266,8 @@ export interface PublicTables {
     title: string;
     step: 'PRESENT' | 'SELECT' | 'DECIDE' | null;
     state: 'DRAFT' | 'ANNOUNCED' | 'PRESENTING' | 'SELECTING' | 'DECIDING' | 'SUBMITTED' | 'CLOSED' | 'RETURNED' | 'CANCELLED';
+    planned_on: string | null;
+    place_text: string | null;
     announced_on: string | null;
     held_on: string | null;
     submitted_on: string | null;
@@ -424,6 +426,7 @@ export interface PublicTables {
     level: 'DISTRICT' | 'TOWN' | 'VILLAGE';
     founded_on: string;
     closed_on: string | null;
+    closing_reason: string | null;
     created_at: GeneratedInstant;
     updated_at: GeneratedInstant;
     created_by: string | null;
@@ -1784,6 +1787,8 @@ export interface PublishedViews {
     title: string;
     step: 'PRESENT' | 'SELECT' | 'DECIDE' | null;
     state: 'DRAFT' | 'ANNOUNCED' | 'PRESENTING' | 'SELECTING' | 'DECIDING' | 'SUBMITTED' | 'CLOSED' | 'RETURNED' | 'CANCELLED';
+    planned_on: string | null;
+    place_text: string | null;
     announced_on: string;
     held_on: string | null;
     submitted_on: string | null;
@@ -1865,6 +1870,13 @@ export interface PublishedViews {
     method: 'VOTE' | 'CONSENSUS' | null;
     wish_rank: number | null;
     updated_at: Instant;
+  };
+  expectation_item_suggestion: {
+    id: string;
+    district_code: string;
+    item_id: string;
+    consultation_id: string;
+    suggestion_id: string;
   };
   fact_acceptance_check: {
     id: string;
