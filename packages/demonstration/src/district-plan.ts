@@ -90,13 +90,13 @@ export const OPEN_ENDS = { acceptedOctober: 10, acceptedNovember: 90, completedN
 export const ARCHIVE = { until: '2023-11-14', projects: 600, suggestions: 700 } as const;
 
 /** The initial plan of 2024 is published in two batches. */
-export const LISTING = {
+export const LISTING: Readonly<Record<PlanYear, readonly { readonly on: string; readonly count: number }[]>> = {
   2023: [{ on: '2023-02-10', count: 1252 }],
   2024: [
     { on: '2023-12-20', count: 400 },
     { on: '2024-01-31', count: 880 },
   ],
-} as const;
+};
 
 /** @throws RangeError when the table contradicts itself. */
 export const checkDistrictPlan = (): void => {

@@ -1,0 +1,44 @@
+/** One row as the database takes it: snake_case columns; Buffer or string for what `seal` gives. */
+export type Row = Record<string, unknown>;
+
+/** Rows of one table, all with the same columns; batches come in an order in which foreign keys hold. */
+export interface Batch {
+  readonly table: string;
+  readonly rows: Row[];
+}
+
+const BATCH_ROWS = 1000;
+
+/** Cuts rows into batches. */
+export function* batches(table: string, rows: Iterable<Row>): Generator<Batch> {
+  let open: Row[] = [];
+  for (const row of rows) {
+    open.push(row);
+    if (open.length === BATCH_ROWS) {
+      yield { table, rows: open };
+      open = [];
+    }
+  }
+  if (open.length > 0) yield { table, rows: open };
+}
+
+/** Rows of several tables that are written together, kept apart until the batch is cut. */
+export class Tables {
+  readonly #rows = new Map<string, Row[]>();
+
+  /** @param tables in the order in which their batches are to come */
+  constructor(...tables: readonly string[]) {
+    for (const table of tables) this.#rows.set(table, []);
+  }
+
+  add(table: string, row: Row): void {
+    const rows = this.#rows.get(table);
+    if (!rows) throw new RangeError(`table ${table} is not announced`);
+    rows.push(row);
+  }
+
+  *batches(): Generator<Batch> {
+    for (const [table, rows] of this.#rows) yield* batches(table, rows);
+    for (const rows of this.#rows.values()) rows.length = 0;
+  }
+}
