@@ -21,10 +21,11 @@ export const suggestionJournal = ({ forge, staff }: Ground, suggestion: PlannedS
   journal.move('suggestion.screen.accept', { ...screening, publicText: '您的建议已受理。' });
   if (dates.researchFrom !== null) journal.move('suggestion.research', { on: dates.researchFrom, minutes: 610, by: actors.operator, publicText: '正在组织研究。' });
   if (dates.assignedOn !== null) journal.move('suggestion.assign', { on: dates.assignedOn, minutes: 620, by: actors.operator, publicText: `已转${actors.lead.short}办理。` });
-  const { hasDraft } = outcomeOf(suggestion);
+  const { hasDraft, supervisedOn } = outcomeOf(suggestion);
   if (dates.assignedOn !== null && (dates.repliedOn !== null || hasDraft)) {
     journal.move('suggestion.draftReply', { on: draftDay(suggestion), minutes: 700, by: actors.drafter });
   }
+  if (supervisedOn !== null) journal.move('suggestion.supervise', { on: supervisedOn, minutes: 1000, by: actors.operator });
   if (dates.repliedOn === null) return journal;
   if (actors.supports.length > 0) journal.move('suggestion.coHandlerAgree', { on: dates.repliedOn, minutes: 720, by: supporter(staff, suggestion, actors) });
   journal.move('suggestion.reply', { on: dates.repliedOn, minutes: 930, by: actors.approver, publicText: '已答复，请您评价。' });

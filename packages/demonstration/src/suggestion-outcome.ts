@@ -1,5 +1,6 @@
-import type { Day } from './days.js';
+import { workingAfter, type Day } from './days.js';
 import type { PlannedSuggestion } from './suggestion-plan.js';
+import { TODAY } from './world.js';
 
 /** What the reply says, and whether the suggestion is published. */
 export interface SuggestionOutcome {
@@ -11,7 +12,11 @@ export interface SuggestionOutcome {
   readonly isAnonymous: boolean;
   readonly consentsToPublication: boolean;
   readonly publishedOn: Day | null;
+  /** Long overdue: the day of the supervision order. */
+  readonly supervisedOn: Day | null;
 }
+
+const LONG_OVERDUE = 6;
 
 /** By the serial of the suggestion, so that every row about it says the same. */
 export const outcomeOf = (suggestion: PlannedSuggestion): SuggestionOutcome => {
@@ -28,6 +33,7 @@ export const outcomeOf = (suggestion: PlannedSuggestion): SuggestionOutcome => {
     isSentForApproval,
     isAnonymous,
     consentsToPublication,
+    supervisedOn: isOpen && dates.dueOn !== null && dates.dueOn <= TODAY - LONG_OVERDUE ? workingAfter(dates.dueOn, 2) : null,
     publishedOn: suggestion.kind === 'COUNTED' && dates.closedOn !== null && (consentsToPublication || isAnonymous) ? dates.closedOn : null,
   };
 };

@@ -49,8 +49,8 @@ export const planSuggestions = (ground: ProjectGround, calendar: EventCalendar):
   const texts = new SuggestionTexts(ground.forge.stream('suggestion texts'));
   const receipts = new Receipts();
   const make = (draft: Draft, kind: SuggestionKind, triageClass: TriageClass | null, index: number, mergedInto: PlannedSuggestion | null): PlannedSuggestion => {
-    const channel = mergedInto ? (mergedInto.channel === 'EVENT' ? 'QR_CODE' : mergedInto.channel === 'HOUSEHOLD_VISIT' ? 'WEB_MESSAGE' : mergedInto.channel) : channels.draw(draft);
-    const event = channel === 'EVENT' ? eventFor(source, calendar, draft) : null;
+    const channel = mergedInto ? (mergedInto.channel === 'EVENT' ? 'QR_CODE' : mergedInto.channel === 'HOUSEHOLD_VISIT' ? 'WEB_MESSAGE' : mergedInto.channel) : channels.draw(draft, eventsFor(calendar, draft).length > 0);
+    const event = channel === 'EVENT' ? source.pick(eventsFor(calendar, draft)) : null;
     const receivedOn = event?.heldOn ?? source.between(draft.from, draft.to);
     const minutes = event ? source.between(905, 1050) : source.between(470, 1250);
     const text = texts.of(draft.project, draft.town, draft.village);
@@ -129,15 +129,16 @@ const windowOf = (cohort: Cohort, project: PlannedProject | null): { from: Day; 
   return { from: Math.max(from, Math.min(latest, project.dates.listedOn - 60) - 14), to: latest };
 };
 
-const eventFor = (source: Random, calendar: EventCalendar, draft: Draft): PlannedEvent => {
+/** Events of the town in the window, which is opened backwards where it holds none. */
+const eventsFor = (calendar: EventCalendar, draft: Draft): PlannedEvent[] => {
   for (const more of [0, 14, 30, 60]) {
     const found = calendar.within(draft.town, Math.max(draft.from - more, day(draft.cohort.from)), draft.to);
-    if (found.length > 0) return source.pick(found);
+    if (found.length > 0) return found;
   }
-  throw new RangeError(`no event for ${draft.cohort.name} ${draft.town?.name ?? 'district'}`);
+  return [];
 };
 
-/** Channels in the numbers of the set; suggestions without a town come neither from visits nor, seldom, from events. */
+/** Channels in the numbers of the set; a visit needs a town, an event must have been held. */
 class ChannelDecks {
   readonly #before: IntakeChannel[];
   readonly #since: IntakeChannel[];
@@ -147,12 +148,13 @@ class ChannelDecks {
     this.#since = source.shuffled(deck<IntakeChannel>(CHANNELS_SINCE_2023));
   }
 
-  /** The merged and voided rows do not come here, so the decks end with the last counted one. */
-  draw(draft: Draft): IntakeChannel {
+  /** The merged and voided rows come last, when the decks are used up. */
+  draw(draft: Draft, hasEvent: boolean): IntakeChannel {
     const cards = draft.cohort.withoutEvents ? this.#before : this.#since;
     if (cards.length === 0) return 'WEB_MESSAGE';
-    const at = draft.town ? cards.length - 1 : cards.findLastIndex((channel) => channel !== 'HOUSEHOLD_VISIT');
-    return cards.splice(Math.max(at, 0), 1)[0] as IntakeChannel;
+    const found = cards.findLastIndex((channel) => (channel !== 'HOUSEHOLD_VISIT' || draft.town !== null) && (channel !== 'EVENT' || hasEvent));
+    if (found < 0) throw new RangeError(`no channel left for ${draft.cohort.name}`);
+    return cards.splice(found, 1)[0] as IntakeChannel;
   }
 }
 

@@ -127,7 +127,7 @@ const suggestionRow = (ground: Ground, suggestion: PlannedSuggestion, actors: Su
     is_valuable: accepted === null ? null : suggestion.project !== null && index % 3 === 0,
     is_excellent: accepted === null ? null : suggestion.project !== null && index % 97 === 0,
     state: known.state,
-    supervision_level: 0,
+    supervision_level: outcome.supervisedOn === null ? 0 : 2,
     lead_organization_id: dates.assignedOn === null ? null : actors.lead.id,
     supporting_organization_ids: dates.assignedOn === null ? [] : actors.supports.map(({ id }) => id),
     due_on: dates.dueOn === null ? null : isoDate(dates.dueOn),
