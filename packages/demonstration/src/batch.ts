@@ -1,4 +1,4 @@
-/** One row as the database takes it: snake_case columns; Buffer or string for what `seal` gives. */
+/** One row as the database takes it: snake_case columns; arrays and JSON values as such, sealed values as `seal` gives them. */
 export type Row = Record<string, unknown>;
 
 /** Rows of one table, all with the same columns; batches come in an order in which foreign keys hold. */
@@ -37,8 +37,15 @@ export class Tables {
     rows.push(row);
   }
 
+  /** Gives everything away once a table has a full batch; called after each row's children, so references hold. */
+  *overflow(): Generator<Batch> {
+    for (const rows of this.#rows.values()) if (rows.length >= BATCH_ROWS) return yield* this.batches();
+  }
+
   *batches(): Generator<Batch> {
-    for (const [table, rows] of this.#rows) yield* batches(table, rows);
-    for (const rows of this.#rows.values()) rows.length = 0;
+    for (const [table, rows] of this.#rows) {
+      this.#rows.set(table, []);
+      yield* batches(table, rows);
+    }
   }
 }

@@ -95,7 +95,7 @@ const addItems = ({ forge }: Ground, tables: Tables, consultation: PlannedConsul
   [...adopted, ...deferred].forEach(({ title, amount }, index) => {
     const isAdopted = index < adopted.length;
     const item: Row = {
-      ...forge.changing(consultation.heldOn - 9, 600, clerk),
+      ...forge.changing(workingFrom(consultation.heldOn - 13), 565, clerk),
       consultation_id: consultation.id,
       title,
       estimated_amount: amount > 0 ? yuan(amount) : null,

@@ -30,7 +30,7 @@ export function* evaluationBatches(ground: ProjectGround, rounds: RoundIds, call
     name: '民生实事综合评价实施办法',
     scheme_version: 1,
     year: 2023,
-    dimensions: JSON.stringify(DIMENSIONS),
+    dimensions: DIMENSIONS,
     excellent_threshold: 90,
     good_threshold: 75,
     min_raters: 3,
@@ -40,14 +40,17 @@ export function* evaluationBatches(ground: ProjectGround, rounds: RoundIds, call
   });
   for (const round of ROUNDS) addRound(ground, tables, round, rounds.get(round.code) as string, scheme['id'] as string);
   addAssignments(ground, tables, calls);
-  calls.forEach((call, index) => addCall(ground, tables, call, rounds.get(call.round.code) as string, evaluation, index));
+  for (const [index, call] of calls.entries()) {
+    addCall(ground, tables, call, rounds.get(call.round.code) as string, evaluation, index);
+    yield* tables.overflow();
+  }
   for (const result of evaluation.results) {
     const confirmedOn = day(result.round.confirmedOn);
     tables.add('evaluation_result', {
       ...forge.ledger(computedOn(result.round), 1020, staff.operator(0), result.id),
       project_id: result.project.id,
       round_id: rounds.get(result.round.code),
-      scores: JSON.stringify(Object.fromEntries(Object.entries(result.scores).map(([code, score]) => [code, Number(score)]))),
+      scores: Object.fromEntries(Object.entries(result.scores).map(([code, score]) => [code, Number(score)])),
       score: result.score,
       sample_size: result.sampleSize,
       raters: result.raters,

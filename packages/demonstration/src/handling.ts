@@ -28,6 +28,7 @@ export function* handlingBatches(ground: Ground, suggestions: readonly PlannedSu
     const replyId = addReply(ground, tables, suggestion, actors);
     const answer = answers.get(suggestion.id);
     if (replyId !== null && answer) addAnswer(ground, tables, suggestion, actors, replyId, answer);
+    yield* tables.overflow();
   }
   yield* tables.batches();
 }

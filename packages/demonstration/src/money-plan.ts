@@ -101,10 +101,10 @@ const isPending = (project: PlannedProject): boolean => project.dates.completedO
 const shelterOr = (done: readonly PlannedProject[], next: number): PlannedProject =>
   done.find((project, index) => project.work.output === 'BUS_SHELTER' && index % 7 === next % 7) ?? nth(done, next);
 
-/** Receipt, allocation and spending; all of it once the project is written off. */
+/** Receipt, allocation and spending; all of it is spent before the project is written off. */
 const movementsOf = (source: Random, project: PlannedProject | null, amount: number, agreedOn: Day): PlannedMovement[] => {
   if (!project) return [];
-  const { startedOn, completedOn, writtenOffOn, listedOn } = project.dates;
+  const { startedOn, completedOn, evaluatedOn, writtenOffOn, listedOn } = project.dates;
   const move = (kind: PlannedMovement['kind'], on: Day, sum: number, isApproved = true): PlannedMovement => ({ kind, on, amount: sum, isApproved });
   if (isPending(project)) return [move('RECEIPT', TODAY - 2, amount)];
   const yearEnd = day(`${project.planYear}-12-29`);
@@ -116,7 +116,7 @@ const movementsOf = (source: Random, project: PlannedProject | null, amount: num
     // One payment waits for the approval of finance.
     return [receipt, allocation, move('SPENDING', TODAY - 40, Math.floor(amount * 0.6)), move('SPENDING', TODAY - 1, Math.floor(amount * 0.2), false)];
   }
-  const paid = Math.max(allocated, Math.min(workingFrom(completedOn + source.between(1, 6)), yearEnd, writtenOffOn === null ? TODAY - 1 : writtenOffOn - 2, TODAY - 1));
-  if (writtenOffOn !== null) return [receipt, allocation, move('SPENDING', paid, amount)];
+  const paid = Math.max(allocated, Math.min(workingFrom(completedOn + source.between(1, 6)), yearEnd, (writtenOffOn ?? TODAY) - 3));
+  if (evaluatedOn !== null) return [receipt, allocation, move('SPENDING', paid, amount)];
   return listedOn % 3 === 0 ? [receipt, allocation] : [receipt, allocation, move('SPENDING', paid, Math.floor(amount * 0.8))];
 };

@@ -33,7 +33,10 @@ export function* moneyBatches(ground: Ground, plan: readonly PlannedContribution
   const tables = new Tables('funding_source', 'contributor', 'contributor_contact', 'contribution', 'contribution_event', 'fund_transaction');
   addSources(ground, tables, plan, sources);
   const givers = addGivers(ground, tables);
-  plan.forEach((contribution, index) => addContribution(ground, tables, contribution, index, sources(contribution.source, contribution.year), givers));
+  for (const [index, contribution] of plan.entries()) {
+    addContribution(ground, tables, contribution, index, sources(contribution.source, contribution.year), givers);
+    yield* tables.overflow();
+  }
   yield* tables.batches();
 }
 

@@ -60,6 +60,7 @@ export function* participationBatches(ground: ProjectGround, planned: readonly P
       resident_person_times: personTimes,
       on: isoDate(on),
     });
+    yield* tables.overflow();
   }
   for (const project of projects) {
     const { writtenOffOn, completedOn } = project.dates;

@@ -21,8 +21,8 @@ interface PlannedReport {
 export function* progressReportBatches(ground: ProjectGround): Generator<Batch> {
   const { forge, staff } = ground;
   const tables = new Tables('progress_report', 'progress_report_event');
-  ground.projects.forEach((project, index) => {
-    if (!isCounted(project)) return;
+  for (const [index, project] of ground.projects.entries()) {
+    if (!isCounted(project)) continue;
     const actors = actorsOf(staff, project, index);
     for (const report of reportsOf(project)) {
       const row = forge.ledger(report.periodStart, 480);
@@ -55,7 +55,8 @@ export function* progressReportBatches(ground: ProjectGround): Generator<Batch> 
         state: journal.state,
       });
     }
-  });
+    yield* tables.overflow();
+  }
   yield* tables.batches();
 }
 

@@ -16,11 +16,12 @@ export function* projectTeamBatches(ground: ProjectGround, origins: readonly Ori
   const tables = new Tables('project_responsibility', 'project_responsibility_contact', 'project_origin', 'approval_step');
   const byProject = new Map<string, Origin[]>();
   for (const origin of origins) byProject.set(origin.projectId, [...(byProject.get(origin.projectId) ?? []), origin]);
-  ground.projects.forEach((project, index) => {
+  for (const [index, project] of ground.projects.entries()) {
     addTeam(ground, tables, project, index);
     addOrigins(ground, tables, project, index, byProject.get(project.id) ?? []);
     addApproval(ground, tables, project, index);
-  });
+    yield* tables.overflow();
+  }
   yield* tables.batches();
 }
 

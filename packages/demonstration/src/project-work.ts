@@ -17,14 +17,15 @@ const SERVICE_STEPS: readonly (readonly [string, number])[] = [['方案制定', 
 export function* projectWorkBatches(ground: ProjectGround): Generator<Batch> {
   const tables = new Tables('implementation_plan', 'milestone', 'project_output', 'acceptance_check', 'maintenance', 'write_off');
   const outputs = outputsOf(ground);
-  ground.projects.forEach((project, index) => {
-    if (project.noise === 'REJECTED' || project.noise === 'VOIDED') return;
+  for (const [index, project] of ground.projects.entries()) {
+    if (project.noise === 'REJECTED' || project.noise === 'VOIDED') continue;
     const actors = actorsOf(ground.staff, project, index);
     addPlan(ground, tables, project, actors);
     addOutputs(ground, tables, project, actors, outputs.get(project.id) ?? []);
     if (project.dates.acceptedOn !== null) addAcceptance(ground, tables, project, actors, project.dates.acceptedOn, index);
     addWriteOff(ground, tables, project, actors, index);
-  });
+    yield* tables.overflow();
+  }
   yield* tables.batches();
 }
 

@@ -64,6 +64,7 @@ export function* linkBatches(ground: ProjectGround, links: readonly PlannedLink[
     const row = forge.ledger(convertedOn, 810, screener);
     tables.add('conversion', { ...row, kind: 'PROJECT', subject: project.title, project_id: project.id, document: null, converted_on: isoDate(convertedOn) });
     tables.add('conversion_suggestion', { ...forge.child(convertedOn, 810, screener), conversion_id: row['id'], suggestion_id: suggestion.id });
+    yield* tables.overflow();
   }
   yield* tables.batches();
 }

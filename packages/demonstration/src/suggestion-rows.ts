@@ -25,6 +25,7 @@ export function* suggestionBatches(ground: Ground, suggestions: readonly Planned
     const journal = suggestionJournal(ground, suggestion, actors, answers.get(suggestion.id));
     for (const event of journal.rows) tables.add('suggestion_event', event);
     tables.add('suggestion', suggestionRow(ground, suggestion, actors, { state: journal.state, submitterId, visitId: visitOf.get(suggestion.id) ?? null }));
+    yield* tables.overflow();
   }
   yield* tables.batches();
 }

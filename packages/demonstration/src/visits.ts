@@ -54,7 +54,7 @@ export function* visitBatches(ground: Ground, suggestions: readonly PlannedSugge
   const { forge, staff, organizations, places } = ground;
   const source = forge.stream('visit rows');
   const tables = new Tables('household_visit', 'household_visit_contact', 'research_visit');
-  planVisits(ground, suggestions).forEach((visit, index) => {
+  for (const [index, visit] of planVisits(ground, suggestions).entries()) {
     const by = staff.villageClerk(visit.village);
     const row = forge.ledger(visit.on, 580, by);
     if (visit.suggestion) visitOf.set(visit.suggestion.id, row['id'] as string);
@@ -75,7 +75,8 @@ export function* visitBatches(ground: Ground, suggestions: readonly PlannedSugge
       situation_encrypted: forge.options.seal(nth(SITUATIONS, index % SITUATIONS.length)),
       needs_encrypted: visit.suggestion ? forge.options.seal(visit.suggestion.title) : null,
     });
-  });
+    yield* tables.overflow();
+  }
   for (const village of places.villages) {
     for (const on of researchDays(village)) {
       tables.add('research_visit', {
