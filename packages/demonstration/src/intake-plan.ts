@@ -83,7 +83,7 @@ export const VISITS = { rows: 7740, keyHouseholds: 6964, ordinaryHouseholds: 320
 
 /** @throws RangeError when the table contradicts itself. */
 export const checkIntakePlan = (): void => {
-  const size = (cohort: Cohort): number => total(cohort.classes as Record<string, number>);
+  const size = (cohort: Cohort): number => total(cohort.classes);
   const sum = (filter: (cohort: Cohort) => boolean): number => COHORTS.filter(filter).reduce((left, cohort) => left + size(cohort), 0);
   same('suggestions', sum(() => true), INTAKE.counted);
   same('linked', sum((cohort) => cohort.link !== 'NONE'), INTAKE.linkedSuggestions);

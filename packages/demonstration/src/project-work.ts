@@ -50,6 +50,7 @@ const addPlan = ({ forge }: ProjectGround, tables: Tables, project: PlannedProje
       done_on: doneOn(startedOn, completedOn, project, share),
       weight_percent: weight,
       evidence: null,
+      voided_at: null,
     });
   });
 };

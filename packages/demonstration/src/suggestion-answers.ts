@@ -22,7 +22,7 @@ export const planAnswers = ({ forge }: Ground, suggestions: readonly PlannedSugg
   const done = source.shuffled(counted.filter((suggestion) => suggestion.dates.reviewedOn !== null));
   const ratings = source.shuffled(deck<SuggestionRating>(SUGGESTION_RATINGS));
   const rated = new Set([...open.slice(0, INTAKE.ratedWhileReplied), ...done.slice(0, ratings.length - INTAKE.ratedWhileReplied)]);
-  const turned = [...done].reverse();
+  const turned = done.toReversed();
   const openFollowed = open.slice(-INTAKE.followedUpWhileReplied);
   const answered = [...openFollowed, ...turned.slice(0, INTAKE.followUpsAnswered - openFollowed.length)];
   const unanswered = turned.slice(answered.length - openFollowed.length, answered.length - openFollowed.length + INTAKE.followUpsUnanswered);

@@ -31,20 +31,20 @@ const planVisits = ({ forge, places }: Ground, suggestions: readonly PlannedSugg
     next.set(village, number);
     return number;
   };
-  const day = (): Day => workingFrom(source.between(FIRST, LAST));
+  const anyDay = (): Day => workingFrom(source.between(FIRST, LAST));
   for (const suggestion of suggestions) {
     if (suggestion.channel !== 'HOUSEHOLD_VISIT' || !suggestion.village) continue;
     visits.push({ village: suggestion.village, household: household(suggestion.village), isKey: true, on: suggestion.receivedOn, suggestion });
   }
   while (visits.length < VISITS.keyHouseholds) {
     const village = nth(places.villages, visits.length % places.villages.length);
-    visits.push({ village, household: household(village), isKey: true, on: day(), suggestion: null });
+    visits.push({ village, household: household(village), isKey: true, on: anyDay(), suggestion: null });
   }
   const repeats = VISITS.rows - VISITS.keyHouseholds - VISITS.ordinaryHouseholds;
   for (const first of source.shuffled(visits).slice(0, repeats)) visits.push({ ...first, on: workingFrom(Math.min(LAST, first.on + source.between(60, 300))), suggestion: null });
   for (let count = 0; count < VISITS.ordinaryHouseholds; count += 1) {
     const village = source.pick(places.villages);
-    visits.push({ village, household: household(village), isKey: false, on: day(), suggestion: null });
+    visits.push({ village, household: household(village), isKey: false, on: anyDay(), suggestion: null });
   }
   return visits;
 };

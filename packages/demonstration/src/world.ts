@@ -22,7 +22,7 @@ export interface Forge {
   readonly options: DemonstrationOptions;
   /** A stream of its own for each concern. */
   stream(name: string): Random;
-  id(day: Day, minutes?: number): string;
+  readonly id: (day: Day, minutes?: number) => string;
   /** Columns of a row that is written only with another. */
   child(day: Day, minutes?: number, by?: string | null): Row;
   /** Columns of a child that changes. */
