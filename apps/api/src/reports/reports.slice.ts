@@ -1,4 +1,5 @@
 import type { Slice } from '../platform/slice.js';
+import { reportsAdmin } from './admin/statistics.resolver.js';
 import { reportsPublic } from './public/statistics.resolver.js';
 
 /** Figures over the tables of every slice; it keeps none of its own. */
@@ -8,4 +9,5 @@ export const reportsSlice: Slice = {
   migrations: [],
   views: [],
   public: reportsPublic,
+  admin: reportsAdmin,
 };

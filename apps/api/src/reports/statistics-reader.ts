@@ -10,6 +10,8 @@ import { statisticsFields } from './statistics-fields.js';
 export interface StatisticsOptions {
   readonly districtCode: (at: At) => RawBuilder<unknown>;
   readonly today: (at: At, districtCode: RawBuilder<unknown>) => RawBuilder<unknown>;
+  /** The town that the figures are for; null is the whole district. */
+  readonly townCode?: (at: At) => RawBuilder<unknown>;
   readonly hidesSmallNumbers: boolean;
 }
 
@@ -26,6 +28,7 @@ export function statisticsReader<Statistics>(options: StatisticsOptions): Reader
         asOf: sql`(select c.as_of from clock c)`,
         from: sql`${at.args.get('period.from')}::date`,
         to: sql`coalesce(least(${at.args.get('period.to')}::date, (select c.as_of from clock c)), (select c.as_of from clock c))`,
+        townCode: options.townCode?.(at) ?? sql`null::text`,
         planYear: sql`${at.args.get('planYear')}::int`,
       };
       const dimensions = at.args.now<readonly Dimension[]>('groupBy') ?? [];

@@ -14,6 +14,8 @@ export interface Scope {
   readonly from: RawBuilder<unknown>;
   /** Last day of the period; the day of the figure where none was given. */
   readonly to: RawBuilder<unknown>;
+  /** A town; null takes the whole district. */
+  readonly townCode: RawBuilder<unknown>;
   /** Null takes every plan year. */
   readonly planYear: RawBuilder<unknown>;
 }

@@ -55,6 +55,6 @@ export class MeasureSet {
       return measure ? sql`(${measure.value(row, this.scope)})::numeric as ${sql.id(column)}` : sql`null::numeric as ${sql.id(column)}`;
     });
     const grouped = keys.length > 0 ? sql` group by ${sql.join(keys.map((_, index) => sql.lit(index + 1)))}` : sql``;
-    return sql`select ${sql.join([...groups, ...values])} from ${sql.table(`published.${fact}`)} as f where ${row.column('district_code')} = ${this.scope.districtCode}${grouped}`;
+    return sql`select ${sql.join([...groups, ...values])} from ${sql.table(`published.${fact}`)} as f where ${row.column('district_code')} = ${this.scope.districtCode} and (${this.scope.townCode} is null or ${row.column('town_code')} = ${this.scope.townCode})${grouped}`;
   }
 }

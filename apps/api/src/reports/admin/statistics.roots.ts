@@ -1,0 +1,22 @@
+import { sql } from 'kysely';
+import type { AdminContext } from '../../platform/graph/admin-graph.js';
+import { fromContext } from '../../platform/shape/slots.js';
+import type { Roots } from '../../platform/shape/statement.js';
+import { statisticsReader } from '../statistics-reader.js';
+
+/** The town of a viewer whose roles reach no further than one town; null for the whole district. */
+export function townOf({ viewer }: AdminContext): string | null {
+  const towns = new Set(viewer.grants.map(({ scopeCode }) => (scopeCode.length >= 9 ? scopeCode.slice(0, 9) : null)));
+  const [only] = towns;
+  return towns.size === 1 ? (only ?? null) : null;
+}
+
+export const statisticsRoots: Roots = {
+  statistics: statisticsReader({
+    districtCode: () => sql`${fromContext<AdminContext, string>(({ viewer }) => viewer.districtCode)}::text`,
+    today: () => sql`${fromContext<AdminContext, string>(({ today }) => today)}::date`,
+    // Who answers for one town sees its figures; the others may ask for one town or take the district.
+    townCode: ({ args }) => sql`coalesce(${fromContext<AdminContext, string | null>(townOf)}::text, ${args.get('townCode')}::text)`,
+    hidesSmallNumbers: false,
+  }),
+};
