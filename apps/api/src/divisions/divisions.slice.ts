@@ -1,11 +1,15 @@
 import type { Slice } from '../platform/slice.js';
+import { divisionsAdmin } from './admin/division.resolver.js';
 import { divisionEntities } from './divisions.entities.js';
 import { divisionsMigration } from './divisions.migration.js';
+import { divisionsPublic } from './public/division.resolver.js';
 
 export const divisionsSlice: Slice = {
   name: 'divisions',
   entities: divisionEntities,
   migrations: [divisionsMigration],
+  public: divisionsPublic,
+  admin: divisionsAdmin,
   views: [
     'district',
     'facts',

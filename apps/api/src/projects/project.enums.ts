@@ -6,7 +6,6 @@ import {
   PROJECT_ORIGIN_KINDS,
   RESPONSIBILITY_ROLES,
   SCALES,
-  SCHEDULE_LIGHTS,
   SERVICE_KINDS,
   SOURCE_LEVELS,
   STREAMS,
@@ -16,6 +15,8 @@ import { PROGRESS_REPORT_STATES } from '@doorstep/domain/machines/progress-repor
 import { PROJECT_STATES } from '@doorstep/domain/machines/project';
 import { enumOf } from '../platform/graph/enums.js';
 
+export { ScheduleLight } from '../platform/graph/deadline-type.js';
+
 export const ProjectState = enumOf('ProjectState', '项目状态', 'State of a project', PROJECT_STATES);
 export const Scale = enumOf('Scale', '项目规模', 'Size of a project', SCALES);
 export const Stream = enumOf('Stream', '工作流向', 'Stream of work', STREAMS);
@@ -23,7 +24,6 @@ export const ServiceKind = enumOf('ServiceKind', '服务事项类别', 'Kind of 
 export const PlanOrigin = enumOf('PlanOrigin', '列入方式', 'How a project entered the list', PLAN_ORIGINS);
 export const SourceLevel = enumOf('SourceLevel', '来源层级', 'Level that a project came from', SOURCE_LEVELS);
 export const PlaceKind = enumOf('PlaceKind', '场所类别', "Kind of a project's place", PLACE_KINDS);
-export const ScheduleLight = enumOf('ScheduleLight', '进度灯', "Signal of a project's lag", SCHEDULE_LIGHTS);
 export const Grade = enumOf('Grade', '评价等级', 'Grade of a project', GRADES);
 export const ResponsibilityRole = enumOf('ResponsibilityRole', '责任分工', 'As what someone answers for a project', RESPONSIBILITY_ROLES);
 export const ProjectOriginKind = enumOf('ProjectOriginKind', '项目来源', 'Where a project came from', PROJECT_ORIGIN_KINDS);

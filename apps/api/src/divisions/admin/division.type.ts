@@ -55,5 +55,16 @@ export class Sector {
   name!: string;
 }
 
+@ObjectType({ description: bilingual('区划(镇街或村居),供选择', 'A town or village to pick from') })
+export class Division {
+  @Field(() => String, { description: bilingual('区划代码', 'Division code, 9 or 12 digits') })
+  code!: string;
+  @Field(() => String, { description: bilingual('名称', 'Name') })
+  name!: string;
+  @Field(() => String, { nullable: true, description: bilingual('所属镇街代码', 'Code of the town that a village lies in') })
+  parentCode!: string | null;
+  @Field(() => String, { description: bilingual('拼音首字母', 'Initials of the name in pinyin') })
+  initials!: string;
+}
+
 export const VillageList = adminTypes.listOf('Village', () => Village);
-export const OrganizationList = adminTypes.listOf('Organization', () => Organization);

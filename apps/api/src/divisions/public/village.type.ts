@@ -17,3 +17,5 @@ export class Village {
   @Field(() => Town, { description: bilingual('所属镇街', 'The town it belongs to') })
   town!: Town;
 }
+
+export const VillageConnection = publicTypes.connectionOf('Village', () => Village);

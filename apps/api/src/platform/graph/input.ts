@@ -132,7 +132,8 @@ export function inputOf<Fields extends InputFields>(
   fields: Fields,
 ): Input<ValuesOf<Fields>> {
   const type = { [name]: class {} }[name] as new () => object;
-  const hints: Record<string, FormHint> = {};
+  // Both graphs may have an input of one name, such as what staff do on behalf of a resident.
+  const hints: Record<string, FormHint> = { ...inputs.get(name)?.hints };
   for (const [key, definition] of Object.entries(fields)) {
     const options = { description: bilingual(definition.zh, definition.en), nullable: definition.isOptional };
     Field(definition.type as () => typeof String, options)(type.prototype as object, key);

@@ -10,6 +10,7 @@ export interface ConceptRow {
   id: string;
   districtCode: string;
   version: number;
+  updatedAt?: Date | undefined;
   voidedAt?: Date | null | undefined;
   archivedAt?: Date | null | undefined;
 }

@@ -41,6 +41,8 @@ export function moveOperation<Row extends ConceptRow, Fields extends InputFields
     readonly change?: (act: Act, row: Row, values: ValuesOf<Fields>) => void | Promise<void>;
     /** What residents read of this step on the timeline. */
     readonly publicText?: (values: ValuesOf<Fields>, row: Row) => string | null;
+    /** The stored state that a move back leads to. */
+    readonly former?: (row: Row) => string | null;
     readonly offeredIn?: readonly string[];
   },
 ): Operation<ValuesOf<Fields> & Target> {
@@ -66,13 +68,17 @@ export function moveOperation<Row extends ConceptRow, Fields extends InputFields
       for (const guard of act.house.registry.guardsOf(move)) await guard(act, row);
       await definition.guard?.(act, row, values);
       act.settle();
+      const former = definition.former?.(row);
       await definition.change?.(act, row, values);
       act.settle();
       const given = values as Readonly<Record<string, unknown>>;
       await act.step(concept, row, move, {
         reason: typeof given['reason'] === 'string' ? given['reason'] : undefined,
         publicText: definition.publicText?.(values, row),
+        former,
       });
+      // The version rises also where a move writes children alone, so that nobody overwrites unseen.
+      if (row.updatedAt) row.updatedAt = new Date();
       await act.flush();
       act.changes.note(before, (await concept.publicRows?.(row, act)) ?? []);
       act.audit.about(concept.name, row.id);
