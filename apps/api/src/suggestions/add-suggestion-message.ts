@@ -1,6 +1,6 @@
 import { field } from '../platform/graph/input.js';
 import { receiptOperation } from './receipt-operation.js';
-import { SuggestionMessage } from './suggestion-event.entity.js';
+import { takeFromSubmitter } from './suggestion-messages.js';
 import { suggestionConcept } from './suggestion.policy.js';
 
 /** The submitter writes; to a question that is open the message is the answer, and the screening clock goes on. */
@@ -13,12 +13,6 @@ export const addSuggestionMessage = receiptOperation({
     await act.step(suggestionConcept, row, isAnswer ? 'suggestion.answerInfo' : 'suggestion.message', {
       publicText: isAnswer ? '您已补充材料。' : null,
     });
-    act.em.create(SuggestionMessage, {
-      districtCode: row.districtCode,
-      suggestionId: row.id,
-      direction: 'FROM_SUBMITTER',
-      body,
-      at: act.now,
-    });
+    takeFromSubmitter(act, row, body);
   },
 });

@@ -27,7 +27,7 @@ export const suggestionConcept: Concept<Suggestion> = {
       villageCode: row.villageCode,
       gridCode: row.gridCode,
       units: units.filter((unit): unit is string => typeof unit === 'string'),
-      selves: row.submitterId ? [row.submitterId] : [],
+      selves: [row.submitterId, row.createdBy].filter((id): id is string => typeof id === 'string'),
       isPublished: row.isPublic,
       isSupervised: row.supervisionLevel > 0,
     };
@@ -35,5 +35,11 @@ export const suggestionConcept: Concept<Suggestion> = {
   writeEvent(row, event, act) {
     act.em.create(SuggestionEvent, { districtCode: row.districtCode, suggestionId: row.id, ...event, createdBy: event.actorId });
   },
-  publicRows: (row) => (row.isPublic && !row.voidedAt ? [{ type: 'sug', id: row.id }] : []),
+  publicRows: (row) => (isShown(row) ? [{ type: 'sug', id: row.id }] : []),
 };
+
+/** As the view `published.suggestion` says it. */
+function isShown(row: Suggestion): boolean {
+  const hasLeft = row.voidedAt ?? row.mergedAt ?? row.withdrawnAt ?? row.rejectedAt ?? row.transferredAt;
+  return row.isPublic && !hasLeft;
+}

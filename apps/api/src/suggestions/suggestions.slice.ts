@@ -2,6 +2,7 @@ import type { Slice } from '../platform/slice.js';
 import { suggestionsAdmin } from './admin/suggestion.resolver.js';
 import { suggestionsPublic } from './public/suggestion.resolver.js';
 import { requestCountMigration } from './request-count.migration.js';
+import { suggestionDuties } from './suggestion-duties.js';
 import { suggestionEntities } from './suggestions.entities.js';
 import { suggestionsMigration } from './suggestions.migration.js';
 
@@ -16,4 +17,5 @@ export const suggestionsSlice: Slice = {
   ],
   public: suggestionsPublic,
   admin: suggestionsAdmin,
+  duties: suggestionDuties,
 };
