@@ -10,6 +10,7 @@ import { Registry } from '../platform/operation/registry.js';
 import { PersonalData } from '../platform/personal-data.js';
 import { openSecrets } from '../platform/secrets.js';
 import { slices } from '../slices.js';
+import { ensureDemonstration } from './demo-load.js';
 
 /**
  * Opens everything that this process shares; what was opened is closed with `ends`, last first.
@@ -28,7 +29,7 @@ export async function openHouse(
   const urls: DatabaseUrls = isLock(lock) ? await start() : await findInstallation(config, secrets);
   const database = await openDatabase(urls, slices);
   ends.defer(() => database.close());
-  return {
+  const house: House = {
     config,
     secrets,
     database,
@@ -36,6 +37,8 @@ export async function openHouse(
     personalData: new PersonalData(secrets),
     registry: new Registry(slices),
   };
+  if (config.demo && isLock(lock)) await ensureDemonstration(house);
+  return house;
 
   async function start(): Promise<DatabaseUrls> {
     const installation = await openInstallation(config, secrets, slices);

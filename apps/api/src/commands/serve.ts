@@ -1,3 +1,4 @@
+import { refuseDemonstrationPasswords } from '../identity/demonstration-accounts.js';
 import { buildApp } from '../platform/http/app.js';
 import { Drain } from '../platform/http/shutdown.js';
 import { startJobs } from '../platform/jobs.js';
@@ -16,6 +17,10 @@ export const serve: Command = {
     const stop = stopRequest();
     await using ends = new AsyncDisposableStack();
     const house = await openHouse(config, ends, { alone: true });
+    if (config.production) {
+      const refused = await refuseDemonstrationPasswords(house.database.pool);
+      if (refused) say(refused.zh, refused.en);
+    }
     for (const slice of slices) {
       const end = await slice.work?.(house);
       if (end) ends.defer(end);
@@ -25,7 +30,7 @@ export const serve: Command = {
     const app = await buildApp(house, slices);
     const drain = new Drain(app.server);
     const address = await listen(app, config);
-    welcome(address);
+    welcome(address, house);
     await stop;
     house.life.isEnding = true;
     say('正在停止……', 'Stopping…');

@@ -1,0 +1,47 @@
+import { DEMONSTRATION_ACCOUNTS } from '@doorstep/demonstration/demonstration-accounts';
+import { DISTRICT } from '@doorstep/demonstration/district-plan';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connect } from '../platform/database/roles.js';
+import { testDistrict } from '../platform/testing/test-district.js';
+import { TestHouse } from '../platform/testing/test-house.js';
+import { ensureDemonstration, loadDemonstration } from './demo-load.js';
+import { removeDistrict } from './district-rows.js';
+
+let here: TestHouse;
+beforeAll(async () => {
+  here = await TestHouse.open();
+  await testDistrict(here, '990201');
+  await ensureDemonstration(here.house);
+}, 180_000);
+afterAll(() => here.close());
+
+const rows = async (sql: string): Promise<unknown[]> => (await here.house.database.pool.query(sql)).rows;
+
+test('the district is there with its day, and what is published of it can be read', async () => {
+  expect(await rows(`select code, is_demo from district where code = '${DISTRICT.code}'`)).toEqual([{ code: DISTRICT.code, is_demo: true }]);
+  expect(await rows(`select value #>> '{}' as day from setting where district_code = '${DISTRICT.code}' and key = 'clock.today'`)).toEqual([{ day: DISTRICT.today }]);
+  const { rows: published } = await here.house.database.publicPool.query<{ count: string }>('select count(*) from project');
+  expect(Number(published[0]?.count)).toBeGreaterThan(1_000);
+});
+
+test('every demonstration account has a login, and a personal value opens again', async () => {
+  const withLogin = await rows(`select username from "user" where district_code = '${DISTRICT.code}' and auth_user_id is not null`);
+  expect(withLogin).toHaveLength(DEMONSTRATION_ACCOUNTS.length);
+  const { rows: sealed } = await here.house.database.pool.query<{ phone_encrypted: Buffer }>('select phone_encrypted from submitter where phone_encrypted is not null limit 1');
+  expect(here.house.personalData.open(sealed[0]?.phone_encrypted ?? Buffer.alloc(0))).toMatch(/^1\d{10}$/);
+});
+
+test('a second load is refused as a whole, and a second start finds it done', async () => {
+  const before = await rows('select count(*) from project');
+  await expect(loadDemonstration(here.house)).rejects.toThrow('duplicate key');
+  await ensureDemonstration(here.house);
+  expect(await rows('select count(*) from project')).toEqual(before);
+});
+
+test('the whole district can be removed again; the other one stays', { timeout: 120_000 }, async () => {
+  await using client = await connect(here.house.database.ownerUrl);
+  await removeDistrict(client, DISTRICT.code);
+  expect(await rows('select code from district')).toEqual([{ code: '990201' }]);
+  expect(await rows('select count(*)::int as projects from project')).toEqual([{ projects: 0 }]);
+  expect(await rows('select count(*)::int as logins from auth."user"')).toEqual([{ logins: 0 }]);
+});

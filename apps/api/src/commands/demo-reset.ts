@@ -1,0 +1,21 @@
+import { DISTRICT } from '@doorstep/demonstration/district-plan';
+import { connect } from '../platform/database/roles.js';
+import type { Command } from './command.js';
+import { ensureDemonstration } from './demo-load.js';
+import { removeDistrict } from './district-rows.js';
+import { withHouse } from './open-house.js';
+import { say } from './say.js';
+
+/** Puts the demonstration district back as it was at first; other districts are not touched. */
+export const demoReset: Command = {
+  name: 'demo-reset',
+  async run(config) {
+    await withHouse(config, { alone: false }, async (house) => {
+      await using client = await connect(house.database.ownerUrl);
+      await removeDistrict(client, DISTRICT.code);
+      await ensureDemonstration(house);
+    });
+    say(`✓ 演示区${DISTRICT.name}已恢复原样。`, 'The demonstration district is as it was at first.');
+    return 0;
+  },
+};
