@@ -17,7 +17,7 @@ const LOGS: Readonly<Record<string, string>> = {
 const eventsOf = (table: string): ReadonlyMap<string, Read[]> => Map.groupBy(district.get(LOGS[table] ?? '') ?? [], (event) => event.text(`${table}_id`));
 
 /** Days that may lie ahead: what is planned, due, agreed or under warranty. */
-const AHEAD = /^(due_(on|at)|planned_|naming_to|warranty_until|term_ends_on|embargo_until|period_end|valid_to|from_due_on|to_due_on|date$|held_on$)/;
+const AHEAD = /^(due_(on|at)|planned_|naming_to|warranty_until|term_ends_on|embargo_until|period_end|valid_to|from_due_on|to_due_on|date$|planned_on$|held_on$)/;
 
 const grants = Map.groupBy(district.get('role_assignment') ?? [], (row) => row.text('user_id'));
 const users = byId('user');

@@ -23,7 +23,7 @@ const addGroup = ({ forge, organizations, staff }: Ground, tables: Tables, town:
   const source = forge.stream(`group ${town.code}`);
   const clerk = staff.townClerk(town);
   const row = forge.ledger(FOUNDED, 560, clerk);
-  tables.add('deliberation_group', { ...row, town_code: town.code, name: `${town.name}“5+X”民情协商组`, level: 'TOWN', founded_on: isoDate(FOUNDED), closed_on: null });
+  tables.add('deliberation_group', { ...row, town_code: town.code, name: `${town.name}“5+X”民情协商组`, level: 'TOWN', founded_on: isoDate(FOUNDED), closed_on: null, closing_reason: null });
   for (const kind of [...FIXED_KINDS, 'STAKEHOLDER', 'STAKEHOLDER']) {
     const member = forge.changing(FOUNDED, 570, clerk);
     tables.add('deliberation_member', {
@@ -71,6 +71,8 @@ const addConsultation = (ground: Ground, tables: Tables, consultation: PlannedCo
     title: `${town.name}${consultation.planYear}年民生实事协商会（${isoDate(heldOn).slice(5).replace('-', '月')}日）`,
     step: wasHeld ? 'DECIDE' : null,
     state: journal.state,
+    planned_on: isoDate(heldOn),
+    place_text: `${town.name}便民服务中心会议室`,
     announced_on: isoDate(announcedOn),
     held_on: wasHeld ? isoDate(heldOn) : null,
     submitted_on: wasSubmitted ? isoDate(submittedOn) : null,

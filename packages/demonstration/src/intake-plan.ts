@@ -20,7 +20,10 @@ export interface Cohort {
   readonly withoutEvents?: true;
 }
 
-/** The 2,880 suggestions that count, by window and state. Links to additions are received before the listing. */
+/**
+ * The 2,880 suggestions that count, by window and state. None is received on the day of the set, so the first receipt
+ * number of that day is free. Links to additions are received before the listing.
+ */
 export const COHORTS: readonly Cohort[] = [
   { name: 'winter 2022', planYear: 2023, state: 'CLOSED', from: '2022-12-01', to: '2022-12-31', link: 'INITIAL_2023', classes: { A: 8, B: 30, C: 82 }, archived: true, withoutEvents: true },
   { name: 'January 2023', planYear: 2023, state: 'CLOSED', from: '2023-01-03', to: '2023-01-31', link: 'INITIAL_2023', classes: { A: 6, B: 20, C: 54 }, archived: true },
@@ -40,7 +43,7 @@ export const COHORTS: readonly Cohort[] = [
   { name: 'in research', planYear: 2024, state: 'RESEARCHING', from: '2024-10-21', to: '2024-11-04', link: 'NONE', classes: { A: 4, B: 8 } },
   { name: 'accepted', planYear: 2024, state: 'SCREENED', from: '2024-11-01', to: '2024-11-05', link: 'NONE', classes: { A: 1, B: 3, C: 4 } },
   { name: 'in hand, fresh', planYear: 2024, state: 'HANDLING', from: '2024-11-06', to: '2024-11-12', link: 'NONE', classes: { A: 2, B: 8, C: 30 } },
-  { name: 'to be screened', planYear: 2024, state: 'RECEIVED', from: '2024-11-13', to: '2024-11-15', link: 'NONE', classes: { '-': 4 } },
+  { name: 'to be screened', planYear: 2024, state: 'RECEIVED', from: '2024-11-13', to: '2024-11-14', link: 'NONE', classes: { '-': 4 } },
   { name: 'rejected 2024', planYear: 2024, state: 'REJECTED', from: '2024-01-05', to: '2024-09-30', link: 'NONE', classes: { '-': 5 } },
   { name: 'transferred 2024', planYear: 2024, state: 'TRANSFERRED_OUT', from: '2024-01-05', to: '2024-09-30', link: 'NONE', classes: { '-': 3 } },
 ];
