@@ -1,4 +1,4 @@
-/** One row as the database takes it: snake_case columns; arrays as such, jsonb as JSON text, sealed values as `seal` gives them. */
+/** One row as the database takes it: snake_case columns; arrays and JSON values as such, sealed values as `seal` gives them. */
 export type Row = Record<string, unknown>;
 
 /** Rows of one table, all with the same columns; batches come in an order in which foreign keys hold. */

@@ -23,7 +23,7 @@ export function* settingBatches(forge: Forge): Generator<Batch> {
   yield* batches('setting', Object.entries(SETTINGS).map(([key, value]): Row => ({
     ...forge.child(OPENED),
     key,
-    value: JSON.stringify(value),
+    value,
     valid_from: SINCE,
   })));
   yield* batches('work_calendar', calendarExceptions().map(({ day: on, isWorkingDay, name }): Row => ({
