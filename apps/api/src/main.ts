@@ -1,3 +1,4 @@
+import { auditVerify } from './commands/audit-verify.js';
 import { backup } from './commands/backup.js';
 import { demoDay } from './commands/demo-day.js';
 import { demoReset } from './commands/demo-reset.js';
@@ -7,7 +8,7 @@ import { serve } from './commands/serve.js';
 import { loadConfig } from './platform/config.js';
 import { StartRefusal } from './platform/start-refusal.js';
 
-const commands = [serve, district, backup, restore, demoReset, demoDay];
+const commands = [auditVerify, serve, district, backup, restore, demoReset, demoDay];
 
 try {
   const [name, ...args] = process.argv.slice(2);

@@ -49,10 +49,8 @@ export class AuditTrail {
    */
   async write(action: string): Promise<void> {
     const before = this.#changes.filter((change) => change.before !== null);
-    const payload = JSON.stringify({ action, actor: this.actorId, changes: this.#changes });
     await this.em.execute(WRITE_ENTRY, [
       this.districtCode,
-      payload,
       this.actorId,
       action,
       this.#entity?.name ?? 'none',
@@ -63,19 +61,33 @@ export class AuditTrail {
   }
 }
 
+/**
+ * The text that the hash covers: every column of the entry, so that none can be changed alone.
+ * Verification makes it again from the columns.
+ */
+export const PAYLOAD = `jsonb_build_object('at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+  'actor', actor_id, 'action', action, 'entity', entity, 'entityId', entity_id, 'before', before, 'after', after)::text`;
+
+export const FIRST_HASH = '0'.repeat(64);
+
 const WRITE_ENTRY = `
-with given as (select ?::text as district_code, ?::text as payload),
+with given as (
+  select ?::text as district_code, clock_timestamp() as at, ?::uuid as actor_id, ?::text as action, ?::text as entity,
+    ?::uuid as entity_id, ?::jsonb as before, ?::jsonb as after
+),
+body as (select *, ${PAYLOAD} as payload from given),
 head as (
   insert into audit_chain as chain (district_code, seq, hash)
-  select district_code, 1, encode(sha256(convert_to(repeat('0', 64) || payload, 'UTF8')), 'hex') from given
+  select district_code, 1, encode(sha256(convert_to('${FIRST_HASH}' || payload, 'UTF8')), 'hex') from body
   on conflict (district_code) do update
     set seq = chain.seq + 1,
-        hash = encode(sha256(convert_to(chain.hash || (select payload from given), 'UTF8')), 'hex')
-  returning district_code, seq, hash
+        hash = encode(sha256(convert_to(chain.hash || (select payload from body), 'UTF8')), 'hex')
+  returning seq, hash
 )
 insert into audit_entry (district_code, seq, at, actor_id, action, entity, entity_id, before, after, payload, hash)
-select head.district_code, head.seq, clock_timestamp(), ?::uuid, ?, ?, ?::uuid, ?::jsonb, ?::jsonb, given.payload, head.hash
-from head, given`;
+select body.district_code, head.seq, body.at, body.actor_id, body.action, body.entity, body.entity_id, body.before, body.after,
+  body.payload, head.hash
+from head, body`;
 
 function changeOf(set: ChangeSet<object>): RowChange {
   const original = set.originalEntity as Record<string, unknown> | undefined;
