@@ -1,6 +1,8 @@
 import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType } from "graphql";
 import type { GraphQLInputField, GraphQLInputObjectType, GraphQLInputType } from "graphql";
 import type { FieldKind, FormField } from "../src/form-field.ts";
+import { pickedType } from "./form-hints.ts";
+import type { FormHint, FormHints } from "./form-hints.ts";
 import { readFieldDescription } from "./label.ts";
 import { LONG_TEXT } from "./long-text.ts";
 import { recordTypeOf } from "./record-types.ts";
@@ -9,28 +11,47 @@ import type { RecordList } from "./record-types.ts";
 /** Fields that the row supplies, never the user. */
 const SUPPLIED = new Set(["id", "version", "clientMutationId"]);
 
+/** What fields are read with. */
+export interface FieldSources {
+  readonly lists: ReadonlyMap<string, RecordList>;
+  readonly hints: FormHints;
+}
+
 function isListIn(type: GraphQLInputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
 }
 
-function scalarKind(name: string, scalar: string): FieldKind {
-  if (/townCodes?$/i.test(name)) return "town";
-  if (/villageCodes?$/i.test(name)) return "village";
-  if (/(division|place|scope)Codes?$/i.test(name)) return "division";
-  if (scalar === "ID" && /organizationIds?$/i.test(name)) return "organization";
-  if (scalar === "ID" && /sectorIds?$/i.test(name)) return "sector";
-  if (scalar === "Boolean") return "boolean";
-  if (scalar === "Int") return name.endsWith("Percent") ? "percent" : "int";
-  if (scalar === "Decimal" || scalar === "Float") {
-    if (name.endsWith("Amount")) return "money";
-    return name.endsWith("Percent") ? "percent" : "decimal";
-  }
-  if (scalar === "Date") return "date";
-  if (scalar === "DateTime") return "dateTime";
-  return scalar === "String" && LONG_TEXT.test(name) ? "longText" : "text";
+function idKind(name: string, hint: FormHint | undefined): FieldKind {
+  if (hint?.picks === "org" || /organizationIds?$/i.test(name)) return "organization";
+  if (hint?.picks === "sct" || /sectorIds?$/i.test(name)) return "sector";
+  return "text";
 }
 
-function readField(field: GraphQLInputField, lists: ReadonlyMap<string, RecordList>): FormField {
+function scalarKind(name: string, scalar: string, hint: FormHint | undefined): FieldKind {
+  if (/townCodes?$/i.test(name)) return "town";
+  if (/villageCodes?$/i.test(name)) return "village";
+  if (hint?.picks === "place" || /(division|place|scope)Codes?$/i.test(name)) return "division";
+  if (hint?.money) return "money";
+  if (hint?.percent) return "percent";
+  switch (scalar) {
+    case "ID":
+      return idKind(name, hint);
+    case "Boolean":
+      return "boolean";
+    case "Int":
+      return "int";
+    case "Decimal":
+      return name.endsWith("Amount") ? "money" : name.endsWith("Percent") ? "percent" : "decimal";
+    case "Date":
+      return "date";
+    case "DateTime":
+      return "dateTime";
+    default:
+      return (hint?.long ?? LONG_TEXT.test(name)) ? "longText" : "text";
+  }
+}
+
+function readField(field: GraphQLInputField, hint: FormHint | undefined, sources: FieldSources): FormField {
   const named = getNamedType(field.type);
   const isList = isListIn(field.type);
   const shared = {
@@ -41,19 +62,19 @@ function readField(field: GraphQLInputField, lists: ReadonlyMap<string, RecordLi
   };
   if (isEnumType(named)) return { ...shared, kind: "enum", enumName: named.name };
   if (isInputObjectType(named)) {
-    return { ...shared, kind: isList ? "rows" : "group", fields: readInputFields(named, lists) };
+    return { ...shared, kind: isList ? "rows" : "group", fields: readInputFields(named, sources) };
   }
-  const kind = scalarKind(field.name, named.name);
-  const recordType = named.name === "ID" && kind === "text" ? recordTypeOf(field.name, lists) : undefined;
+  const kind = scalarKind(field.name, named.name, hint);
+  const most = hint?.max === undefined ? {} : { maxLength: hint.max };
+  if (named.name !== "ID" || kind !== "text") return { ...shared, kind, ...most };
+  const wanted = pickedType(hint);
+  const recordType = wanted !== undefined && sources.lists.has(wanted) ? wanted : recordTypeOf(field.name, sources.lists);
   return recordType === undefined ? { ...shared, kind } : { ...shared, kind: "record", recordType };
 }
 
 /** The fields of an input type as a form asks for them. */
-export function readInputFields(
-  input: GraphQLInputObjectType,
-  lists: ReadonlyMap<string, RecordList>,
-): readonly FormField[] {
+export function readInputFields(input: GraphQLInputObjectType, sources: FieldSources): readonly FormField[] {
   return Object.values(input.getFields())
     .filter((field) => !SUPPLIED.has(field.name))
-    .map((field) => readField(field, lists));
+    .map((field) => readField(field, sources.hints[input.name]?.[field.name], sources));
 }

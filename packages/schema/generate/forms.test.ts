@@ -27,7 +27,9 @@ const schema = buildSchema(`
     """
     reason: String!
     paidAmount: Decimal
-    weightPercent: Int
+    weightPercent: Decimal
+    note: String
+    ownerId: ID
     planId: ID
     leadOrganizationId: ID
     supportingOrganizationIds: [ID!]
@@ -36,8 +38,13 @@ const schema = buildSchema(`
   }
 `);
 
+const facts = {
+  moves: { publishPlan: "plan.publish" },
+  hints: { PublishPlanInput: { note: { long: false, max: 40 }, ownerId: { picks: "pln" } } },
+};
+
 describe("the form of a mutation", () => {
-  const form = moveForms(schema)["publishPlan"];
+  const form = moveForms(schema, facts)["publishPlan"];
   const kinds = Object.fromEntries(form?.fields.map((field) => [field.name, field.kind]) ?? []);
 
   test("takes id and version from the row and asks for the rest", () => {
@@ -46,6 +53,8 @@ describe("the form of a mutation", () => {
       reason: "longText",
       paidAmount: "money",
       weightPercent: "percent",
+      note: "text",
+      ownerId: "record",
       planId: "record",
       leadOrganizationId: "organization",
       supportingOrganizationIds: "organization",
@@ -59,6 +68,9 @@ describe("the form of a mutation", () => {
     expect(field("reason")?.hint).toEqual({ zh: "公众可见", en: "The public sees it" });
     expect(field("supportingOrganizationIds")?.isList).toBe(true);
     expect(field("planId")?.recordType).toBe("AnnualPlan");
+    expect(field("ownerId")?.recordType).toBe("AnnualPlan");
+    expect(field("note")?.maxLength).toBe(40);
+    expect(form?.moveKey).toBe("plan.publish");
     expect(field("rows")?.fields?.map((nested) => nested.name)).toEqual(["plannedOn"]);
   });
 });

@@ -2,6 +2,7 @@ import { getNamedType, isInputObjectType, isObjectType } from "graphql";
 import type { GraphQLField, GraphQLSchema } from "graphql";
 import type { FormField, MoveForm } from "../src/form-field.ts";
 import { readInputFields } from "./form-fields.ts";
+import type { PrintedFacts } from "./form-hints.ts";
 import { readDescription } from "./label.ts";
 import { recordLists } from "./record-types.ts";
 
@@ -14,8 +15,8 @@ function rowTypeOf(mutation: GraphQLField<unknown, unknown>): { readonly rowType
 }
 
 /** The form of every mutation with a single `input`, by the mutation's name. */
-export function moveForms(schema: GraphQLSchema): Record<string, MoveForm> {
-  const lists = recordLists(schema);
+export function moveForms(schema: GraphQLSchema, { hints, moves }: PrintedFacts): Record<string, MoveForm> {
+  const sources = { lists: recordLists(schema), hints };
   const forms: Record<string, MoveForm> = {};
   for (const mutation of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const input = getNamedType(mutation.args.find((argument) => argument.name === "input")?.type);
@@ -24,8 +25,9 @@ export function moveForms(schema: GraphQLSchema): Record<string, MoveForm> {
       ...readDescription(mutation.description, mutation.name),
       takesId: input.getFields()["id"] !== undefined,
       takesVersion: input.getFields()["version"] !== undefined,
+      ...(moves[mutation.name] === undefined ? {} : { moveKey: moves[mutation.name] }),
       ...rowTypeOf(mutation),
-      fields: readInputFields(input, lists),
+      fields: readInputFields(input, sources),
     };
   }
   return forms;
@@ -33,10 +35,10 @@ export function moveForms(schema: GraphQLSchema): Record<string, MoveForm> {
 
 /** The fields of the filter of every list, by the filter's name. */
 export function filterForms(schema: GraphQLSchema): Record<string, readonly FormField[]> {
-  const lists = recordLists(schema);
+  const sources = { lists: recordLists(schema), hints: {} };
   const forms: Record<string, readonly FormField[]> = {};
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isInputObjectType(type) && type.name.endsWith("Filter")) forms[type.name] = readInputFields(type, lists);
+    if (isInputObjectType(type) && type.name.endsWith("Filter")) forms[type.name] = readInputFields(type, sources);
   }
   return forms;
 }

@@ -38,6 +38,8 @@ export interface FormField {
   readonly isRequired: boolean;
   /** The value is a list of what `kind` says. Always true for `rows`. */
   readonly isList: boolean;
+  /** Most characters of a text. */
+  readonly maxLength?: number;
   /** Name of the enum type, for kind `enum`. */
   readonly enumName?: string;
   /** Name of the object type, for kind `record`. */
@@ -54,6 +56,8 @@ export interface MoveForm {
   readonly takesId: boolean;
   /** The input takes the expected version of the row. */
   readonly takesVersion: boolean;
+  /** Key of the move in the permission table; `me.moveKeys` says whether the viewer may ever make it. */
+  readonly moveKey?: string;
   /** Object type of the row that the payload gives back. */
   readonly rowType?: string;
   readonly fields: readonly FormField[];

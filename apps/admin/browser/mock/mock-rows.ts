@@ -10,18 +10,17 @@ const VILLAGES = TOWNS.flatMap(([code, name], town) =>
   ["十五里村", "福兴社区", "团结村"].map((village, index) => ({
     code: `${code}20${index + 1}`,
     name: town === 2 && index === 2 ? `${name.slice(0, 2)}${village}` : village,
-    parentCode: code,
-  })),
+      })),
 );
 
-export const divisions = [...TOWNS.map(([code, name]) => ({ code, name, parentCode: null })), ...VILLAGES];
+export const divisions = [...TOWNS.map(([code, name]) => ({ code, name })), ...VILLAGES];
 
-export const organizations = ["城市管理局", "交通运输局", "民政局", "城厢镇人民政府"].map((name, index) => ({
+const organizations = ["城市管理局", "交通运输局", "民政局", "城厢镇人民政府"].map((name, index) => ({
   id: `org_${index + 1}`,
   name,
 }));
 
-export const sectors = ["交通出行", "养老服务", "教育", "公共设施"].map((name, index) => ({ id: `sct_${index + 1}`, name }));
+const sectors = ["交通出行", "养老服务", "教育", "公共设施"].map((name, index) => ({ id: `sct_${index + 1}`, name }));
 
 const TITLES = [
   "村口公交站建议加装候车亭",
@@ -81,7 +80,7 @@ function suggestion(index: number) {
     version: 1,
     triageClass: state === "RECEIVED" ? null : "C",
     mainSector: sectors[index % sectors.length],
-    town: divisions.find((division) => division.code === village?.parentCode),
+    town: divisions.find((division) => division.code === village?.code.slice(0, 9)),
     village,
     leadOrganization: state === "RECEIVED" ? null : organizations[index % organizations.length],
     channelName: "村口二维码",
@@ -99,29 +98,6 @@ function suggestion(index: number) {
 export type MockSuggestion = ReturnType<typeof suggestion>;
 
 export const suggestions = Array.from({ length: 45 }, (_none, index) => suggestion(index));
-
-export const projects = Array.from({ length: 23 }, (_none, index) => ({
-  id: `prj_${index + 1}`,
-  code: `2024-1-510199-${String(index + 1).padStart(3, "0")}`,
-  title: index % 2 === 0 ? "城厢镇农村公路安全防护提升工程" : "弥牟镇养老服务综合体建设",
-  summary: "安装护栏 12 公里,整治隐患点 30 处。",
-  state: ["LISTED", "IMPLEMENTING", "COMPLETED", "WRITTEN_OFF"][index % 4],
-  version: 3,
-  tier: "DISTRICT",
-  planYear: 2024,
-  mainSector: sectors[0],
-  town: divisions[index % 3],
-  village: null,
-  leadOrganization: organizations[1],
-  budget: { amount: `${(index + 1) * 1234567}.89`, currency: "CNY" },
-  progressPercent: String((index * 7) % 101),
-  scheduleLight: LAMPS[index % LAMPS.length],
-  plannedStartOn: "2024-03-01",
-  plannedEndOn: "2024-12-10",
-  deadline: { dueOn: "2024-12-10", workingDaysLeft: 17, lamp: "GREEN" },
-  moves: [move("project.writePlan", "编制实施方案", "Write the plan", "writeProjectPlan", index % 4 === 0)],
-  timeline,
-}));
 
 export const home = {
   openWork: [
@@ -151,7 +127,17 @@ export const me = {
   user: { id: "usr_1", displayName: "王芳", organization: { id: "org_4", name: "城厢镇" } },
   district: { code: "510199", name: "明川区", isDemo: true, today: "2024-11-15" },
   roles: [{ role: "OPERATOR", scopeCode: "510199", label: "区民生办", labelEn: "Operator" }],
-  menu: ["suggestions", "projects"],
+  menu: [
+    "suggestions",
+    "consultations",
+    "projects",
+    "funding",
+    "supervision",
+    "stories",
+    "reports",
+    "identity",
+    "divisions",
+  ],
   isDemoAccount: false,
-  creations: [move("suggestion.submit", "登记建议", "Register", "submitSuggestion", true)],
+  moveKeys: ["suggestion.screen.accept", "user.create"],
 };

@@ -89,9 +89,9 @@ export class MockServer {
     const body = await bodyOf(request);
     if (action === "sign-out") return send(response, 200, {}, { "set-cookie": "session=; Path=/; Max-Age=0" });
     if (action === "change-password") return send(response, 200, {});
-    if (body["username"] === "slowed") return send(response, 429, { code: "TOO_MANY_REQUESTS", message: "slow down" });
+    if (body["username"] === "slowed") return send(response, 429, { code: "TOO_MANY_ATTEMPTS", message: "失败次数太多" });
     if (body["password"] !== "right-password") {
-      return send(response, 401, { code: "INVALID_USERNAME_OR_PASSWORD", message: "Invalid username or password" });
+      return send(response, 401, { code: "INVALID_CREDENTIALS", message: "用户名或密码不正确。", messageEn: "Not correct." });
     }
     send(response, 200, {}, { "set-cookie": "session=open; Path=/; HttpOnly; SameSite=Strict" });
   }

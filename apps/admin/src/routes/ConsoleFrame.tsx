@@ -62,7 +62,7 @@ export function ConsoleFrame(): ReactNode {
   const entries = slices.filter((slice) => me.menu.includes(slice.name) && slice.looks.length > 0);
   const looks = entries.flatMap((slice) => slice.looks);
   const links: RecordLinks = {
-    creations: me.creations,
+    moveKeys: me.moveKeys,
     hrefOf: (type, id) => {
       const look = looks.find((candidate) => candidate.type === type);
       return look === undefined || id === "" || !recordTypes[type]?.hasPage ? undefined : `${look.path}/${id}`;

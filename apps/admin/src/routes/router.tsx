@@ -61,6 +61,7 @@ const DetailPage = lazyRouteComponent(() => import("../ui/records/RecordDetailPa
 
 /** Every look of the registry has a ledger and pages of its rows. */
 const pages = [
+  createRoute({ getParentRoute: () => frame, path: "$", component: PageNotFound }),
   createRoute({
     getParentRoute: () => frame,
     path: "/",

@@ -44,7 +44,7 @@ async function placeHits(client: QueryClient, text: string, scope: PaletteScope)
   return found.slice(0, MOST_PLACES).flatMap((place) =>
     scope.records.flatMap((record) => {
       if (record.placeHref === undefined) return [];
-      const town = place.value.length > TOWN_DIGITS ? towns.get(place.parentCode ?? "") : undefined;
+      const town = place.value.length > TOWN_DIGITS ? towns.get(place.value.slice(0, TOWN_DIGITS)) : undefined;
       const name = `${place.name}${town === undefined ? "" : `(${town})`} · ${record.group}`;
       const href = record.placeHref(place.value);
       return [{ key: `place-${place.value}-${record.type}`, group: scope.words.places, name, href }];

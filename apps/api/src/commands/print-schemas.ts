@@ -4,8 +4,15 @@ import { formHints } from '../platform/graph/input.js';
 import { buildGraphs } from '../platform/graph/serve-graphs.js';
 import { slices } from '../slices.js';
 
+/** The move of the permission table that each mutation makes. */
+const moves = slices
+  .flatMap((slice) => slice.admin ?? [])
+  .flatMap((part) => part.operations ?? [])
+  .map(({ name, move }): [string, string] => [name, move])
+  .sort();
+
 /**
- * Prints both schemas and the hints of the console's forms into `packages/schema`, where they are
+ * Prints both schemas, the moves of the mutations and the hints of the console's forms into `packages/schema`, where they are
  * checked in. With `--check` nothing is written: a difference ends with 1.
  */
 const { publicGraph, adminGraph } = buildGraphs(slices);
@@ -13,6 +20,7 @@ const folder = new URL('../../../../packages/schema/', import.meta.url);
 const files: Readonly<Record<string, string>> = {
   'public.graphql': printGraph(publicGraph.schema),
   'admin.graphql': printGraph(adminGraph.schema),
+  'moves.json': `${JSON.stringify(Object.fromEntries(moves), null, 2)}\n`,
   'form-hints.json': `${JSON.stringify(formHints(), null, 2)}\n`,
 };
 for (const [name, text] of Object.entries(files)) {

@@ -2,6 +2,770 @@
 import type { Label } from "../../src/form-field.ts";
 
 export const codeLists: Record<string, Record<string, Label>> = {
+ "OrganizationKind": {
+  "DISTRICT_COMMITTEE": {
+   "zh": "区委",
+   "en": "District committee"
+  },
+  "DISTRICT_GOVERNMENT": {
+   "zh": "区政府",
+   "en": "District government"
+  },
+  "TASK_FORCE": {
+   "zh": "民生专班",
+   "en": "Task force"
+  },
+  "COORDINATOR": {
+   "zh": "社会工作部",
+   "en": "Coordinating department"
+  },
+  "SERVICE_CENTRE": {
+   "zh": "民生服务促进中心",
+   "en": "Service promotion centre"
+  },
+  "DEPARTMENT": {
+   "zh": "职能部门",
+   "en": "Department"
+  },
+  "TOWN_OFFICE": {
+   "zh": "镇街",
+   "en": "Town office"
+  },
+  "VILLAGE_COMMITTEE": {
+   "zh": "村(居)委会",
+   "en": "Village committee"
+  },
+  "STATION": {
+   "zh": "驿站",
+   "en": "Station"
+  },
+  "ENTERPRISE": {
+   "zh": "企业",
+   "en": "Enterprise"
+  },
+  "MERCHANT": {
+   "zh": "商户",
+   "en": "Merchant"
+  },
+  "SOCIAL_ORGANIZATION": {
+   "zh": "社会组织",
+   "en": "Social organisation"
+  },
+  "VOLUNTEER_TEAM": {
+   "zh": "志愿服务队",
+   "en": "Volunteer team"
+  },
+  "MEDIA": {
+   "zh": "融媒体中心",
+   "en": "Media centre"
+  },
+  "DISCIPLINE": {
+   "zh": "纪委",
+   "en": "Discipline commission"
+  },
+  "CONGRESS": {
+   "zh": "人民代表大会",
+   "en": "People's congress"
+  },
+  "UTILITY": {
+   "zh": "公用事业单位",
+   "en": "Utility"
+  },
+  "OTHER": {
+   "zh": "其他",
+   "en": "Other"
+  }
+ },
+ "SortDirection": {
+  "ASC": {
+   "zh": "升序",
+   "en": "Ascending"
+  },
+  "DESC": {
+   "zh": "降序",
+   "en": "Descending"
+  }
+ },
+ "StaffRole": {
+  "COLLECTOR": {
+   "zh": "征集员",
+   "en": "Collector"
+  },
+  "SUPERVISOR": {
+   "zh": "监督员",
+   "en": "Supervisor"
+  },
+  "GRID_WORKER": {
+   "zh": "网格员",
+   "en": "Grid worker"
+  },
+  "VILLAGE_SECRETARY": {
+   "zh": "村(社区)书记",
+   "en": "Village secretary"
+  },
+  "VILLAGE_CLERK": {
+   "zh": "村(社区)经办人",
+   "en": "Village clerk"
+  },
+  "TOWN_CLERK": {
+   "zh": "镇街经办人",
+   "en": "Town clerk"
+  },
+  "TOWN_LEADER": {
+   "zh": "镇街领导",
+   "en": "Town leader"
+  },
+  "DEPARTMENT_CLERK": {
+   "zh": "部门经办人",
+   "en": "Department clerk"
+  },
+  "DEPARTMENT_LEADER": {
+   "zh": "部门领导",
+   "en": "Department leader"
+  },
+  "OPERATOR": {
+   "zh": "民生专班",
+   "en": "Operator"
+  },
+  "COORDINATOR": {
+   "zh": "社会工作部",
+   "en": "Coordinator"
+  },
+  "DISTRICT_LEADER": {
+   "zh": "区领导",
+   "en": "District leader"
+  },
+  "FINANCE_OFFICER": {
+   "zh": "财务人员",
+   "en": "Finance officer"
+  },
+  "INSPECTION_OFFICER": {
+   "zh": "督查人员",
+   "en": "Inspection officer"
+  },
+  "MEDIA_EDITOR": {
+   "zh": "媒体编辑",
+   "en": "Media editor"
+  },
+  "AUDITOR": {
+   "zh": "审计员",
+   "en": "Auditor"
+  },
+  "SYSTEM_ADMIN": {
+   "zh": "系统管理员",
+   "en": "System administrator"
+  }
+ },
+ "SuggestionNature": {
+  "SUGGESTION": {
+   "zh": "意见建议",
+   "en": "Suggestion"
+  },
+  "NEED": {
+   "zh": "需求",
+   "en": "Need"
+  },
+  "DISSATISFACTION": {
+   "zh": "不满意事项",
+   "en": "Dissatisfaction"
+  },
+  "COMMENT": {
+   "zh": "评论",
+   "en": "Comment"
+  }
+ },
+ "SuggestionSortField": {
+  "RECEIVED_AT": {
+   "zh": "收到时间",
+   "en": "Time received"
+  },
+  "DUE_ON": {
+   "zh": "期限",
+   "en": "Due day"
+  },
+  "RECEIPT_NO": {
+   "zh": "回执号",
+   "en": "Receipt number"
+  }
+ },
+ "SuggestionState": {
+  "RECEIVED": {
+   "zh": "已收件",
+   "en": "Received"
+  },
+  "NEEDS_INFO": {
+   "zh": "待补充",
+   "en": "Needs information"
+  },
+  "SCREENED": {
+   "zh": "已受理",
+   "en": "Accepted"
+  },
+  "RESEARCHING": {
+   "zh": "研究中",
+   "en": "Researching"
+  },
+  "HANDLING": {
+   "zh": "办理中",
+   "en": "Handling"
+  },
+  "REPLIED": {
+   "zh": "已答复",
+   "en": "Replied"
+  },
+  "REVIEWED": {
+   "zh": "已评价",
+   "en": "Reviewed"
+  },
+  "CLOSED": {
+   "zh": "已办结",
+   "en": "Closed"
+  },
+  "MERGED": {
+   "zh": "已并案",
+   "en": "Merged"
+  },
+  "REJECTED": {
+   "zh": "不予受理",
+   "en": "Rejected"
+  },
+  "TRANSFERRED_OUT": {
+   "zh": "已转出",
+   "en": "Transferred out"
+  },
+  "WITHDRAWN": {
+   "zh": "已撤回",
+   "en": "Withdrawn"
+  }
+ },
+ "TownKind": {
+  "TOWN": {
+   "zh": "镇",
+   "en": "Town"
+  },
+  "TOWNSHIP": {
+   "zh": "乡",
+   "en": "Township"
+  },
+  "STREET": {
+   "zh": "街道",
+   "en": "Street office"
+  }
+ },
+ "TriageClass": {
+  "A": {
+   "zh": "A类 重要且有代表性",
+   "en": "Class A: important and representative"
+  },
+  "B": {
+   "zh": "B类 情况复杂,不能马上办",
+   "en": "Class B: complex, not at once"
+  },
+  "C": {
+   "zh": "C类 可以马上办",
+   "en": "Class C: can be handled at once"
+  }
+ },
+ "UserErrorCode": {
+  "REQUIRED": {
+   "zh": "必填。",
+   "en": "This is required."
+  },
+  "TOO_LONG": {
+   "zh": "超过上限 {max}。",
+   "en": "This is over the limit of {max}."
+  },
+  "INVALID": {
+   "zh": "内容不符合要求。",
+   "en": "This is not valid."
+  },
+  "NOT_FOUND": {
+   "zh": "不存在,或不在您的范围内。",
+   "en": "It does not exist or is not in your scope."
+  },
+  "FORBIDDEN": {
+   "zh": "您的角色不能做这项操作。",
+   "en": "Your role may not do this."
+  },
+  "WRONG_STATE": {
+   "zh": "当前状态({state})不能做这项操作。",
+   "en": "This cannot be done in the present state ({state})."
+  },
+  "CONFLICT": {
+   "zh": "数据已被他人修改,请重新载入后再试。",
+   "en": "Someone saved before you; load again and retry."
+  },
+  "DUPLICATE": {
+   "zh": "已有相同的记录。",
+   "en": "There is one like this already."
+  },
+  "ARCHIVED": {
+   "zh": "已归档,只读。",
+   "en": "It is archived and read-only."
+  },
+  "CONSENT_REQUIRED": {
+   "zh": "须先阅读告知并同意。",
+   "en": "Please read the notice and agree first."
+  },
+  "PERSONAL_DATA": {
+   "zh": "含有手机号、证件号等个人信息,请删去后再公开。",
+   "en": "It holds personal data such as a phone number; remove it before publishing."
+  },
+  "RATE_LIMITED": {
+   "zh": "操作过于频繁,请稍后再试。",
+   "en": "Too many requests; please try again later."
+  },
+  "SAME_PERSON": {
+   "zh": "须由另一人办理。",
+   "en": "Another person must do this."
+  },
+  "GUARD_NOTICE_REQUIRED": {
+   "zh": "须先确认已阅读个人信息告知(版本 {version})。",
+   "en": "The privacy notice (version {version}) must be acknowledged first."
+  },
+  "GUARD_TRIAGE_INCOMPLETE": {
+   "zh": "受理前须填写分类、主要领域和地点。",
+   "en": "Class, main sector and place must be set before acceptance."
+  },
+  "GUARD_MERGE_SELF": {
+   "zh": "不能与自身并案。",
+   "en": "A suggestion cannot be merged into itself."
+  },
+  "GUARD_MERGE_TARGET": {
+   "zh": "并案对象已被并案或已结束,请另选。",
+   "en": "The target is itself merged or ended; choose another."
+  },
+  "GUARD_MERGE_REPLIED": {
+   "zh": "主件已答复,不能撤销并案。",
+   "en": "The target has been replied to; the merge cannot be undone."
+  },
+  "GUARD_RESEARCH_CLASS": {
+   "zh": "只有A、B类或指定事项转入研究。",
+   "en": "Only classes A and B, or chosen matters, go to research."
+  },
+  "GUARD_RESEARCH_RECORD": {
+   "zh": "结束研究前须有研究记录。",
+   "en": "A research record is needed before research ends."
+  },
+  "GUARD_LEAD_REQUIRED": {
+   "zh": "须先确定牵头单位。",
+   "en": "The lead organisation must be set first."
+  },
+  "GUARD_NOT_HANDLER": {
+   "zh": "本单位不是承办单位。",
+   "en": "Your unit does not handle this."
+  },
+  "GUARD_RETURN_OPEN": {
+   "zh": "已有待审核的退办申请。",
+   "en": "A return is already waiting for its decision."
+  },
+  "GUARD_NO_RETURN_OPEN": {
+   "zh": "没有待审核的退办申请。",
+   "en": "No return is waiting for a decision."
+  },
+  "GUARD_RETURN_LATE": {
+   "zh": "已过退办时限({dueOn})。",
+   "en": "The limit for a return ({dueOn}) has passed."
+  },
+  "GUARD_EXTENSION_ONCE": {
+   "zh": "只能申请延期一次。",
+   "en": "An extension can be asked for once only."
+  },
+  "GUARD_EXTENSION_LATE": {
+   "zh": "须在办理时限({dueOn})前申请延期。",
+   "en": "An extension must be asked for before the deadline ({dueOn})."
+  },
+  "GUARD_EXTENSION_LONG": {
+   "zh": "延期不能超过 {latestOn}。",
+   "en": "The extension cannot go beyond {latestOn}."
+  },
+  "GUARD_NO_EXTENSION_OPEN": {
+   "zh": "没有待审批的延期申请。",
+   "en": "No extension is waiting for a decision."
+  },
+  "GUARD_CLASS_A_LEADER": {
+   "zh": "A类建议的延期由区领导审批。",
+   "en": "An extension of class A is the district leader's to grant."
+  },
+  "GUARD_REPLY_POINTS": {
+   "zh": "第 {no} 条诉求尚未答复。",
+   "en": "Point {no} has no answer yet."
+  },
+  "GUARD_REPLY_POINT_REASON": {
+   "zh": "第 {no} 条未采纳,须说明理由。",
+   "en": "Point {no} is not adopted and needs a reason."
+  },
+  "GUARD_REPLY_NOT_SUBMITTED": {
+   "zh": "没有送审的答复稿。",
+   "en": "No draft reply has been submitted."
+  },
+  "GUARD_CO_HANDLERS": {
+   "zh": "协办单位尚未会签:{names}。",
+   "en": "Supporting units have not agreed yet: {names}."
+  },
+  "GUARD_REPLY_RESULT": {
+   "zh": "签发前须填写采纳情况和解决程度。",
+   "en": "Adoption and resolution must be set before the reply is issued."
+  },
+  "GUARD_RATED_ALREADY": {
+   "zh": "这次答复已经评价过。",
+   "en": "This reply has been rated already."
+  },
+  "GUARD_RATING_CLOSED": {
+   "zh": "评价期已于 {dueOn} 截止。",
+   "en": "Ratings closed on {dueOn}."
+  },
+  "GUARD_REDO_GROUND": {
+   "zh": "重办须有差评,或建议人不接受办理结果。",
+   "en": "Handling again needs a low rating or a refused result."
+  },
+  "GUARD_REVIEW_EARLY": {
+   "zh": "尚无评价或回访,且未满期限。",
+   "en": "There is neither a rating nor a follow-up, and the limit has not passed."
+  },
+  "GUARD_CONVERSION_MISSING": {
+   "zh": "已采纳的建议须有结果转化,或说明理由。",
+   "en": "An adopted suggestion needs a conversion or a reason."
+  },
+  "GUARD_CLUSTER_OPEN": {
+   "zh": "所属一类事尚未办理。",
+   "en": "Its cluster has not been handled yet."
+  },
+  "GUARD_CLUSTER_SIZE": {
+   "zh": "一类事至少包含两件建议。",
+   "en": "A cluster holds at least two suggestions."
+  },
+  "GUARD_SUPERVISE_GROUND": {
+   "zh": "督办须有逾期、拒收、未解决、不良影响或两次差评。",
+   "en": "Supervision needs an overdue, refused or unsolved matter, a bad effect, or two low ratings."
+  },
+  "GUARD_PUBLIC_TEXT": {
+   "zh": "公开前须编辑公开标题和公开内容。",
+   "en": "Public title and text must be edited before publication."
+  },
+  "GUARD_PUBLIC_CONSENT": {
+   "zh": "建议人未同意公开。",
+   "en": "The submitter has not agreed to publication."
+  },
+  "GUARD_NO_PHONE": {
+   "zh": "未留手机号,无法补发查询码。",
+   "en": "No phone is stored, so the code cannot be reissued."
+  },
+  "GUARD_QUORUM": {
+   "zh": "到会人数未达到法定比例。",
+   "en": "The quorum has not been reached."
+  },
+  "GUARD_PRESENT_ABOVE_ELIGIBLE": {
+   "zh": "实到数不能大于应到数。",
+   "en": "Those present cannot exceed those eligible."
+  },
+  "GUARD_FIVE_KINDS": {
+   "zh": "缺少固定成员:{names}。",
+   "en": "Fixed members are missing: {names}."
+  },
+  "GUARD_TICKS_ABOVE_PRESENT": {
+   "zh": "勾选数不能大于实到人数。",
+   "en": "Ticks cannot exceed the persons present."
+  },
+  "GUARD_NO_ITEMS": {
+   "zh": "服务期望清单还没有事项。",
+   "en": "The expectation list has no items yet."
+  },
+  "GUARD_ITEMS_UNDECIDED": {
+   "zh": "还有 {count} 项未议定。",
+   "en": "{count} items are still undecided."
+  },
+  "GUARD_WISH_RANK": {
+   "zh": "采纳的事项须排定意愿顺序。",
+   "en": "Adopted items need their place on the wish list."
+  },
+  "GUARD_APPROVAL_STEP": {
+   "zh": "缺少审议环节:{body}。",
+   "en": "An approval step is missing: {body}."
+  },
+  "GUARD_DOCUMENT_NO": {
+   "zh": "须填写批准文号。",
+   "en": "The document number is needed."
+  },
+  "GUARD_PLACE_REQUIRED": {
+   "zh": "{tier}项目须有所属{place}。",
+   "en": "A project of tier {tier} needs its {place}."
+  },
+  "GUARD_PLAN_STATE": {
+   "zh": "年度计划尚未审定。",
+   "en": "The annual plan has not been approved."
+  },
+  "GUARD_PLAN_FIELDS": {
+   "zh": "列入清单前须填写计划、主要领域和起止日期。",
+   "en": "Plan, main sector and planned dates are needed before listing."
+  },
+  "GUARD_CONSULTATION_MISSING": {
+   "zh": "须有已完成的议事协商,或说明豁免理由。",
+   "en": "A finished consultation or a waiver is needed."
+  },
+  "GUARD_WEIGHTS_100": {
+   "zh": "权重合计须为100。",
+   "en": "The weights must sum to 100."
+  },
+  "GUARD_IMPLEMENTATION_PLAN": {
+   "zh": "开工前须有实施方案。",
+   "en": "An implementation plan is needed before the start."
+  },
+  "GUARD_ONE_LEAD": {
+   "zh": "须有且只有一个牵头单位。",
+   "en": "There must be exactly one current lead."
+  },
+  "GUARD_MILESTONES_OPEN": {
+   "zh": "还有 {count} 个时间节点未完成。",
+   "en": "{count} milestones are not done yet."
+  },
+  "GUARD_PROGRESS_100": {
+   "zh": "形象进度须达到100%。",
+   "en": "Progress must have reached 100 %."
+  },
+  "GUARD_OUTPUTS_MISSING": {
+   "zh": "须先填写产出。",
+   "en": "The outputs must be entered first."
+  },
+  "GUARD_RESIDENTS_MISSING": {
+   "zh": "验收须有居民代表参加。",
+   "en": "Residents' representatives must take part in the acceptance."
+  },
+  "GUARD_MAINTENANCE_OWNER": {
+   "zh": "验收前须明确管护单位。",
+   "en": "The maintenance owner must be set before acceptance."
+  },
+  "GUARD_ORDERS_OPEN": {
+   "zh": "还有未办结的整改或督办单。",
+   "en": "Rectification or supervision orders are still open."
+  },
+  "GUARD_FINANCE_SIGNATURE": {
+   "zh": "须先由财务人员签核资金。",
+   "en": "The finance officer must sign the money first."
+  },
+  "GUARD_NOT_RATED_ROUND": {
+   "zh": "未评级销账须有一轮已公布的未评级结果和理由。",
+   "en": "Write-off without a grade needs a published round with NOT_RATED and a reason."
+  },
+  "GUARD_LOOK_BACK": {
+   "zh": "销账前须写明经验、做法和故事。",
+   "en": "Experience, practice and story must be written before write-off."
+  },
+  "GUARD_PROGRESS_FALLS": {
+   "zh": "进度低于上次,须说明理由。",
+   "en": "Progress is lower than before and needs a reason."
+  },
+  "GUARD_SURVEY_MISSING": {
+   "zh": "须先登记实地考察。",
+   "en": "The site survey must be recorded first."
+  },
+  "GUARD_JOINT_REVIEW": {
+   "zh": "须先召开联审会。",
+   "en": "The joint review must be held first."
+  },
+  "GUARD_OPINIONS_MISSING": {
+   "zh": "受邀单位尚未出具意见:{names}。",
+   "en": "Invited units have not given their opinion: {names}."
+  },
+  "GUARD_BUDGET_LIMIT": {
+   "zh": "超出镇街审批限额({limit}元),由区领导审批。",
+   "en": "Above the town's limit ({limit} yuan); the district leader decides."
+  },
+  "GUARD_NOT_EFFECTIVE_YET": {
+   "zh": "生效日期为 {effectiveOn}。",
+   "en": "It takes effect on {effectiveOn}."
+  },
+  "GUARD_PROJECTS_OPEN": {
+   "zh": "还有 {count} 个项目未完工且无说明。",
+   "en": "{count} projects are not completed and have no reason."
+  },
+  "GUARD_AMOUNT_POSITIVE": {
+   "zh": "金额须不少于0.01元。",
+   "en": "The amount must be at least 0.01 yuan."
+  },
+  "GUARD_PROJECT_REQUIRED": {
+   "zh": "拨付和支出须指明项目。",
+   "en": "An allocation or spending must name its project."
+  },
+  "GUARD_FUNDS_COVERED": {
+   "zh": "须满足支出≤拨付≤到账。",
+   "en": "Spent must not exceed allocated, nor allocated received."
+  },
+  "GUARD_REVERSAL_ORIGINAL": {
+   "zh": "只能冲正已复核的流水,冲正本身不能再冲正。",
+   "en": "Only an approved transaction that is not itself a reversal can be reversed."
+  },
+  "GUARD_REVERSAL_AMOUNT": {
+   "zh": "冲正金额须与原流水相同。",
+   "en": "A reversal has the amount of what it reverses."
+  },
+  "GUARD_REVERSED_ALREADY": {
+   "zh": "该流水已冲正。",
+   "en": "This transaction has been reversed already."
+  },
+  "GUARD_TRANSACTION_PENDING": {
+   "zh": "还有待复核的流水。",
+   "en": "Transactions are still waiting for approval."
+  },
+  "GUARD_REMAINDER_OPEN": {
+   "zh": "结余须退回或结转,并说明理由。",
+   "en": "The remainder must be returned or carried over, with a reason."
+  },
+  "GUARD_RECEIVED_ALREADY": {
+   "zh": "已有到账,不能取消。",
+   "en": "Money has been received; it cannot be cancelled."
+  },
+  "GUARD_CONSENT_RECORD": {
+   "zh": "须有同意记录。",
+   "en": "A recorded consent is needed."
+  },
+  "GUARD_SAME_ORGANIZATION": {
+   "zh": "须由另一单位的人员办理。",
+   "en": "A person of another organisation must do this."
+  },
+  "GUARD_PAYEE_ORGANIZATION": {
+   "zh": "收款单位的人员不能复核。",
+   "en": "A person of the payee's organisation cannot approve."
+  },
+  "GUARD_SATISFACTION_WEIGHT": {
+   "zh": "满意度的权重不能低于其他维度。",
+   "en": "No weight may be above that of satisfaction."
+  },
+  "GUARD_DIMENSION_TWICE": {
+   "zh": "评价维度不能重复。",
+   "en": "A dimension stands twice."
+  },
+  "GUARD_WEIGHT_NEGATIVE": {
+   "zh": "权重不能为负。",
+   "en": "A weight cannot be negative."
+  },
+  "GUARD_ROUND_NOT_OPEN": {
+   "zh": "评价轮次未在进行。",
+   "en": "The round is not open."
+  },
+  "GUARD_ROUND_NOT_ENDED": {
+   "zh": "未到截止日期({closesOn}),提前截止须说明理由。",
+   "en": "The round ends on {closesOn}; closing it earlier needs a reason."
+  },
+  "GUARD_NOT_ON_LIST": {
+   "zh": "不在本轮回访名单中。",
+   "en": "Not on the call list of this round."
+  },
+  "GUARD_GRADE_EXCELLENT": {
+   "zh": "只奖补已确认的优良项目。",
+   "en": "Only a confirmed grade EXCELLENT is awarded."
+  },
+  "GUARD_TERM": {
+   "zh": "不在任期内。",
+   "en": "Outside the term of office."
+  },
+  "GUARD_ASSIGNED_ALREADY": {
+   "zh": "该监督员已包联此项目。",
+   "en": "The supervisor is assigned to this project already."
+  },
+  "GUARD_NOT_ASSIGNED": {
+   "zh": "未包联此项目。",
+   "en": "Not assigned to this project."
+  },
+  "GUARD_ANSWER_EACH": {
+   "zh": "第 {no} 项要求尚未反馈。",
+   "en": "Demand {no} has no answer yet."
+  },
+  "GUARD_EVIDENCE_EACH": {
+   "zh": "第 {no} 个问题尚无整改佐证。",
+   "en": "Issue {no} has no evidence yet."
+  },
+  "GUARD_ESCALATION_GROUND": {
+   "zh": "督办未逾期,反馈也未被判定不足。",
+   "en": "The order is not overdue and its answer was not found insufficient."
+  },
+  "GUARD_DISCIPLINE_ONLY": {
+   "zh": "移送纪委由督查人员执行。",
+   "en": "A referral to discipline is the inspection officer's to execute."
+  },
+  "GUARD_TOPIC_PERIOD": {
+   "zh": "征集期不少于 {days} 天,缩短须说明理由。",
+   "en": "A topic stays open {days} days; a shorter period needs a reason."
+  },
+  "GUARD_STORY_RIGHTS": {
+   "zh": "发布前须核对版权、同意和人脸。",
+   "en": "Rights, consents and faces must be checked before approval."
+  },
+  "GUARD_CORRECTION_NOTE": {
+   "zh": "更正须写明更正说明。",
+   "en": "A correction needs its note."
+  },
+  "GUARD_VOTED_ALREADY": {
+   "zh": "本轮已投过票。",
+   "en": "This round has your vote already."
+  },
+  "GUARD_GRANT_SCOPE": {
+   "zh": "只能授予本人权限范围内的角色。",
+   "en": "Only roles inside your own scope can be granted."
+  },
+  "GUARD_GRANT_SELF": {
+   "zh": "不能给自己授权。",
+   "en": "You cannot grant a role to yourself."
+  },
+  "GUARD_WORK_OPEN": {
+   "zh": "离岗前须移交 {count} 项工作。",
+   "en": "{count} matters must be handed over before leaving."
+  },
+  "GUARD_IMPORT_REFUSED_ROWS": {
+   "zh": "有 {count} 行未通过校验,须确认后导入。",
+   "en": "{count} rows were refused; confirm to apply the rest."
+  },
+  "GUARD_IMPORT_CHANGED": {
+   "zh": "导入的数据已有后续修改,不能撤销。",
+   "en": "Imported rows have been changed since; the import cannot be undone."
+  },
+  "GUARD": {
+   "zh": "{zh}",
+   "en": "{en}"
+  }
+ },
+ "UserSortField": {
+  "USERNAME": {
+   "zh": "用户名",
+   "en": "User name"
+  },
+  "LAST_LOGIN_AT": {
+   "zh": "最近登录",
+   "en": "Last sign-in"
+  },
+  "CREATED_AT": {
+   "zh": "建立时间",
+   "en": "When it was made"
+  }
+ },
+ "UserState": {
+  "ACTIVE": {
+   "zh": "在岗",
+   "en": "Active"
+  },
+  "LOCKED": {
+   "zh": "已锁定",
+   "en": "Locked"
+  },
+  "LEFT": {
+   "zh": "已离岗",
+   "en": "Left"
+  }
+ },
+ "VillageKind": {
+  "VILLAGE": {
+   "zh": "村",
+   "en": "Village"
+  },
+  "COMMUNITY": {
+   "zh": "社区",
+   "en": "Community"
+  },
+  "OTHER": {
+   "zh": "类似居委会的区域",
+   "en": "Quasi-community"
+  }
+ },
  "ScheduleLight": {
   "GREEN": {
    "zh": "正常",
@@ -22,212 +786,6 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "GREY": {
    "zh": "未到期",
    "en": "Not due"
-  }
- },
- "SortDirection": {
-  "ASC": {
-   "zh": "升序",
-   "en": "Ascending"
-  },
-  "DESC": {
-   "zh": "降序",
-   "en": "Descending"
-  }
- },
- "TimelineKind": {
-  "EVENT": {
-   "zh": "办理",
-   "en": "Event"
-  },
-  "MESSAGE": {
-   "zh": "留言",
-   "en": "Message"
-  },
-  "FORM": {
-   "zh": "单据",
-   "en": "Form"
-  },
-  "FILE": {
-   "zh": "附件",
-   "en": "File"
-  }
- },
- "SuggestionState": {
-  "RECEIVED": {
-   "zh": "已接收",
-   "en": "Received"
-  },
-  "NEEDS_INFO": {
-   "zh": "待补充",
-   "en": "Needs information"
-  },
-  "SCREENED": {
-   "zh": "已受理",
-   "en": "Accepted"
-  },
-  "RESEARCHING": {
-   "zh": "研究中",
-   "en": "Under study"
-  },
-  "HANDLING": {
-   "zh": "办理中",
-   "en": "In hand"
-  },
-  "REPLIED": {
-   "zh": "已答复",
-   "en": "Replied"
-  },
-  "REVIEWED": {
-   "zh": "已评价",
-   "en": "Reviewed"
-  },
-  "CLOSED": {
-   "zh": "已办结",
-   "en": "Closed"
-  },
-  "MERGED": {
-   "zh": "已合并",
-   "en": "Merged"
-  },
-  "REJECTED": {
-   "zh": "不予受理",
-   "en": "Not accepted"
-  },
-  "TRANSFERRED_OUT": {
-   "zh": "已转出",
-   "en": "Transferred out"
-  },
-  "WITHDRAWN": {
-   "zh": "已撤回",
-   "en": "Withdrawn"
-  }
- },
- "TriageClass": {
-  "A": {
-   "zh": "A类(重要、代表性)",
-   "en": "A, important and representative"
-  },
-  "B": {
-   "zh": "B类(复杂)",
-   "en": "B, complex"
-  },
-  "C": {
-   "zh": "C类(可即办)",
-   "en": "C, can be handled at once"
-  }
- },
- "SuggestionSortField": {
-  "RECEIVED_AT": {
-   "zh": "收到时间",
-   "en": "Received"
-  },
-  "DUE_ON": {
-   "zh": "截止日期",
-   "en": "Due on"
-  },
-  "RECEIPT_NO": {
-   "zh": "受理回执号",
-   "en": "Receipt number"
-  }
- },
- "RejectReason": {
-  "UNCLEAR": {
-   "zh": "内容不清",
-   "en": "Unclear"
-  },
-  "OUTSIDE_DISTRICT": {
-   "zh": "不属于本区",
-   "en": "Not of this district"
-  },
-  "NO_ANSWER": {
-   "zh": "逾期未补充",
-   "en": "No answer in time"
-  }
- },
- "Tier": {
-  "DISTRICT": {
-   "zh": "区级",
-   "en": "District"
-  },
-  "TOWN": {
-   "zh": "镇级",
-   "en": "Town"
-  },
-  "VILLAGE": {
-   "zh": "村级",
-   "en": "Village"
-  }
- },
- "ProjectState": {
-  "RESERVED": {
-   "zh": "储备",
-   "en": "Reserved"
-  },
-  "PROPOSED": {
-   "zh": "申报",
-   "en": "Proposed"
-  },
-  "CONSULTED": {
-   "zh": "议定",
-   "en": "Consulted"
-  },
-  "APPROVED": {
-   "zh": "审定",
-   "en": "Approved"
-  },
-  "LISTED": {
-   "zh": "列入清单",
-   "en": "Listed"
-  },
-  "IMPLEMENTING": {
-   "zh": "实施",
-   "en": "Under way"
-  },
-  "COMPLETED": {
-   "zh": "完工",
-   "en": "Completed"
-  },
-  "ACCEPTED": {
-   "zh": "验收",
-   "en": "Accepted"
-  },
-  "EVALUATED": {
-   "zh": "评价",
-   "en": "Evaluated"
-  },
-  "WRITTEN_OFF": {
-   "zh": "销账",
-   "en": "Written off"
-  },
-  "SUSPENDED": {
-   "zh": "中止",
-   "en": "Suspended"
-  },
-  "CANCELLED": {
-   "zh": "取消",
-   "en": "Cancelled"
-  },
-  "REJECTED": {
-   "zh": "未通过",
-   "en": "Rejected"
-  }
- },
- "ProjectSortField": {
-  "CODE": {
-   "zh": "项目编号",
-   "en": "Code"
-  },
-  "PROGRESS_PERCENT": {
-   "zh": "形象进度",
-   "en": "Progress"
-  },
-  "PLANNED_END_ON": {
-   "zh": "计划完工",
-   "en": "Planned end"
-  },
-  "BUDGET_AMOUNT": {
-   "zh": "预算",
-   "en": "Budget"
   }
  }
 };

@@ -4,16 +4,6 @@ import type { FormField } from "../../src/form-field.ts";
 export const filterForms: Record<string, readonly FormField[]> = {
  "SuggestionFilter": [
   {
-   "name": "text",
-   "label": {
-    "zh": "文字",
-    "en": "Text"
-   },
-   "isRequired": false,
-   "isList": false,
-   "kind": "longText"
-  },
-  {
    "name": "states",
    "label": {
     "zh": "状态",
@@ -25,30 +15,10 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "enumName": "SuggestionState"
   },
   {
-   "name": "townCode",
-   "label": {
-    "zh": "镇(街道)",
-    "en": "Town"
-   },
-   "isRequired": false,
-   "isList": false,
-   "kind": "town"
-  },
-  {
-   "name": "villageCode",
-   "label": {
-    "zh": "村(社区)",
-    "en": "Village"
-   },
-   "isRequired": false,
-   "isList": false,
-   "kind": "village"
-  },
-  {
    "name": "triageClasses",
    "label": {
     "zh": "类别",
-    "en": "Class"
+    "en": "Classes"
    },
    "isRequired": false,
    "isList": true,
@@ -56,67 +26,37 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "enumName": "TriageClass"
   },
   {
-   "name": "sectorId",
+   "name": "townCode",
    "label": {
-    "zh": "领域",
-    "en": "Sector"
+    "zh": "镇街代码",
+    "en": "Code of a town"
    },
    "isRequired": false,
    "isList": false,
-   "kind": "sector"
+   "kind": "town"
   },
-  {
-   "name": "leadOrganizationId",
-   "label": {
-    "zh": "牵头单位",
-    "en": "Lead unit"
-   },
-   "isRequired": false,
-   "isList": false,
-   "kind": "organization"
-  },
-  {
-   "name": "overdue",
-   "label": {
-    "zh": "逾期",
-    "en": "Overdue"
-   },
-   "isRequired": false,
-   "isList": false,
-   "kind": "boolean"
-  },
-  {
-   "name": "receivedFrom",
-   "label": {
-    "zh": "收到起",
-    "en": "Received from"
-   },
-   "isRequired": false,
-   "isList": false,
-   "kind": "date"
-  },
-  {
-   "name": "receivedUntil",
-   "label": {
-    "zh": "收到止",
-    "en": "Received until"
-   },
-   "isRequired": false,
-   "isList": false,
-   "kind": "date"
-  }
- ],
- "ProjectFilter": [
   {
    "name": "text",
    "label": {
-    "zh": "文字",
-    "en": "Text"
+    "zh": "标题含",
+    "en": "Words in the title"
    },
    "isRequired": false,
    "isList": false,
    "kind": "longText"
   },
+  {
+   "name": "overdue",
+   "label": {
+    "zh": "只看逾期",
+    "en": "Overdue only"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  }
+ ],
+ "UserFilter": [
   {
    "name": "states",
    "label": {
@@ -126,79 +66,38 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "isRequired": false,
    "isList": true,
    "kind": "enum",
-   "enumName": "ProjectState"
+   "enumName": "UserState"
   },
   {
-   "name": "scheduleLights",
+   "name": "roles",
    "label": {
-    "zh": "进度灯",
-    "en": "Schedule light"
+    "zh": "现有角色",
+    "en": "Roles held today"
    },
    "isRequired": false,
    "isList": true,
    "kind": "enum",
-   "enumName": "ScheduleLight"
+   "enumName": "StaffRole"
   },
   {
-   "name": "townCode",
+   "name": "organizationId",
    "label": {
-    "zh": "镇(街道)",
-    "en": "Town"
-   },
-   "isRequired": false,
-   "isList": false,
-   "kind": "town"
-  },
-  {
-   "name": "villageCode",
-   "label": {
-    "zh": "村(社区)",
-    "en": "Village"
-   },
-   "isRequired": false,
-   "isList": false,
-   "kind": "village"
-  },
-  {
-   "name": "tiers",
-   "label": {
-    "zh": "层级",
-    "en": "Tier"
-   },
-   "isRequired": false,
-   "isList": true,
-   "kind": "enum",
-   "enumName": "Tier"
-  },
-  {
-   "name": "planYear",
-   "label": {
-    "zh": "计划年度",
-    "en": "Plan year"
-   },
-   "isRequired": false,
-   "isList": false,
-   "kind": "int"
-  },
-  {
-   "name": "sectorId",
-   "label": {
-    "zh": "领域",
-    "en": "Sector"
-   },
-   "isRequired": false,
-   "isList": false,
-   "kind": "sector"
-  },
-  {
-   "name": "leadOrganizationId",
-   "label": {
-    "zh": "牵头单位",
-    "en": "Lead unit"
+    "zh": "单位",
+    "en": "Organization"
    },
    "isRequired": false,
    "isList": false,
    "kind": "organization"
+  },
+  {
+   "name": "text",
+   "label": {
+    "zh": "姓名或用户名含",
+    "en": "Words in the name or the user name"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
   }
  ]
 };

@@ -17,25 +17,52 @@ export type ScheduleLight =
   /** 预警 | Warning */
   | 'YELLOW';
 
+/** 角色 | Role that a user may hold */
+export type StaffRole =
+  /** 审计员 | Auditor */
+  | 'AUDITOR'
+  /** 征集员 | Collector */
+  | 'COLLECTOR'
+  /** 社会工作部 | Coordinator */
+  | 'COORDINATOR'
+  /** 部门经办人 | Department clerk */
+  | 'DEPARTMENT_CLERK'
+  /** 部门领导 | Department leader */
+  | 'DEPARTMENT_LEADER'
+  /** 区领导 | District leader */
+  | 'DISTRICT_LEADER'
+  /** 财务人员 | Finance officer */
+  | 'FINANCE_OFFICER'
+  /** 网格员 | Grid worker */
+  | 'GRID_WORKER'
+  /** 督查人员 | Inspection officer */
+  | 'INSPECTION_OFFICER'
+  /** 媒体编辑 | Media editor */
+  | 'MEDIA_EDITOR'
+  /** 民生专班 | Operator */
+  | 'OPERATOR'
+  /** 监督员 | Supervisor */
+  | 'SUPERVISOR'
+  /** 系统管理员 | System administrator */
+  | 'SYSTEM_ADMIN'
+  /** 镇街经办人 | Town clerk */
+  | 'TOWN_CLERK'
+  /** 镇街领导 | Town leader */
+  | 'TOWN_LEADER'
+  /** 村(社区)经办人 | Village clerk */
+  | 'VILLAGE_CLERK'
+  /** 村(社区)书记 | Village secretary */
+  | 'VILLAGE_SECRETARY';
+
 export type DivisionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DivisionChoicesQuery = { divisions: Array<{ code: string, name: string, parentCode: string | null }> };
-
-export type OrganizationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OrganizationChoicesQuery = { organizations: Array<{ id: string, name: string }> };
-
-export type SectorChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SectorChoicesQuery = { sectors: Array<{ id: string, name: string }> };
+export type DivisionChoicesQuery = { divisions: Array<{ code: string, name: string }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { menu: Array<string>, isDemoAccount: boolean, user: { id: string, displayName: string, organization: { id: string, name: string } | null }, district: { code: string, name: string, isDemo: boolean, today: string }, roles: Array<{ role: string, scopeCode: string | null, label: string, labelEn: string }>, creations: Array<{ key: string, label: string, labelEn: string, mutation: string, isPrimary: boolean }> } };
+export type MeQuery = { me: { menu: Array<string>, isDemoAccount: boolean, moveKeys: Array<string>, user: { id: string, displayName: string, organization: { id: string, name: string } }, district: { code: string, name: string, isDemo: boolean, today: string }, roles: Array<{ role: StaffRole, scopeCode: string, label: string, labelEn: string }> } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -61,8 +88,6 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const DivisionChoicesDocument = {"__meta__":{"hash":"sha256:08c9021021072fc3f49e9124238fff226e8ab9b02504de5b5c663763e32625b2"}} as unknown as TypedDocumentString<DivisionChoicesQuery, DivisionChoicesQueryVariables>;
-export const OrganizationChoicesDocument = {"__meta__":{"hash":"sha256:03886b9e5457f28a19aa53c7fce93d8cdd31198da3822ab3bc97e4aa3f4f3b33"}} as unknown as TypedDocumentString<OrganizationChoicesQuery, OrganizationChoicesQueryVariables>;
-export const SectorChoicesDocument = {"__meta__":{"hash":"sha256:1a9cd65e97c3ed9b43c2bb97c2613d2a9ee760f8543ce3d2dcad731cba0b63f5"}} as unknown as TypedDocumentString<SectorChoicesQuery, SectorChoicesQueryVariables>;
-export const MeDocument = {"__meta__":{"hash":"sha256:b1b69cf18c33413c5a1eaf48369d763a671194f02350c591294733f607ec2c0d"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const DivisionChoicesDocument = {"__meta__":{"hash":"sha256:22f087eb1198578af60fcdde87f183adac4dc85ff041e562d1e64d9aac1af311"}} as unknown as TypedDocumentString<DivisionChoicesQuery, DivisionChoicesQueryVariables>;
+export const MeDocument = {"__meta__":{"hash":"sha256:f062be70ac384a9ca5b33e05ffe999e70bf97839b923c82b094766c1bb7b00cf"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:52eb8daa6d508902a4797fdce94690f7749574446e95080fc2850ed84928febf"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;

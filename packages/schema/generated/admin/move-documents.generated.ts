@@ -2,25 +2,28 @@
 import type { TrustedDocument } from "../../src/form-field.ts";
 
 export const moveDocuments: Record<string, TrustedDocument> = {
+ "issuePasswordLink": {
+  "documentId": "sha256:83182ae613f4c1e261cf2c2628432a40996763c1101dbdf15b49fbf117628a7c"
+ },
+ "createUser": {
+  "documentId": "sha256:faea5bc7733c4ac7ca221d064ffb8b08eb477c75156449d59ec4c1d99c471cde"
+ },
+ "grantRole": {
+  "documentId": "sha256:28a6a3431435c2c7a1c32a2fd48baa48e948269e8c306bd139cd9a7bfb8a1f7d"
+ },
+ "endRole": {
+  "documentId": "sha256:9c514734f54f7a592c2a2d8121712dddf3a3b8e31975470ebf39b23e0ad8f038"
+ },
+ "lockUser": {
+  "documentId": "sha256:f48aea320bd4120c5266cf57d42a8394f4694d9a9e4461c59fc6c12039fb19ee"
+ },
+ "unlockUser": {
+  "documentId": "sha256:e5ba49c290bc0495ec1e8ca1a08f06052c1b3df9b8b7d30edacd322573a6d76e"
+ },
+ "leaveUser": {
+  "documentId": "sha256:cbb4b705bd778267448e38be2c4e0ae90be6af2a6723e964601198cd21e3b1d7"
+ },
  "acceptSuggestion": {
   "documentId": "sha256:1980da27c9449d4761987f12c7fbf1bd362abe3ac0d01506d6fd9e2bb61a7a8f"
- },
- "rejectSuggestion": {
-  "documentId": "sha256:e3c967cc86eb05e97cd9e9c24cd047504ccf660209f6e2b28f5b3cbe1a85c16a"
- },
- "assignSuggestion": {
-  "documentId": "sha256:cef86d258d5692bd43462e9b091f2bf212b65f750260d72a00dd2f1c7d0b3d69"
- },
- "mergeSuggestion": {
-  "documentId": "sha256:68036dbeddf0adad56da916ce6171b5823b6a21c5d4e142dd1d130be6eddc22b"
- },
- "writeProjectPlan": {
-  "documentId": "sha256:33284e72f503f2ba166d243485070271ba8fa01959235bfd6416def6602b7009"
- },
- "submitSuggestion": {
-  "documentId": "sha256:ba407d6a7a40b3a45914f877aae6c1a2ea72812c95a54026583661a4746d08fd"
- },
- "startProject": {
-  "documentId": "sha256:38d54d2838e9f5f71fd0d568ceb8a311b2ea0066a8ccd160c541e9a5f4dbe83c"
  }
 };

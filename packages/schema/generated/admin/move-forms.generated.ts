@@ -2,6 +2,237 @@
 import type { MoveForm } from "../../src/form-field.ts";
 
 export const moveForms: Record<string, MoveForm> = {
+ "issuePasswordLink": {
+  "label": {
+   "zh": "生成设置密码的链接",
+   "en": "Make a link to set a password"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "fields": []
+ },
+ "createUser": {
+  "label": {
+   "zh": "新建用户",
+   "en": "Create user"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "user.create",
+  "rowType": "User",
+  "fields": [
+   {
+    "name": "username",
+    "label": {
+     "zh": "用户名",
+     "en": "User name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 32
+   },
+   {
+    "name": "displayName",
+    "label": {
+     "zh": "姓名",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 50
+   },
+   {
+    "name": "organizationId",
+    "label": {
+     "zh": "单位",
+     "en": "Organization"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "phone",
+    "label": {
+     "zh": "电话",
+     "en": "Phone"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 20
+   },
+   {
+    "name": "role",
+    "label": {
+     "zh": "角色",
+     "en": "Role"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "StaffRole"
+   },
+   {
+    "name": "scopeCode",
+    "label": {
+     "zh": "范围代码(镇街 9 位、村居 12 位、网格 15 位",
+     "en": "Code of the scope: town 9"
+    },
+    "hint": {
+     "zh": "范围代码(镇街 9 位、村居 12 位、网格 15 位;全区留空)",
+     "en": "Code of the scope: town 9, village 12, grid 15 digits; empty for the district"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "division",
+    "maxLength": 15
+   },
+   {
+    "name": "sectorId",
+    "label": {
+     "zh": "分管领域",
+     "en": "Sector of a leader"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "sector"
+   }
+  ]
+ },
+ "grantRole": {
+  "label": {
+   "zh": "授权",
+   "en": "Grant role"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "user.grantRole",
+  "rowType": "User",
+  "fields": [
+   {
+    "name": "role",
+    "label": {
+     "zh": "角色",
+     "en": "Role"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "StaffRole"
+   },
+   {
+    "name": "scopeCode",
+    "label": {
+     "zh": "范围代码(镇街 9 位、村居 12 位、网格 15 位",
+     "en": "Code of the scope: town 9"
+    },
+    "hint": {
+     "zh": "范围代码(镇街 9 位、村居 12 位、网格 15 位;全区留空)",
+     "en": "Code of the scope: town 9, village 12, grid 15 digits; empty for the district"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "division",
+    "maxLength": 15
+   },
+   {
+    "name": "sectorId",
+    "label": {
+     "zh": "分管领域",
+     "en": "Sector of a leader"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "sector"
+   }
+  ]
+ },
+ "endRole": {
+  "label": {
+   "zh": "授权",
+   "en": "Grant role"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "user.grantRole",
+  "rowType": "User",
+  "fields": [
+   {
+    "name": "role",
+    "label": {
+     "zh": "角色",
+     "en": "Role"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "StaffRole"
+   },
+   {
+    "name": "scopeCode",
+    "label": {
+     "zh": "范围代码",
+     "en": "Code of the scope"
+    },
+    "hint": {
+     "zh": "范围代码;全区留空",
+     "en": "Code of the scope; empty for the district"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "division",
+    "maxLength": 15
+   }
+  ]
+ },
+ "lockUser": {
+  "label": {
+   "zh": "锁定",
+   "en": "Lock"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "user.lock",
+  "rowType": "User",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "unlockUser": {
+  "label": {
+   "zh": "解锁",
+   "en": "Unlock"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "user.unlock",
+  "rowType": "User",
+  "fields": []
+ },
+ "leaveUser": {
+  "label": {
+   "zh": "离岗",
+   "en": "Leave"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "user.leave",
+  "rowType": "User",
+  "fields": []
+ },
  "acceptSuggestion": {
   "label": {
    "zh": "受理",
@@ -9,6 +240,7 @@ export const moveForms: Record<string, MoveForm> = {
   },
   "takesId": true,
   "takesVersion": true,
+  "moveKey": "suggestion.screen.accept",
   "rowType": "Suggestion",
   "fields": [
    {
@@ -35,7 +267,7 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "townCode",
     "label": {
-     "zh": "镇(街道)",
+     "zh": "镇街",
      "en": "Town"
     },
     "isRequired": false,
@@ -45,276 +277,32 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "villageCode",
     "label": {
-     "zh": "村(社区)",
+     "zh": "村居",
      "en": "Village"
     },
     "isRequired": false,
     "isList": false,
     "kind": "village"
+   },
+   {
+    "name": "planYear",
+    "label": {
+     "zh": "计划年度",
+     "en": "Plan year"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
    },
    {
     "name": "isValuable",
     "label": {
      "zh": "有价值建议",
-     "en": "Valuable suggestion"
+     "en": "Valuable"
     },
     "isRequired": false,
     "isList": false,
     "kind": "boolean"
-   }
-  ]
- },
- "rejectSuggestion": {
-  "label": {
-   "zh": "不予受理",
-   "en": "Reject"
-  },
-  "takesId": true,
-  "takesVersion": true,
-  "rowType": "Suggestion",
-  "fields": [
-   {
-    "name": "rejectReason",
-    "label": {
-     "zh": "不予受理理由",
-     "en": "Reason code"
-    },
-    "isRequired": true,
-    "isList": false,
-    "kind": "enum",
-    "enumName": "RejectReason"
-   },
-   {
-    "name": "explanationText",
-    "label": {
-     "zh": "说明",
-     "en": "Explanation"
-    },
-    "hint": {
-     "zh": "建议人会看到这段话",
-     "en": "The submitter will read these words"
-    },
-    "isRequired": true,
-    "isList": false,
-    "kind": "longText"
-   }
-  ]
- },
- "assignSuggestion": {
-  "label": {
-   "zh": "交办",
-   "en": "Assign"
-  },
-  "takesId": true,
-  "takesVersion": true,
-  "rowType": "Suggestion",
-  "fields": [
-   {
-    "name": "leadOrganizationId",
-    "label": {
-     "zh": "牵头单位",
-     "en": "Lead unit"
-    },
-    "isRequired": true,
-    "isList": false,
-    "kind": "organization"
-   },
-   {
-    "name": "supportingOrganizationIds",
-    "label": {
-     "zh": "协办单位",
-     "en": "Supporting units"
-    },
-    "isRequired": false,
-    "isList": true,
-    "kind": "organization"
-   },
-   {
-    "name": "dueOn",
-    "label": {
-     "zh": "截止日期",
-     "en": "Due on"
-    },
-    "isRequired": false,
-    "isList": false,
-    "kind": "date"
-   },
-   {
-    "name": "instructionText",
-    "label": {
-     "zh": "交办要求",
-     "en": "Instruction"
-    },
-    "isRequired": false,
-    "isList": false,
-    "kind": "longText"
-   }
-  ]
- },
- "mergeSuggestion": {
-  "label": {
-   "zh": "合并",
-   "en": "Merge"
-  },
-  "takesId": true,
-  "takesVersion": true,
-  "rowType": "Suggestion",
-  "fields": [
-   {
-    "name": "targetSuggestionId",
-    "label": {
-     "zh": "并入的建议",
-     "en": "Suggestion to merge into"
-    },
-    "isRequired": true,
-    "isList": false,
-    "kind": "record",
-    "recordType": "Suggestion"
-   }
-  ]
- },
- "writeProjectPlan": {
-  "label": {
-   "zh": "编制实施方案",
-   "en": "Write the implementation plan"
-  },
-  "takesId": true,
-  "takesVersion": true,
-  "rowType": "Project",
-  "fields": [
-   {
-    "name": "tasksText",
-    "label": {
-     "zh": "实施内容",
-     "en": "Tasks"
-    },
-    "isRequired": true,
-    "isList": false,
-    "kind": "longText"
-   },
-   {
-    "name": "investmentAmount",
-    "label": {
-     "zh": "投资(元)",
-     "en": "Investment in yuan"
-    },
-    "isRequired": false,
-    "isList": false,
-    "kind": "money"
-   },
-   {
-    "name": "milestones",
-    "label": {
-     "zh": "时间节点",
-     "en": "Milestones"
-    },
-    "isRequired": true,
-    "isList": true,
-    "kind": "rows",
-    "fields": [
-     {
-      "name": "name",
-      "label": {
-       "zh": "名称",
-       "en": "Name"
-      },
-      "isRequired": true,
-      "isList": false,
-      "kind": "text"
-     },
-     {
-      "name": "plannedOn",
-      "label": {
-       "zh": "计划日期",
-       "en": "Planned on"
-      },
-      "isRequired": true,
-      "isList": false,
-      "kind": "date"
-     },
-     {
-      "name": "weightPercent",
-      "label": {
-       "zh": "权重(%)",
-       "en": "Weight (%)"
-      },
-      "isRequired": true,
-      "isList": false,
-      "kind": "percent"
-     }
-    ]
-   }
-  ]
- },
- "submitSuggestion": {
-  "label": {
-   "zh": "登记建议",
-   "en": "Register a suggestion"
-  },
-  "takesId": false,
-  "takesVersion": false,
-  "rowType": "Suggestion",
-  "fields": [
-   {
-    "name": "title",
-    "label": {
-     "zh": "标题",
-     "en": "Title"
-    },
-    "isRequired": true,
-    "isList": false,
-    "kind": "text"
-   },
-   {
-    "name": "content",
-    "label": {
-     "zh": "内容",
-     "en": "Content"
-    },
-    "isRequired": true,
-    "isList": false,
-    "kind": "longText"
-   },
-   {
-    "name": "townCode",
-    "label": {
-     "zh": "镇(街道)",
-     "en": "Town"
-    },
-    "isRequired": true,
-    "isList": false,
-    "kind": "town"
-   },
-   {
-    "name": "villageCode",
-    "label": {
-     "zh": "村(社区)",
-     "en": "Village"
-    },
-    "isRequired": false,
-    "isList": false,
-    "kind": "village"
-   }
-  ]
- },
- "startProject": {
-  "label": {
-   "zh": "开工",
-   "en": "Start"
-  },
-  "takesId": true,
-  "takesVersion": true,
-  "rowType": "Project",
-  "fields": [
-   {
-    "name": "startedOn",
-    "label": {
-     "zh": "开工日期",
-     "en": "Started on"
-    },
-    "isRequired": true,
-    "isList": false,
-    "kind": "date"
    }
   ]
  }

@@ -2,17 +2,16 @@
 import type { RecordChoices } from "../../src/form-field.ts";
 
 export const recordChoices: Record<string, RecordChoices> = {
+ "User": {
+  "documentId": "sha256:8b4dbeb866e95b53e2a3ba1a6ccfce2403471ead113540e50d05cebb5fc5a7e8",
+  "listField": "users",
+  "nameField": "displayName",
+  "takesText": true
+ },
  "Suggestion": {
   "documentId": "sha256:9a73ea300e14ce1ca811b6d72aa1d42ad768338a016abef8613d68d25e336c40",
   "listField": "suggestions",
   "codeField": "receiptNo",
-  "nameField": "title",
-  "takesText": true
- },
- "Project": {
-  "documentId": "sha256:3d6e85e28dbc37112a79e831b9cca5a2404268656994c7350676ce081730e175",
-  "listField": "projects",
-  "codeField": "code",
   "nameField": "title",
   "takesText": true
  }

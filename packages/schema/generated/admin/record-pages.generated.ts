@@ -2,15 +2,175 @@
 import type { RecordPageSource } from "../../src/record-page.ts";
 
 export const recordPages: Record<string, RecordPageSource> = {
+ "User": {
+  "label": {
+   "zh": "工作人员",
+   "en": "A member of staff"
+  },
+  "listField": "users",
+  "listDocumentId": "sha256:00ca6081ed1767c5326f20295658300c4c1287269bb94bd18d3a7a9e779b4ede",
+  "detailField": "user",
+  "detailDocumentId": "sha256:cf2b3c9122b16c59fa9c96c7779e746eec1f990fbe1efd42fe353da8b4f9356a",
+  "filterName": "UserFilter",
+  "sortFields": [
+   "USERNAME",
+   "LAST_LOGIN_AT",
+   "CREATED_AT"
+  ],
+  "nameField": "displayName",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "fields": [
+   {
+    "name": "username",
+    "label": {
+     "zh": "用户名",
+     "en": "User name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "displayName",
+    "label": {
+     "zh": "姓名",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "organization",
+    "label": {
+     "zh": "单位",
+     "en": "Organization"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "state",
+    "label": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "state",
+    "enumName": "UserState"
+   },
+   {
+    "name": "hasLogin",
+    "label": {
+     "zh": "是否已设置密码",
+     "en": "Whether a password has been set"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "isDemonstration",
+    "label": {
+     "zh": "是否演示账号",
+     "en": "Whether it is a demonstration account"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "lastLoginAt",
+    "label": {
+     "zh": "最近登录",
+     "en": "Last sign-in"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "roles",
+    "label": {
+     "zh": "现有及将有的角色",
+     "en": "Roles held now or later"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "role",
+      "label": {
+       "zh": "角色",
+       "en": "Role"
+      },
+      "kind": "code",
+      "enumName": "StaffRole"
+     },
+     {
+      "name": "label",
+      "label": {
+       "zh": "角色名称",
+       "en": "Name of the role, in Chinese"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "labelEn",
+      "label": {
+       "zh": "角色英文名称",
+       "en": "Name of the role, in English"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "scopeCode",
+      "label": {
+       "zh": "范围代码",
+       "en": "Code of the scope"
+      },
+      "hint": {
+       "zh": "范围代码;空为全区",
+       "en": "Code of the scope; empty is the whole district"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "scopeName",
+      "label": {
+       "zh": "范围名称",
+       "en": "Name of the town, village or grid"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "sectorName",
+      "label": {
+       "zh": "分管领域",
+       "en": "Sector of a leader"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "validFrom",
+      "label": {
+       "zh": "自",
+       "en": "First day"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "validTo",
+      "label": {
+       "zh": "至(不含)",
+       "en": "First day on which it is over"
+      },
+      "kind": "day"
+     }
+    ]
+   }
+  ]
+ },
  "Suggestion": {
   "label": {
-   "zh": "建议",
-   "en": "Suggestion"
+   "zh": "人民建议",
+   "en": "A suggestion"
   },
   "listField": "suggestions",
-  "listDocumentId": "sha256:78acd597f6537e7c160b942ec36cedf681f59ba2e668c348f69c0b42290e5e43",
+  "listDocumentId": "sha256:7785e9905252cb1a63ce20f59e75345a94f2a80548fc8d772f5982f1886d7b4b",
   "detailField": "suggestion",
-  "detailDocumentId": "sha256:97818cf49558de620e906a90831dd769618d6446e27f518d8d255ac4f466a523",
+  "detailDocumentId": "sha256:f14faefe114d758f1c215da14899c554413022c3c743b7d11be7025e7fe35cf6",
   "filterName": "SuggestionFilter",
   "sortFields": [
    "RECEIVED_AT",
@@ -43,9 +203,18 @@ export const recordPages: Record<string, RecordPageSource> = {
     "name": "content",
     "label": {
      "zh": "内容",
-     "en": "Content"
+     "en": "Text"
     },
     "kind": "longText"
+   },
+   {
+    "name": "nature",
+    "label": {
+     "zh": "性质",
+     "en": "Nature"
+    },
+    "kind": "code",
+    "enumName": "SuggestionNature"
    },
    {
     "name": "state",
@@ -78,219 +247,48 @@ export const recordPages: Record<string, RecordPageSource> = {
    {
     "name": "town",
     "label": {
-     "zh": "镇(街道)",
+     "zh": "镇街",
      "en": "Town"
     },
     "kind": "ref",
-    "refType": "Division",
+    "refType": "Town",
     "refName": "name"
    },
    {
     "name": "village",
     "label": {
-     "zh": "村(社区)",
+     "zh": "村居",
      "en": "Village"
     },
     "kind": "ref",
-    "refType": "Division",
+    "refType": "Village",
     "refName": "name"
    },
    {
     "name": "leadOrganization",
     "label": {
-     "zh": "牵头单位",
-     "en": "Lead unit"
+     "zh": "承办单位",
+     "en": "Unit that handles it"
     },
     "kind": "ref",
     "refType": "Organization",
     "refName": "name"
-   },
-   {
-    "name": "channelName",
-    "label": {
-     "zh": "来源",
-     "en": "Channel"
-    },
-    "kind": "text"
    },
    {
     "name": "receivedAt",
     "label": {
      "zh": "收到时间",
-     "en": "Received"
+     "en": "When it was received"
     },
     "kind": "instant"
    },
    {
-    "name": "deadline",
+    "name": "dueOn",
     "label": {
-     "zh": "期限",
-     "en": "Deadline"
-    },
-    "kind": "deadline"
-   }
-  ]
- },
- "Project": {
-  "label": {
-   "zh": "项目",
-   "en": "Project"
-  },
-  "listField": "projects",
-  "listDocumentId": "sha256:70b060c84ce610a843b4ada08bca2ef853b7665bc7fea48ad74d87fc49d7317c",
-  "detailField": "project",
-  "detailDocumentId": "sha256:76747f342070019c5e35f25e93c2e00548703a01593459d3c16f37d49aa779a3",
-  "filterName": "ProjectFilter",
-  "sortFields": [
-   "CODE",
-   "PROGRESS_PERCENT",
-   "PLANNED_END_ON",
-   "BUDGET_AMOUNT"
-  ],
-  "codeField": "code",
-  "nameField": "title",
-  "takesVersion": true,
-  "hasMoves": true,
-  "hasTimeline": true,
-  "fields": [
-   {
-    "name": "code",
-    "label": {
-     "zh": "项目编号",
-     "en": "Code"
-    },
-    "kind": "text"
-   },
-   {
-    "name": "title",
-    "label": {
-     "zh": "项目名称",
-     "en": "Title"
-    },
-    "kind": "text"
-   },
-   {
-    "name": "summary",
-    "label": {
-     "zh": "简介",
-     "en": "Summary"
-    },
-    "kind": "longText"
-   },
-   {
-    "name": "state",
-    "label": {
-     "zh": "状态",
-     "en": "State"
-    },
-    "kind": "state",
-    "enumName": "ProjectState"
-   },
-   {
-    "name": "tier",
-    "label": {
-     "zh": "层级",
-     "en": "Tier"
-    },
-    "kind": "code",
-    "enumName": "Tier"
-   },
-   {
-    "name": "planYear",
-    "label": {
-     "zh": "计划年度",
-     "en": "Plan year"
-    },
-    "kind": "number"
-   },
-   {
-    "name": "mainSector",
-    "label": {
-     "zh": "主要领域",
-     "en": "Main sector"
-    },
-    "kind": "ref",
-    "refType": "Sector",
-    "refName": "name"
-   },
-   {
-    "name": "town",
-    "label": {
-     "zh": "镇(街道)",
-     "en": "Town"
-    },
-    "kind": "ref",
-    "refType": "Division",
-    "refName": "name"
-   },
-   {
-    "name": "village",
-    "label": {
-     "zh": "村(社区)",
-     "en": "Village"
-    },
-    "kind": "ref",
-    "refType": "Division",
-    "refName": "name"
-   },
-   {
-    "name": "leadOrganization",
-    "label": {
-     "zh": "牵头单位",
-     "en": "Lead unit"
-    },
-    "kind": "ref",
-    "refType": "Organization",
-    "refName": "name"
-   },
-   {
-    "name": "budget",
-    "label": {
-     "zh": "预算",
-     "en": "Budget"
-    },
-    "kind": "money"
-   },
-   {
-    "name": "progressPercent",
-    "label": {
-     "zh": "形象进度(%)",
-     "en": "Progress (%)"
-    },
-    "kind": "percent"
-   },
-   {
-    "name": "scheduleLight",
-    "label": {
-     "zh": "进度灯",
-     "en": "Schedule light"
-    },
-    "kind": "lamp",
-    "enumName": "ScheduleLight"
-   },
-   {
-    "name": "plannedStartOn",
-    "label": {
-     "zh": "计划开工",
-     "en": "Planned start"
+     "zh": "办理期限",
+     "en": "Day by which it is due"
     },
     "kind": "day"
-   },
-   {
-    "name": "plannedEndOn",
-    "label": {
-     "zh": "计划完工",
-     "en": "Planned end"
-    },
-    "kind": "day"
-   },
-   {
-    "name": "deadline",
-    "label": {
-     "zh": "期限",
-     "en": "Deadline"
-    },
-    "kind": "deadline"
    }
   ]
  }

@@ -2,17 +2,17 @@
 import type { RecordType } from "../../src/record-page.ts";
 
 export const recordTypes: Record<string, RecordType> = {
- "Suggestion": {
+ "User": {
   "label": {
-   "zh": "建议",
-   "en": "Suggestion"
+   "zh": "工作人员",
+   "en": "A member of staff"
   },
   "hasPage": true
  },
- "Project": {
+ "Suggestion": {
   "label": {
-   "zh": "项目",
-   "en": "Project"
+   "zh": "人民建议",
+   "en": "A suggestion"
   },
   "hasPage": true
  }

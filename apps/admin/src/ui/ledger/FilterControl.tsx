@@ -19,6 +19,10 @@ interface FilterControlProps {
 function TextFilter({ id, value, onChange }: { id: string; value: string; onChange: (text: string) => void }): ReactNode {
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
+  // Leaving the field must not send the filter anew: it would undo what was pressed meanwhile.
+  const send = (): void => {
+    if (text.trim() !== value) onChange(text.trim());
+  };
   return (
     <Input
       id={id}
@@ -30,8 +34,8 @@ function TextFilter({ id, value, onChange }: { id: string; value: string; onChan
         setText(event.target.value);
         if (event.target.value === "") onChange("");
       }}
-      onPressEnter={() => onChange(text.trim())}
-      onBlur={() => onChange(text.trim())}
+      onPressEnter={send}
+      onBlur={send}
     />
   );
 }
@@ -74,7 +78,6 @@ function ValueControl({ field, filter, onChange, id }: FilterControlProps & { re
         />
       );
     case "int":
-    case "percent":
       return (
         <InputNumber
           id={id}

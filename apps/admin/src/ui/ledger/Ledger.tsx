@@ -16,7 +16,7 @@ import { useRecordLinks } from "../records/record-links";
 import { readFlatSearch, writeFlatSearch } from "../split-href";
 import { useStoredChoice } from "../stored-choice";
 import { arrangeColumns, useColumnSettings } from "./column-settings";
-import type { LedgerDefinition, LedgerRow } from "./ledger-definition";
+import type { LedgerDefinition, LedgerRow, RowMove } from "./ledger-definition";
 import { PAGE_SIZES, readLedgerState, writeLedgerState } from "./ledger-state";
 import type { LedgerState } from "./ledger-state";
 import { LedgerEmpty } from "./LedgerEmpty";
@@ -27,6 +27,15 @@ import { LedgerViews } from "./LedgerViews";
 import { rememberRowOrder } from "./row-order";
 import { useLedgerExport } from "./use-ledger-export";
 import { useRowKeys } from "./use-row-keys";
+
+/** The moves that make a new row of a type, as far as the viewer may ever make them. */
+function makersOf(type: string, moveKeys: readonly string[]): readonly RowMove[] {
+  return Object.entries(moveForms).flatMap(([mutation, form]) =>
+    form.rowType === type && !form.takesId && moveKeys.includes(form.moveKey ?? "")
+      ? [{ key: mutation, mutation, label: form.label.zh, labelEn: form.label.en, isPrimary: true }]
+      : [],
+  );
+}
 
 /** A ledger (台账): views, filters, tools, table and pages, all of it in the address. */
 export function Ledger<Row extends LedgerRow>({
@@ -73,8 +82,8 @@ export function Ledger<Row extends LedgerRow>({
       resetScroll: false,
     });
   };
-  const { creations, hrefOf } = useRecordLinks();
-  const makers = creations.filter((move) => moveForms[move.mutation]?.rowType === definition.type);
+  const { moveKeys, hrefOf } = useRecordLinks();
+  const makers = makersOf(definition.type, moveKeys);
   const maker = makers.find((move) => move.mutation === search["move"]);
   const movedRow = rows.find((row) => row.id === search["on"]);
   const isForbidden = error instanceof GraphFault && error.isForbidden;

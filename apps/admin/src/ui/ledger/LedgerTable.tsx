@@ -19,6 +19,8 @@ interface LedgerTableProps<Row extends LedgerRow> {
   readonly onMove: (row: Row, move: RowMove) => void;
 }
 
+type SortOrder = NonNullable<TableColumnType["sortOrder"]>;
+
 const ACTION_WIDTH = 110;
 
 function likeliest(row: LedgerRow): RowMove | undefined {
@@ -44,6 +46,8 @@ export function LedgerTable<Row extends LedgerRow>(props: LedgerTableProps<Row>)
       ? {}
       : {
           sorter: true,
+          // The third press sorts anew instead of falling back to no order at all.
+          sortDirections: ["ascend", "descend", "ascend"] satisfies SortOrder[],
           sortOrder: sort?.field === column.sortField ? (sort.direction === "ASC" ? "ascend" : "descend") : null,
         }),
     render: (_value: unknown, row: Row) => column.render(row),

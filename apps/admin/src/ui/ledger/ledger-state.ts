@@ -26,7 +26,7 @@ const RESERVED = new Set(["page", "pageSize", "sort", "move", "on", "tab", "view
 
 function readValue(field: FormField, text: string): FilterValue | undefined {
   if (field.kind === "boolean") return text === "true" ? true : text === "false" ? false : undefined;
-  if (field.kind === "int" || (field.kind === "percent" && /^-?\d+$/.test(text))) {
+  if (field.kind === "int") {
     return /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
   }
   if (field.kind === "date" && !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;

@@ -52,15 +52,18 @@ export function FieldControl(props: FieldControlProps): ReactNode {
   const { t } = useTranslation();
   const labelText = useLabel();
   const change = onChange ?? ((): void => undefined);
+  const most = field.maxLength === undefined ? {} : { maxLength: field.maxLength };
   switch (field.kind) {
     case "text":
       return (
-        <Input {...rest} value={typeof value === "string" ? value : ""} onChange={(event) => change(event.target.value)} />
+        <Input {...rest} {...most} value={typeof value === "string" ? value : ""} onChange={(event) => change(event.target.value)} />
       );
     case "longText":
       return (
         <Input.TextArea
           {...rest}
+          {...most}
+          showCount={field.maxLength !== undefined}
           autoSize={{ minRows: 3, maxRows: 12 }}
           value={typeof value === "string" ? value : ""}
           onChange={(event) => change(event.target.value)}
@@ -82,7 +85,7 @@ export function FieldControl(props: FieldControlProps): ReactNode {
         <InputNumber<string | number>
           {...rest}
           style={{ width: 220 }}
-          stringMode={field.kind === "money" || field.kind === "decimal"}
+          stringMode={field.kind !== "int"}
           changeOnWheel={false}
           {...(field.kind === "int" ? { precision: 0 } : {})}
           {...(field.kind === "percent" ? { min: 0, max: 100 } : {})}

@@ -7,6 +7,7 @@ import { useLabel } from "../../language/language";
 import { shortInstantText } from "../facts/date-text";
 import { FaultState } from "../FaultState";
 import type { LedgerRow } from "../ledger/ledger-definition";
+import { useShortcut } from "../use-shortcut";
 import { prefillFrom, toFormValues } from "./form-values";
 import { MoveField } from "./MoveFields";
 import { useMoveDraft } from "./use-move-draft";
@@ -31,6 +32,7 @@ export function MoveForm({ mutation, form, row, name, onCancel, onDone }: MoveFo
   const draft = useMoveDraft(mutation, row?.id ?? null, form.fields);
   const sending = useSendMove({ mutation, form, row, fields, onDone, onSent: draft.drop });
   useUnsavedGuard(draft.isDirty);
+  useShortcut("Enter", () => fields.submit(), { withControl: true });
   const { offered } = draft;
   return (
     <Form
@@ -42,9 +44,6 @@ export function MoveForm({ mutation, form, row, name, onCancel, onDone }: MoveFo
       initialValues={prefillFrom(form.fields, { ...row })}
       onValuesChange={(_changed, values) => draft.keep(values)}
       onFinish={(values) => void sending.send(values)}
-      onKeyDown={(event) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) fields.submit();
-      }}
     >
       {form.hint ? <p style={{ marginBottom: 12 }}>{labelText(form.hint)}</p> : null}
       {offered === null ? null : (

@@ -21,8 +21,7 @@ function toInputValue(field: FormField, value: unknown): unknown {
   if (field.kind === "date" && isDayjs(value)) return value.format("YYYY-MM-DD");
   // The pickers show the district's time of day, whatever zone the machine is in.
   if (field.kind === "dateTime" && isDayjs(value)) return value.format("YYYY-MM-DDTHH:mm:ss+08:00");
-  if (field.kind === "money" || field.kind === "decimal") return String(value);
-  if (field.kind === "percent") return value;
+  if (field.kind === "money" || field.kind === "decimal" || field.kind === "percent") return String(value);
   return typeof value === "string" ? value.trim() || undefined : value;
 }
 

@@ -16,8 +16,13 @@ interface DivisionPickerProps extends PickerProps {
   readonly townCode?: string | null;
 }
 
+/** The code of a village begins with that of its town. */
+function townOf(village: Choice): string {
+  return village.value.slice(0, TOWN_DIGITS);
+}
+
 function withTownName(village: Choice, towns: ReadonlyMap<string, string>): Choice {
-  const town = towns.get(village.parentCode ?? "");
+  const town = towns.get(townOf(village));
   return town === undefined ? village : { ...village, name: `${village.name}(${town})` };
 }
 
@@ -29,7 +34,7 @@ export function DivisionPicker({ level, townCode, ...rest }: DivisionPickerProps
     if (level === "town") return towns;
     const names = new Map(towns.map((town) => [town.value, town.name]));
     const villages = data
-      .filter((choice) => choice.value.length === VILLAGE_DIGITS && (!townCode || choice.parentCode === townCode))
+      .filter((choice) => choice.value.length === VILLAGE_DIGITS && (!townCode || townOf(choice) === townCode))
       .map((village) => (townCode ? village : withTownName(village, names)));
     return level === "village" ? villages : [...towns, ...villages];
   }, [data, level, townCode]);

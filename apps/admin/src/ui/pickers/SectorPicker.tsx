@@ -2,10 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { ChoiceSelect } from "./ChoiceSelect";
 import type { PickerProps } from "./ChoiceSelect";
-import { sectorChoices } from "./choices";
+import { allChoicesOf } from "./choices";
 
 /** Picks a sector in force. */
 export function SectorPicker(props: PickerProps): ReactNode {
-  const { data = [], isLoading } = useQuery(sectorChoices);
+  const { data = [], isLoading } = useQuery(allChoicesOf("Sector"));
   return <ChoiceSelect {...props} choices={data} isLoading={isLoading} />;
 }

@@ -1,8 +1,4 @@
-import {
-  DivisionChoicesDocument,
-  OrganizationChoicesDocument,
-  SectorChoicesDocument,
-} from "@doorstep/schema/admin/graphql";
+import { DivisionChoicesDocument } from "@doorstep/schema/admin/graphql";
 import { recordChoices } from "@doorstep/schema/admin/record-choices";
 import { queryOptions } from "@tanstack/react-query";
 import { send, sendTrusted } from "../../graph/send-document";
@@ -13,11 +9,12 @@ export interface Choice {
   readonly name: string;
   /** A number people know it by; divisions: the division code. */
   readonly code?: string;
-  /** Code of the town a village lies in. */
-  readonly parentCode?: string | null;
 }
 
 const LONG = 10 * 60_000;
+const PAGE_SIZE = 100;
+/** A short list ends here; longer ones are searched by the server. */
+const MOST_CHOICES = 1_000;
 
 /** Towns and villages of the district; 700 at most, so they are found on this machine. */
 export const divisionChoices = queryOptions({
@@ -25,47 +22,52 @@ export const divisionChoices = queryOptions({
   staleTime: LONG,
   queryFn: async ({ signal }): Promise<readonly Choice[]> => {
     const { divisions } = await send(DivisionChoicesDocument, {}, signal);
-    return divisions.map(({ code, name, parentCode }) => ({ value: code, code, name, parentCode }));
+    return divisions.map(({ code, name }) => ({ value: code, code, name }));
   },
 });
 
-/** Organisations of the district. */
-export const organizationChoices = queryOptions({
-  queryKey: ["choices", "organizations"],
-  staleTime: LONG,
-  queryFn: async ({ signal }): Promise<readonly Choice[]> => {
-    const { organizations } = await send(OrganizationChoicesDocument, {}, signal);
-    return organizations.map(({ id, name }) => ({ value: id, name }));
-  },
-});
+async function loadChoices(
+  recordType: string,
+  variables: Readonly<Record<string, unknown>>,
+  signal: AbortSignal,
+): Promise<readonly Choice[]> {
+  const source = recordChoices[recordType];
+  if (source === undefined) return [];
+  const data = (await sendTrusted(source.documentId, variables, signal)) as Record<
+    string,
+    { readonly items: readonly Record<string, string>[] }
+  >;
+  return (data[source.listField]?.items ?? []).map((item) => ({
+    value: item["id"] ?? "",
+    name: item[source.nameField] ?? "",
+    ...(source.codeField === undefined ? {} : { code: item[source.codeField] ?? "" }),
+  }));
+}
 
-/** Sectors in force. */
-export const sectorChoices = queryOptions({
-  queryKey: ["choices", "sectors"],
-  staleTime: LONG,
-  queryFn: async ({ signal }): Promise<readonly Choice[]> => {
-    const { sectors } = await send(SectorChoicesDocument, {}, signal);
-    return sectors.map(({ id, name }) => ({ value: id, name }));
-  },
-});
+/** All rows of a short list, such as the organisations or sectors of the district. */
+export function allChoicesOf(recordType: string) {
+  return queryOptions({
+    queryKey: ["choices", "all", recordType],
+    staleTime: LONG,
+    queryFn: async ({ signal }): Promise<readonly Choice[]> => {
+      const choices: Choice[] = [];
+      for (let page = 1; choices.length < MOST_CHOICES; page += 1) {
+        const found = await loadChoices(recordType, { page, pageSize: PAGE_SIZE }, signal);
+        choices.push(...found);
+        if (found.length < PAGE_SIZE) break;
+      }
+      return choices;
+    },
+  });
+}
 
 /** Rows of a type that has a list, found by the server. */
 export function recordChoicesOf(recordType: string, text: string) {
   return queryOptions({
     queryKey: ["choices", "records", recordType, text],
-    queryFn: async ({ signal }): Promise<readonly Choice[]> => {
-      const source = recordChoices[recordType];
-      if (source === undefined) return [];
-      const variables = { pageSize: 20, ...(source.takesText && text !== "" ? { filter: { text } } : {}) };
-      const data = (await sendTrusted(source.documentId, variables, signal)) as Record<
-        string,
-        { readonly items: readonly Record<string, string>[] }
-      >;
-      return (data[source.listField]?.items ?? []).map((item) => ({
-        value: item["id"] ?? "",
-        name: item[source.nameField] ?? "",
-        ...(source.codeField === undefined ? {} : { code: item[source.codeField] ?? "" }),
-      }));
+    queryFn: ({ signal }): Promise<readonly Choice[]> => {
+      const takesText = recordChoices[recordType]?.takesText === true && text !== "";
+      return loadChoices(recordType, { page: 1, pageSize: 20, ...(takesText ? { filter: { text } } : {}) }, signal);
     },
   });
 }

@@ -1,5 +1,5 @@
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
-import { isInputObjectType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
+import { isInputObjectType, isIntrospectionType, isObjectType, isSpecifiedScalarType, printType } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { NonEmptyArray } from 'type-graphql';
 import { readByResponseKey } from '../shape/response-keys.js';
@@ -66,7 +66,13 @@ export function buildGraph(parts: readonly GraphPart[]): Graph {
   return { schema, roots, secretFields: new Set(parts.flatMap((part) => part.secretFields ?? [])) };
 }
 
-/** The schema as it is checked in. */
+/**
+ * The schema as it is checked in: types by name, their members in the order they were written in, which is
+ * the order of the console's forms, columns and choices.
+ */
 export function printGraph(schema: GraphQLSchema): string {
-  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+  const types = Object.values(schema.getTypeMap())
+    .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  return `${types.map(printType).join('\n\n')}\n`;
 }
