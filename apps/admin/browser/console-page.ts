@@ -34,7 +34,7 @@ export class ConsoleBrowser {
 
   /** Opens a page of the console and waits until it is drawn. */
   async open(page: Page, path: string): Promise<void> {
-    await page.goto(`${this.origin}/admin${path}`);
+    await page.goto(`${this.origin}${path}`);
     await page.locator("h1").first().waitFor();
     await page.waitForLoadState("networkidle");
   }

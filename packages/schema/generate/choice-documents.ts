@@ -1,3 +1,6 @@
+import { getNamedType, isObjectType } from "graphql";
+import type { GraphQLField, GraphQLSchema } from "graphql";
+import { isListOut, nameFieldOf } from "./shown-fields.ts";
 import type { RecordList } from "./record-types.ts";
 
 const CODE_FIELDS = ["receiptNo", "code", "number", "docNo", "formNo", "orderNo"];
@@ -11,6 +14,31 @@ export interface ChoiceDocument {
   readonly codeField?: string;
   readonly nameField: string;
   readonly takesText: boolean;
+  readonly isWhole: boolean;
+}
+
+/** Lists that come whole and take no argument: `mediaColumns: [MediaColumn!]!`, by the row type's name. */
+export function wholeLists(schema: GraphQLSchema): Map<string, GraphQLField<unknown, unknown>> {
+  const lists = new Map<string, GraphQLField<unknown, unknown>>();
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const named = getNamedType(field.type);
+    if (field.args.length === 0 && isListOut(field.type) && isObjectType(named)) lists.set(named.name, field);
+  }
+  return lists;
+}
+
+/** The document that reads a whole list, where its rows have an id and a name. */
+export function wholeChoiceDocuments(schema: GraphQLSchema): Map<string, ChoiceDocument> {
+  const documents = new Map<string, ChoiceDocument>();
+  for (const [typeName, field] of wholeLists(schema)) {
+    const named = getNamedType(field.type);
+    const nameField = isObjectType(named) ? nameFieldOf(named) : undefined;
+    if (!isObjectType(named) || nameField === undefined || named.getFields()["id"] === undefined) continue;
+    const operation = `${typeName}Choices`;
+    const text = `query ${operation} { ${field.name} { id ${nameField} } }`;
+    documents.set(typeName, { operation, text, listField: field.name, nameField, takesText: false, isWhole: true });
+  }
+  return documents;
 }
 
 /** One search document for every list whose rows have a name, by the row type's name. */
@@ -38,6 +66,7 @@ export function choiceDocuments(lists: ReadonlyMap<string, RecordList>): Map<str
       ...(codeField === undefined ? {} : { codeField }),
       nameField,
       takesText: list.takesText,
+      isWhole: false,
     });
   }
   return documents;

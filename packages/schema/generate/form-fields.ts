@@ -6,14 +6,14 @@ import type { FormHint, FormHints } from "./form-hints.ts";
 import { readFieldDescription } from "./label.ts";
 import { LONG_TEXT } from "./long-text.ts";
 import { recordTypeOf } from "./record-types.ts";
-import type { RecordList } from "./record-types.ts";
 
 /** Fields that the row supplies, never the user. */
 const SUPPLIED = new Set(["id", "version", "clientMutationId"]);
 
 /** What fields are read with. */
 export interface FieldSources {
-  readonly lists: ReadonlyMap<string, RecordList>;
+  /** Types whose rows can be picked, paged or whole. */
+  readonly pickable: ReadonlySet<string>;
   readonly hints: FormHints;
 }
 
@@ -68,7 +68,7 @@ function readField(field: GraphQLInputField, hint: FormHint | undefined, sources
   const most = hint?.max === undefined ? {} : { maxLength: hint.max };
   if (named.name !== "ID" || kind !== "text") return { ...shared, kind, ...most };
   const wanted = pickedType(hint);
-  const recordType = wanted !== undefined && sources.lists.has(wanted) ? wanted : recordTypeOf(field.name, sources.lists);
+  const recordType = wanted !== undefined && sources.pickable.has(wanted) ? wanted : recordTypeOf(field.name, sources.pickable);
   return recordType === undefined ? { ...shared, kind } : { ...shared, kind: "record", recordType };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { RecordPageSource } from "../src/record-page.ts";
-import { choiceDocuments } from "./choice-documents.ts";
+import { choiceDocuments, wholeChoiceDocuments } from "./choice-documents.ts";
 import { readPrintedFacts } from "./form-hints.ts";
 import { filterForms, moveForms } from "./forms.ts";
 import { codeLists } from "./labels.ts";
@@ -38,7 +38,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const typed = await typedDocuments(schemaText, readDocuments());
   const moves = mutationDocuments(schema);
   const lists = recordLists(schema);
-  const choices = choiceDocuments(lists);
+  const choices = new Map([...wholeChoiceDocuments(schema), ...choiceDocuments(lists)]);
   const pages = recordPages(schema, lists);
   const ownTexts = [...moves.values(), ...[...choices.values()].map((choice) => choice.text), ...pages.documents];
   for (const text of ownTexts) requireValid(schema, text);

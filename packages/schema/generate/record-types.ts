@@ -49,15 +49,15 @@ export function recordLists(schema: GraphQLSchema): Map<string, RecordList> {
  * The row type that an id field points at: `targetSuggestionId` → Suggestion, `planId` → AnnualPlan.
  * Words are dropped from the left until a type fits, then a type that ends in the name is taken.
  */
-export function recordTypeOf(fieldName: string, lists: ReadonlyMap<string, RecordList>): string | undefined {
+export function recordTypeOf(fieldName: string, types: ReadonlySet<string>): string | undefined {
   const words = fieldName.replace(/Ids?$/, "").split(/(?=[A-Z])/);
   for (let start = 0; start < words.length; start += 1) {
     const name = words
       .slice(start)
       .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
       .join("");
-    if (lists.has(name)) return name;
-    const longer = [...lists.keys()].filter((candidate) => candidate.endsWith(name));
+    if (types.has(name)) return name;
+    const longer = [...types].filter((candidate) => candidate.endsWith(name));
     if (longer.length === 1) return longer[0];
   }
   return undefined;

@@ -73,6 +73,8 @@ export interface RecordChoices extends TrustedDocument {
   readonly listField: string;
   readonly codeField?: string;
   readonly nameField: string;
+  /** The list comes whole, without pages. */
+  readonly isWhole: boolean;
   /** The filter has a field `text`; without it the first rows are offered. */
   readonly takesText: boolean;
 }

@@ -71,7 +71,7 @@ export class MockServer {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     if (path === "/admin/graphql") return this.graph(request, response);
     if (path.startsWith("/admin/auth/")) return this.auth(request, response, path.slice("/admin/auth/".length));
-    return sendFile(response, path.replace(/^\/admin\/?/, ""));
+    return sendFile(response, path.slice(1));
   }
 
   private async graph(request: IncomingMessage, response: ServerResponse): Promise<void> {

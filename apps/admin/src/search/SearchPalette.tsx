@@ -4,6 +4,7 @@ import { Input, Modal } from "antd";
 import { useDeferredValue, useEffect, useId, useMemo, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { ConsoleLink } from "../ui/ConsoleLink";
 import { splitHref } from "../ui/split-href";
 import { paletteHits } from "./palette-hits";
 import type { PaletteHit, PalettePage, PaletteRecord } from "./palette-hits";
@@ -64,19 +65,21 @@ export function SearchPalette({ pages, records, onClose }: SearchPaletteProps): 
       />
       <div id={listId} role="listbox" aria-label={t("palette.title")} className={styles["hits"]}>
         {hits.map((hit, index) => (
-          <div
+          <ConsoleLink
             key={hit.key}
+            href={hit.href}
             id={optionId(index)}
             role="option"
+            tabIndex={-1}
             aria-selected={index === place}
             className={styles["hit"]}
             onMouseEnter={() => setPlace(index)}
-            onClick={() => open(hit)}
+            onClick={onClose}
           >
             <span className={styles["group"]}>{hit.group}</span>
             <span className={styles["name"]}>{hit.name}</span>
             {hit.code === undefined ? null : <span className={`number ${styles["group"]}`}>{hit.code}</span>}
-          </div>
+          </ConsoleLink>
         ))}
       </div>
       <p className={styles["hint"]} role="status">

@@ -156,6 +156,60 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "System administrator"
   }
  },
+ "StoryFormat": {
+  "PHOTO_TEXT": {
+   "zh": "图文",
+   "en": "Photo and text"
+  },
+  "VIDEO": {
+   "zh": "视频",
+   "en": "Video"
+  },
+  "PRESENTER_VISIT": {
+   "zh": "主播打卡",
+   "en": "Presenter visit"
+  },
+  "AUDIO": {
+   "zh": "音频",
+   "en": "Audio"
+  }
+ },
+ "StorySortField": {
+  "CREATED_AT": {
+   "zh": "撰稿时间",
+   "en": "Time drafted"
+  },
+  "PUBLISHED_AT": {
+   "zh": "发布时间",
+   "en": "Time published"
+  },
+  "TITLE": {
+   "zh": "标题",
+   "en": "Title"
+  }
+ },
+ "StoryState": {
+  "DRAFT": {
+   "zh": "草稿",
+   "en": "Draft"
+  },
+  "SUBMITTED": {
+   "zh": "送审",
+   "en": "Submitted"
+  },
+  "APPROVED": {
+   "zh": "审核通过",
+   "en": "Approved"
+  },
+  "PUBLISHED": {
+   "zh": "已发布",
+   "en": "Published"
+  },
+  "WITHDRAWN": {
+   "zh": "已撤稿",
+   "en": "Withdrawn"
+  }
+ },
  "SuggestionNature": {
   "SUGGESTION": {
    "zh": "意见建议",

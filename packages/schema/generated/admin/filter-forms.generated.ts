@@ -2,6 +2,50 @@
 import type { FormField } from "../../src/form-field.ts";
 
 export const filterForms: Record<string, readonly FormField[]> = {
+ "StoryFilter": [
+  {
+   "name": "states",
+   "label": {
+    "zh": "状态",
+    "en": "States"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "StoryState"
+  },
+  {
+   "name": "formats",
+   "label": {
+    "zh": "形式",
+    "en": "Formats"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "StoryFormat"
+  },
+  {
+   "name": "text",
+   "label": {
+    "zh": "标题含",
+    "en": "Words in the title"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "mine",
+   "label": {
+    "zh": "只看我写的",
+    "en": "Mine only"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  }
+ ],
  "SuggestionFilter": [
   {
    "name": "states",

@@ -23,6 +23,30 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "leaveUser": {
   "documentId": "sha256:cbb4b705bd778267448e38be2c4e0ae90be6af2a6723e964601198cd21e3b1d7"
  },
+ "draftStory": {
+  "documentId": "sha256:8c4c04cbd22200683c3239b4c4fb82b7341cb28338867aa26dbc81ef1209febc"
+ },
+ "editStory": {
+  "documentId": "sha256:2ebd2790b98b376ce6947a605ca6e307f1dcc5d3c64d822b822840e856f6bb69"
+ },
+ "submitStory": {
+  "documentId": "sha256:3ddf34255bb1d3b7b55925e90fc79a565a5369954f72b7cff62d1f05b4c70576"
+ },
+ "approveStory": {
+  "documentId": "sha256:427ddd3fec1901460db5fb73e93d6bae9353739becf356d7a133214fda16ce04"
+ },
+ "publishStory": {
+  "documentId": "sha256:50aaa966d3c7d583e49f9477c213e36620ba47bd5061a18d963f89cabc93e444"
+ },
+ "returnStory": {
+  "documentId": "sha256:37b4bda06cbb9de84034dc30618b2be5387eb3579094ee535762ef74222e5de9"
+ },
+ "correctStory": {
+  "documentId": "sha256:9dc4ab1859625ae5f391aaa9cc3af9b47fe4685eb51640a10af3031cd7282981"
+ },
+ "withdrawStory": {
+  "documentId": "sha256:269175ae19cac0b90d5031d1c2092285eb747752853a679cf125f7d224ded33a"
+ },
  "acceptSuggestion": {
   "documentId": "sha256:1980da27c9449d4761987f12c7fbf1bd362abe3ac0d01506d6fd9e2bb61a7a8f"
  }

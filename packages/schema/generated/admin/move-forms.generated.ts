@@ -233,6 +233,454 @@ export const moveForms: Record<string, MoveForm> = {
   "rowType": "User",
   "fields": []
  },
+ "draftStory": {
+  "label": {
+   "zh": "撰稿",
+   "en": "Draft"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "story.draft",
+  "rowType": "Story",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "format",
+    "label": {
+     "zh": "形式",
+     "en": "Format"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "StoryFormat"
+   },
+   {
+    "name": "columnId",
+    "label": {
+     "zh": "专栏",
+     "en": "Column"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "MediaColumn"
+   },
+   {
+    "name": "projectIds",
+    "label": {
+     "zh": "关联项目",
+     "en": "Projects"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "text"
+   },
+   {
+    "name": "suggestionIds",
+    "label": {
+     "zh": "关联建议(已公开)",
+     "en": "Suggestions (published)"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Suggestion"
+   },
+   {
+    "name": "body",
+    "label": {
+     "zh": "正文",
+     "en": "Text"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 20000
+   },
+   {
+    "name": "link",
+    "label": {
+     "zh": "链接",
+     "en": "Link"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   },
+   {
+    "name": "byline",
+    "label": {
+     "zh": "署名",
+     "en": "Byline"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "copyrightHolder",
+    "label": {
+     "zh": "版权方",
+     "en": "Copyright holder"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "usageTerms",
+    "label": {
+     "zh": "使用条件",
+     "en": "Terms of use"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 300
+   },
+   {
+    "name": "rightsUntil",
+    "label": {
+     "zh": "授权截止",
+     "en": "Rights until"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "embargoUntil",
+    "label": {
+     "zh": "限时发布",
+     "en": "Not before"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "dateTime"
+   },
+   {
+    "name": "durationSec",
+    "label": {
+     "zh": "时长(秒)",
+     "en": "Length, seconds"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   }
+  ]
+ },
+ "editStory": {
+  "label": {
+   "zh": "修改稿件",
+   "en": "Edit the story"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "story.draft",
+  "rowType": "Story",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "format",
+    "label": {
+     "zh": "形式",
+     "en": "Format"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "StoryFormat"
+   },
+   {
+    "name": "columnId",
+    "label": {
+     "zh": "专栏",
+     "en": "Column"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "MediaColumn"
+   },
+   {
+    "name": "projectIds",
+    "label": {
+     "zh": "关联项目",
+     "en": "Projects"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "text"
+   },
+   {
+    "name": "suggestionIds",
+    "label": {
+     "zh": "关联建议(已公开)",
+     "en": "Suggestions (published)"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Suggestion"
+   },
+   {
+    "name": "body",
+    "label": {
+     "zh": "正文",
+     "en": "Text"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 20000
+   },
+   {
+    "name": "link",
+    "label": {
+     "zh": "链接",
+     "en": "Link"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   },
+   {
+    "name": "byline",
+    "label": {
+     "zh": "署名",
+     "en": "Byline"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "copyrightHolder",
+    "label": {
+     "zh": "版权方",
+     "en": "Copyright holder"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "usageTerms",
+    "label": {
+     "zh": "使用条件",
+     "en": "Terms of use"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 300
+   },
+   {
+    "name": "rightsUntil",
+    "label": {
+     "zh": "授权截止",
+     "en": "Rights until"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "embargoUntil",
+    "label": {
+     "zh": "限时发布",
+     "en": "Not before"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "dateTime"
+   },
+   {
+    "name": "durationSec",
+    "label": {
+     "zh": "时长(秒)",
+     "en": "Length, seconds"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   }
+  ]
+ },
+ "submitStory": {
+  "label": {
+   "zh": "送审",
+   "en": "Submit"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "story.submit",
+  "rowType": "Story",
+  "fields": []
+ },
+ "approveStory": {
+  "label": {
+   "zh": "审核通过",
+   "en": "Approve"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "story.approve",
+  "rowType": "Story",
+  "fields": [
+   {
+    "name": "isChecked",
+    "label": {
+     "zh": "已核对版权、同意与人像",
+     "en": "Rights, consents and faces are checked"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "boolean"
+   }
+  ]
+ },
+ "publishStory": {
+  "label": {
+   "zh": "发布",
+   "en": "Publish"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "story.publish",
+  "rowType": "Story",
+  "fields": [
+   {
+    "name": "embargoUntil",
+    "label": {
+     "zh": "限时发布(此前不公开)",
+     "en": "Not before this instant"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "dateTime"
+   }
+  ]
+ },
+ "returnStory": {
+  "label": {
+   "zh": "退稿",
+   "en": "Return"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "story.return",
+  "rowType": "Story",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "退稿原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "correctStory": {
+  "label": {
+   "zh": "更正",
+   "en": "Correct"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "story.correct",
+  "rowType": "Story",
+  "fields": [
+   {
+    "name": "correctionNote",
+    "label": {
+     "zh": "更正说明",
+     "en": "What was corrected"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   },
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "body",
+    "label": {
+     "zh": "正文",
+     "en": "Text"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 20000
+   }
+  ]
+ },
+ "withdrawStory": {
+  "label": {
+   "zh": "撤稿",
+   "en": "Withdraw"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "story.withdraw",
+  "rowType": "Story",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "撤稿原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
  "acceptSuggestion": {
   "label": {
    "zh": "受理",

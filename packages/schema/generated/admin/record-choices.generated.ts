@@ -2,17 +2,33 @@
 import type { RecordChoices } from "../../src/form-field.ts";
 
 export const recordChoices: Record<string, RecordChoices> = {
+ "MediaColumn": {
+  "documentId": "sha256:073ae89cfb59764c508322591d5659433ca565b43c42493fa96d90ed47347298",
+  "listField": "mediaColumns",
+  "nameField": "name",
+  "takesText": false,
+  "isWhole": true
+ },
  "User": {
   "documentId": "sha256:8b4dbeb866e95b53e2a3ba1a6ccfce2403471ead113540e50d05cebb5fc5a7e8",
   "listField": "users",
   "nameField": "displayName",
-  "takesText": true
+  "takesText": true,
+  "isWhole": false
+ },
+ "Story": {
+  "documentId": "sha256:777c7d016ecf5afb9b9e31a67869a2e8b288086e8dc58b0622bf330db59ffdc1",
+  "listField": "stories",
+  "nameField": "title",
+  "takesText": true,
+  "isWhole": false
  },
  "Suggestion": {
   "documentId": "sha256:9a73ea300e14ce1ca811b6d72aa1d42ad768338a016abef8613d68d25e336c40",
   "listField": "suggestions",
   "codeField": "receiptNo",
   "nameField": "title",
-  "takesText": true
+  "takesText": true,
+  "isWhole": false
  }
 };

@@ -8,9 +8,9 @@ export const recordPages: Record<string, RecordPageSource> = {
    "en": "A member of staff"
   },
   "listField": "users",
-  "listDocumentId": "sha256:00ca6081ed1767c5326f20295658300c4c1287269bb94bd18d3a7a9e779b4ede",
+  "listDocumentId": "sha256:52fe9362359794216ccfe8d95696641ee266173cdb507b4f66f3a218f6166da1",
   "detailField": "user",
-  "detailDocumentId": "sha256:cf2b3c9122b16c59fa9c96c7779e746eec1f990fbe1efd42fe353da8b4f9356a",
+  "detailDocumentId": "sha256:167b74bf5f07e47a9570a82264b6c744ecbb53464864da4fb6eeb3e0ba2cc0ab",
   "filterName": "UserFilter",
   "sortFields": [
    "USERNAME",
@@ -159,6 +159,188 @@ export const recordPages: Record<string, RecordPageSource> = {
       "kind": "day"
      }
     ]
+   },
+   {
+    "name": "mayIssuePasswordLink",
+    "label": {
+     "zh": "可否为其生成设置密码的链接",
+     "en": "Whether the viewer may make a link to set the password"
+    },
+    "kind": "flag"
+   }
+  ]
+ },
+ "Story": {
+  "label": {
+   "zh": "稿件",
+   "en": "A story"
+  },
+  "listField": "stories",
+  "listDocumentId": "sha256:bae77f61ff9bc25abdcd75f49039a47c49d071f63a1286ae82d98ebc21bc00e7",
+  "detailField": "story",
+  "detailDocumentId": "sha256:04ca5788f5a0fd4f349c550b9a030045b00efd68dc8b582594d4974bf327a87b",
+  "filterName": "StoryFilter",
+  "sortFields": [
+   "CREATED_AT",
+   "PUBLISHED_AT",
+   "TITLE"
+  ],
+  "nameField": "title",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": true,
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "format",
+    "label": {
+     "zh": "形式",
+     "en": "Format"
+    },
+    "kind": "code",
+    "enumName": "StoryFormat"
+   },
+   {
+    "name": "state",
+    "label": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "state",
+    "enumName": "StoryState"
+   },
+   {
+    "name": "column",
+    "label": {
+     "zh": "专栏",
+     "en": "Column"
+    },
+    "kind": "ref",
+    "refType": "MediaColumn",
+    "refName": "name"
+   },
+   {
+    "name": "body",
+    "label": {
+     "zh": "正文",
+     "en": "Text"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "link",
+    "label": {
+     "zh": "链接",
+     "en": "Link"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "byline",
+    "label": {
+     "zh": "署名",
+     "en": "Byline"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "revision",
+    "label": {
+     "zh": "修订号",
+     "en": "Revision"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "correctionNote",
+    "label": {
+     "zh": "更正说明",
+     "en": "What was corrected"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "copyrightHolder",
+    "label": {
+     "zh": "版权方",
+     "en": "Copyright holder"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "usageTerms",
+    "label": {
+     "zh": "使用条件",
+     "en": "Terms of use"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "rightsUntil",
+    "label": {
+     "zh": "授权截止",
+     "en": "Rights until"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "embargoUntil",
+    "label": {
+     "zh": "限时发布",
+     "en": "Not before"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "durationSec",
+    "label": {
+     "zh": "时长(秒)",
+     "en": "Length, seconds"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "publishedAt",
+    "label": {
+     "zh": "发布时间",
+     "en": "When it was published"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "withdrawnAt",
+    "label": {
+     "zh": "撤稿时间",
+     "en": "When it was withdrawn"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "projects",
+    "label": {
+     "zh": "关联项目",
+     "en": "Projects"
+    },
+    "kind": "refs",
+    "refType": "StoryLink",
+    "refName": "title"
+   },
+   {
+    "name": "suggestions",
+    "label": {
+     "zh": "关联建议",
+     "en": "Suggestions"
+    },
+    "kind": "refs",
+    "refType": "StoryLink",
+    "refName": "title"
    }
   ]
  },

@@ -9,6 +9,13 @@ export const recordTypes: Record<string, RecordType> = {
   },
   "hasPage": true
  },
+ "Story": {
+  "label": {
+   "zh": "稿件",
+   "en": "A story"
+  },
+  "hasPage": true
+ },
  "Suggestion": {
   "label": {
    "zh": "人民建议",

@@ -1,5 +1,6 @@
 import { filterForms } from "@doorstep/schema/admin/filter-forms";
 import { moveForms } from "@doorstep/schema/admin/move-forms";
+import type { FormField } from "@doorstep/schema/form-field";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { Flex, Pagination } from "antd";
@@ -28,6 +29,8 @@ import { rememberRowOrder } from "./row-order";
 import { useLedgerExport } from "./use-ledger-export";
 import { useRowKeys } from "./use-row-keys";
 
+const NO_FIELDS: readonly FormField[] = [];
+
 /** The moves that make a new row of a type, as far as the viewer may ever make them. */
 function makersOf(type: string, moveKeys: readonly string[]): readonly RowMove[] {
   return Object.entries(moveForms).flatMap(([mutation, form]) =>
@@ -48,7 +51,7 @@ export function Ledger<Row extends LedgerRow>({
   const navigate = useNavigate();
   const { pathname, searchStr } = useLocation();
   const search = useMemo(() => readFlatSearch(searchStr), [searchStr]);
-  const fields = filterForms[definition.filterName] ?? [];
+  const fields = filterForms[definition.filterName] ?? NO_FIELDS;
   const { defaultSort } = definition;
   const state = useMemo(() => readLedgerState(search, fields, defaultSort), [search, fields, defaultSort]);
   const [density, setDensity] = useStoredChoice("doorstep.density", ["compact", "comfortable"]);

@@ -26,6 +26,8 @@ export const divisionChoices = queryOptions({
   },
 });
 
+type ChoiceItem = Readonly<Record<string, string>>;
+
 async function loadChoices(
   recordType: string,
   variables: Readonly<Record<string, unknown>>,
@@ -33,11 +35,12 @@ async function loadChoices(
 ): Promise<readonly Choice[]> {
   const source = recordChoices[recordType];
   if (source === undefined) return [];
-  const data = (await sendTrusted(source.documentId, variables, signal)) as Record<
+  const data = (await sendTrusted(source.documentId, source.isWhole ? {} : variables, signal)) as Record<
     string,
-    { readonly items: readonly Record<string, string>[] }
+    readonly ChoiceItem[] | { readonly items: readonly ChoiceItem[] }
   >;
-  return (data[source.listField]?.items ?? []).map((item) => ({
+  const found = data[source.listField] ?? [];
+  return ("items" in found ? found.items : found).map((item) => ({
     value: item["id"] ?? "",
     name: item[source.nameField] ?? "",
     ...(source.codeField === undefined ? {} : { code: item[source.codeField] ?? "" }),
