@@ -2,6 +2,506 @@
 import type { Label } from "../../src/form-field.ts";
 
 export const codeLists: Record<string, Record<string, Label>> = {
+ "AcceptanceResult": {
+  "PASS": {
+   "zh": "合格",
+   "en": "Pass"
+  },
+  "FAIL": {
+   "zh": "不合格",
+   "en": "Fail"
+  }
+ },
+ "Adoption": {
+  "ADOPTED": {
+   "zh": "采纳",
+   "en": "Adopted"
+  },
+  "PARTIALLY_ADOPTED": {
+   "zh": "部分采纳",
+   "en": "Partially adopted"
+  },
+  "KEPT_FOR_REFERENCE": {
+   "zh": "留存参考",
+   "en": "Kept for reference"
+  },
+  "NOT_ADOPTED": {
+   "zh": "不采纳",
+   "en": "Not adopted"
+  }
+ },
+ "AnnualPlanState": {
+  "PLANNING": {
+   "zh": "编制中",
+   "en": "Planning"
+  },
+  "DELIBERATING": {
+   "zh": "审议中",
+   "en": "Deliberating"
+  },
+  "APPROVED": {
+   "zh": "已审定",
+   "en": "Approved"
+  },
+  "IMPLEMENTING": {
+   "zh": "实施中",
+   "en": "Implementing"
+  },
+  "CLOSED": {
+   "zh": "已结转",
+   "en": "Closed"
+  }
+ },
+ "ApprovalBody": {
+  "UNIT": {
+   "zh": "单位",
+   "en": "Unit"
+  },
+  "TOWN": {
+   "zh": "镇街",
+   "en": "Town"
+  },
+  "COLLECTIVE_DISCUSSION": {
+   "zh": "集体商议",
+   "en": "Collective discussion"
+  },
+  "GOVERNMENT": {
+   "zh": "政府",
+   "en": "Government"
+  },
+  "COMMITTEE": {
+   "zh": "党委",
+   "en": "Committee"
+  }
+ },
+ "ApprovalDecision": {
+  "AGREE": {
+   "zh": "同意",
+   "en": "Agree"
+  },
+  "REFUSE": {
+   "zh": "不同意",
+   "en": "Refuse"
+  }
+ },
+ "BodyThatApproves": {
+  "UNIT": {
+   "zh": "单位",
+   "en": "Unit"
+  },
+  "TOWN": {
+   "zh": "镇街",
+   "en": "Town"
+  },
+  "COLLECTIVE_DISCUSSION": {
+   "zh": "集体商议",
+   "en": "Collective discussion"
+  },
+  "GOVERNMENT": {
+   "zh": "政府",
+   "en": "Government"
+  },
+  "COMMITTEE": {
+   "zh": "党委",
+   "en": "Committee"
+  }
+ },
+ "ConsultationFormat": {
+  "GROUP": {
+   "zh": "5+X协商",
+   "en": "5+X group"
+  },
+  "BENCH_CHAT": {
+   "zh": "板凳拉呱",
+   "en": "Bench chat"
+  },
+  "NEIGHBOUR_COUNCIL": {
+   "zh": "邻里议事",
+   "en": "Neighbour council"
+  },
+  "STOOL_MEETING": {
+   "zh": "马扎会议",
+   "en": "Stool meeting"
+  },
+  "CANDID_TALK": {
+   "zh": "恳谈会",
+   "en": "Candid talk"
+  },
+  "VILLAGE_ASSEMBLY": {
+   "zh": "村(居)民会议",
+   "en": "Village assembly"
+  },
+  "VILLAGER_REPRESENTATIVES": {
+   "zh": "村(居)民代表会议",
+   "en": "Villager representatives"
+  },
+  "OTHER": {
+   "zh": "其他",
+   "en": "Other"
+  }
+ },
+ "ConsultationSortField": {
+  "CREATED_AT": {
+   "zh": "拟定时间",
+   "en": "Time drafted"
+  },
+  "ANNOUNCED_ON": {
+   "zh": "公告日期",
+   "en": "Day announced"
+  },
+  "HELD_ON": {
+   "zh": "开会日期",
+   "en": "Day held"
+  }
+ },
+ "ConsultationState": {
+  "DRAFT": {
+   "zh": "草拟",
+   "en": "Draft"
+  },
+  "ANNOUNCED": {
+   "zh": "已公告",
+   "en": "Announced"
+  },
+  "PRESENTING": {
+   "zh": "交清单",
+   "en": "Presenting"
+  },
+  "SELECTING": {
+   "zh": "表意愿",
+   "en": "Selecting"
+  },
+  "DECIDING": {
+   "zh": "定方向",
+   "en": "Deciding"
+  },
+  "SUBMITTED": {
+   "zh": "已报送",
+   "en": "Submitted"
+  },
+  "CLOSED": {
+   "zh": "已完结",
+   "en": "Closed"
+  },
+  "RETURNED": {
+   "zh": "已退回",
+   "en": "Returned"
+  },
+  "CANCELLED": {
+   "zh": "已取消",
+   "en": "Cancelled"
+  }
+ },
+ "ConsultationStep": {
+  "PRESENT": {
+   "zh": "民主恳谈交清单",
+   "en": "Present the list"
+  },
+  "SELECT": {
+   "zh": "群众勾选表意愿",
+   "en": "Select by ticks"
+  },
+  "DECIDE": {
+   "zh": "民主议事定方向",
+   "en": "Decide"
+  }
+ },
+ "ContributionSortField": {
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  },
+  "AGREED_ON": {
+   "zh": "签约日期",
+   "en": "Day of the agreement"
+  },
+  "PLEDGED_AMOUNT": {
+   "zh": "认捐金额",
+   "en": "Amount pledged"
+  },
+  "RECEIVED_AMOUNT": {
+   "zh": "到账金额",
+   "en": "Amount received"
+  }
+ },
+ "ContributionState": {
+  "PLEDGED": {
+   "zh": "已认捐",
+   "en": "Pledged"
+  },
+  "AGREED": {
+   "zh": "已签约",
+   "en": "Agreed"
+  },
+  "PARTLY_RECEIVED": {
+   "zh": "部分到账",
+   "en": "Partly received"
+  },
+  "RECEIVED": {
+   "zh": "全部到账",
+   "en": "Received"
+  },
+  "SPENT": {
+   "zh": "已支出",
+   "en": "Spent"
+  },
+  "CANCELLED": {
+   "zh": "已取消",
+   "en": "Cancelled"
+  },
+  "REFUNDED": {
+   "zh": "已退款",
+   "en": "Refunded"
+  }
+ },
+ "ContributorKind": {
+  "ENTERPRISE": {
+   "zh": "企业",
+   "en": "Enterprise"
+  },
+  "MERCHANT": {
+   "zh": "商户",
+   "en": "Merchant"
+  },
+  "SOCIAL_ORGANIZATION": {
+   "zh": "社会组织",
+   "en": "Social organisation"
+  },
+  "INDIVIDUAL": {
+   "zh": "个人",
+   "en": "Individual"
+  },
+  "VILLAGE": {
+   "zh": "村集体",
+   "en": "Village"
+  },
+  "GOVERNMENT": {
+   "zh": "政府",
+   "en": "Government"
+  }
+ },
+ "ConversionKind": {
+  "MEASURE": {
+   "zh": "转化为政策措施",
+   "en": "Measure"
+  },
+  "IMPROVEMENT": {
+   "zh": "改进工作",
+   "en": "Improvement of work"
+  },
+  "REGULATION": {
+   "zh": "转化为规范性文件",
+   "en": "Regulation"
+  },
+  "CONGRESS_SUPERVISION": {
+   "zh": "转化为人大监督事项",
+   "en": "Matter of congress supervision"
+  },
+  "DEPUTY_BILL": {
+   "zh": "转化为议案提案",
+   "en": "Bill of a deputy"
+  },
+  "DECISION_REFERENCE": {
+   "zh": "供决策参考",
+   "en": "Reference for decisions"
+  },
+  "PROJECT": {
+   "zh": "转化为民生实事",
+   "en": "Project"
+  },
+  "OTHER": {
+   "zh": "其他",
+   "en": "Other"
+  }
+ },
+ "DecisionMethod": {
+  "VOTE": {
+   "zh": "表决",
+   "en": "Vote"
+  },
+  "CONSENSUS": {
+   "zh": "协商一致",
+   "en": "Consensus"
+  }
+ },
+ "DeliberationGroupSortField": {
+  "NAME": {
+   "zh": "名称",
+   "en": "Name"
+  },
+  "FOUNDED_ON": {
+   "zh": "成立日期",
+   "en": "Day founded"
+  }
+ },
+ "FundingCategory": {
+  "FISCAL": {
+   "zh": "财政资金",
+   "en": "Fiscal"
+  },
+  "SOCIAL": {
+   "zh": "社会资金",
+   "en": "Social"
+  },
+  "COLLECTIVE": {
+   "zh": "集体资金",
+   "en": "Collective"
+  },
+  "MIXED": {
+   "zh": "未拆分资金",
+   "en": "Not split"
+  }
+ },
+ "FundingForm": {
+  "APPROPRIATION": {
+   "zh": "财政拨款",
+   "en": "Appropriation"
+  },
+  "HIGHER_GRANT": {
+   "zh": "上级补助",
+   "en": "Grant from a higher level"
+  },
+  "REWARD_SUBSIDY": {
+   "zh": "以奖代补",
+   "en": "Reward subsidy"
+  },
+  "GOVERNMENT_BOND": {
+   "zh": "地方政府债券",
+   "en": "Government bond"
+  },
+  "WORK_RELIEF": {
+   "zh": "以工代赈",
+   "en": "Work relief"
+  },
+  "VILLAGE_FUND": {
+   "zh": "村集体自筹",
+   "en": "Village fund"
+  },
+  "RESIDENT_LEVY": {
+   "zh": "群众筹资",
+   "en": "Resident levy"
+  },
+  "DONATION": {
+   "zh": "捐赠",
+   "en": "Donation"
+  },
+  "SPONSORSHIP": {
+   "zh": "赞助",
+   "en": "Sponsorship"
+  },
+  "NAMING": {
+   "zh": "冠名",
+   "en": "Naming"
+  },
+  "ENTERPRISE_INVESTMENT": {
+   "zh": "企业投资",
+   "en": "Enterprise investment"
+  },
+  "ADVERTISING": {
+   "zh": "广告招商",
+   "en": "Advertising"
+  },
+  "LABOUR": {
+   "zh": "群众筹劳",
+   "en": "Labour"
+  },
+  "VOLUNTEER_SERVICE": {
+   "zh": "志愿服务折价",
+   "en": "Volunteer service"
+  },
+  "OTHER": {
+   "zh": "其他",
+   "en": "Other"
+  }
+ },
+ "FundingLevel": {
+  "CENTRAL": {
+   "zh": "中央",
+   "en": "Central"
+  },
+  "PROVINCIAL": {
+   "zh": "省级",
+   "en": "Provincial"
+  },
+  "CITY": {
+   "zh": "市级",
+   "en": "City"
+  },
+  "DISTRICT": {
+   "zh": "区级",
+   "en": "District"
+  },
+  "TOWN": {
+   "zh": "镇级",
+   "en": "Town"
+  },
+  "VILLAGE": {
+   "zh": "村级",
+   "en": "Village"
+  }
+ },
+ "Grade": {
+  "EXCELLENT": {
+   "zh": "优良",
+   "en": "Excellent"
+  },
+  "GOOD": {
+   "zh": "良好",
+   "en": "Good"
+  },
+  "FAIR": {
+   "zh": "一般",
+   "en": "Fair"
+  },
+  "NOT_RATED": {
+   "zh": "未评级",
+   "en": "Not rated"
+  }
+ },
+ "ItemDecision": {
+  "ADOPT": {
+   "zh": "采纳",
+   "en": "Adopt"
+  },
+  "DEFER": {
+   "zh": "暂缓",
+   "en": "Defer"
+  },
+  "REFUSE": {
+   "zh": "不采纳",
+   "en": "Refuse"
+  },
+  "AMEND": {
+   "zh": "修改后采纳",
+   "en": "Amend"
+  }
+ },
+ "MemberKind": {
+  "TOWN_COMMITTEE": {
+   "zh": "镇街党(工)委成员",
+   "en": "Town committee"
+  },
+  "VILLAGE_WORKER": {
+   "zh": "村(社区)工作者",
+   "en": "Village worker"
+  },
+  "PARTY_MEMBER": {
+   "zh": "党员",
+   "en": "Party member"
+  },
+  "GRID_WORKER": {
+   "zh": "网格员",
+   "en": "Grid worker"
+  },
+  "RESIDENT": {
+   "zh": "居民代表",
+   "en": "Resident"
+  },
+  "STAKEHOLDER": {
+   "zh": "利益相关方",
+   "en": "Stakeholder"
+  }
+ },
  "OrganizationKind": {
   "DISTRICT_COMMITTEE": {
    "zh": "区委",
@@ -76,6 +576,444 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Other"
   }
  },
+ "OutputMode": {
+  "NEW": {
+   "zh": "新建",
+   "en": "New"
+  },
+  "REBUILT": {
+   "zh": "改建",
+   "en": "Rebuilt"
+  },
+  "EXTENDED": {
+   "zh": "扩建",
+   "en": "Extended"
+  },
+  "SERVICE": {
+   "zh": "服务",
+   "en": "Service"
+  }
+ },
+ "PlaceKind": {
+  "CITY": {
+   "zh": "城市",
+   "en": "City"
+  },
+  "PARK": {
+   "zh": "园区",
+   "en": "Park"
+  },
+  "BLOCK": {
+   "zh": "街区",
+   "en": "Block"
+  },
+  "COMMUNITY": {
+   "zh": "社区",
+   "en": "Community"
+  },
+  "ESTATE": {
+   "zh": "小区",
+   "en": "Estate"
+  }
+ },
+ "PlanOrigin": {
+  "INITIAL_PLAN": {
+   "zh": "年初策划",
+   "en": "Initial plan"
+  },
+  "DYNAMIC_ADDITION": {
+   "zh": "动态调整",
+   "en": "Dynamic addition"
+  }
+ },
+ "ProgressReportState": {
+  "DUE": {
+   "zh": "待报",
+   "en": "Due"
+  },
+  "SUBMITTED": {
+   "zh": "已报送",
+   "en": "Submitted"
+  },
+  "CONFIRMED": {
+   "zh": "已确认",
+   "en": "Confirmed"
+  },
+  "RETURNED": {
+   "zh": "已退回",
+   "en": "Returned"
+  },
+  "MISSED": {
+   "zh": "未报",
+   "en": "Missed"
+  },
+  "EXEMPT": {
+   "zh": "免报",
+   "en": "Exempt"
+  }
+ },
+ "ProjectOriginKind": {
+  "SUGGESTION": {
+   "zh": "人民建议",
+   "en": "Suggestion"
+  },
+  "CONSULTATION": {
+   "zh": "议事协商",
+   "en": "Consultation"
+  },
+  "WISH_LIST": {
+   "zh": "意愿清单",
+   "en": "Wish list"
+  },
+  "VISIT": {
+   "zh": "走访调研",
+   "en": "Visit"
+  },
+  "DEPARTMENT": {
+   "zh": "部门提出",
+   "en": "Department"
+  },
+  "HIGHER_LEVEL": {
+   "zh": "上级部署",
+   "en": "Higher level"
+  },
+  "CONGRESS": {
+   "zh": "人大票决",
+   "en": "Congress"
+  },
+  "RESERVE": {
+   "zh": "项目储备",
+   "en": "Reserve"
+  }
+ },
+ "ProjectSortField": {
+  "CODE": {
+   "zh": "项目编号",
+   "en": "Code"
+  },
+  "PLANNED_END_ON": {
+   "zh": "计划完工",
+   "en": "Planned end"
+  },
+  "PROGRESS_PERCENT": {
+   "zh": "形象进度",
+   "en": "Progress"
+  },
+  "LISTED_ON": {
+   "zh": "列入日期",
+   "en": "Day of listing"
+  },
+  "BUDGET_AMOUNT": {
+   "zh": "预算",
+   "en": "Budget"
+  }
+ },
+ "ProjectState": {
+  "RESERVED": {
+   "zh": "储备",
+   "en": "Reserved"
+  },
+  "PROPOSED": {
+   "zh": "立项申报",
+   "en": "Proposed"
+  },
+  "CONSULTED": {
+   "zh": "已议定",
+   "en": "Consulted"
+  },
+  "APPROVED": {
+   "zh": "已审定",
+   "en": "Approved"
+  },
+  "LISTED": {
+   "zh": "已列入清单",
+   "en": "Listed"
+  },
+  "IMPLEMENTING": {
+   "zh": "实施中",
+   "en": "Implementing"
+  },
+  "COMPLETED": {
+   "zh": "已完工",
+   "en": "Completed"
+  },
+  "ACCEPTED": {
+   "zh": "已验收",
+   "en": "Accepted"
+  },
+  "EVALUATED": {
+   "zh": "已评价",
+   "en": "Evaluated"
+  },
+  "WRITTEN_OFF": {
+   "zh": "已销账",
+   "en": "Written off"
+  },
+  "SUSPENDED": {
+   "zh": "已中止",
+   "en": "Suspended"
+  },
+  "CANCELLED": {
+   "zh": "已取消",
+   "en": "Cancelled"
+  },
+  "REJECTED": {
+   "zh": "未通过",
+   "en": "Rejected"
+  }
+ },
+ "Rating": {
+  "VERY_SATISFIED": {
+   "zh": "非常满意",
+   "en": "Very satisfied"
+  },
+  "SATISFIED": {
+   "zh": "满意",
+   "en": "Satisfied"
+  },
+  "BASICALLY_SATISFIED": {
+   "zh": "基本满意",
+   "en": "Basically satisfied"
+  },
+  "DISSATISFIED": {
+   "zh": "不满意",
+   "en": "Dissatisfied"
+  },
+  "VERY_DISSATISFIED": {
+   "zh": "非常不满意",
+   "en": "Very dissatisfied"
+  },
+  "NO_OPINION": {
+   "zh": "不了解",
+   "en": "No opinion"
+  }
+ },
+ "RatingSource": {
+  "ONLINE": {
+   "zh": "网上",
+   "en": "Online"
+  },
+  "PHONE": {
+   "zh": "电话",
+   "en": "Phone"
+  },
+  "LETTER": {
+   "zh": "书面",
+   "en": "Letter"
+  }
+ },
+ "RejectReason": {
+  "PERSONAL_CLAIM": {
+   "zh": "属个人诉求",
+   "en": "A personal claim"
+  },
+  "STATUTORY_ROUTE": {
+   "zh": "应走法定途径",
+   "en": "Belongs to a statutory route"
+  },
+  "IN_PETITION": {
+   "zh": "信访事项办理中",
+   "en": "Already in petition"
+  },
+  "OUT_OF_JURISDICTION": {
+   "zh": "不属本区职权",
+   "en": "Out of jurisdiction"
+  },
+  "ACADEMIC": {
+   "zh": "属学术探讨",
+   "en": "Academic discussion"
+  },
+  "REPEATED": {
+   "zh": "重复提交",
+   "en": "Repeated"
+  },
+  "EMPTY": {
+   "zh": "无实质内容",
+   "en": "No content"
+  },
+  "ADVERTISING": {
+   "zh": "广告信息",
+   "en": "Advertising"
+  },
+  "UNLAWFUL": {
+   "zh": "内容违法",
+   "en": "Unlawful content"
+  },
+  "NO_ANSWER": {
+   "zh": "逾期未补充",
+   "en": "Question left unanswered"
+  },
+  "OTHER": {
+   "zh": "其他",
+   "en": "Other"
+  }
+ },
+ "RemainderDecision": {
+  "RETURNED": {
+   "zh": "结余退回",
+   "en": "Returned"
+  },
+  "CARRIED_OVER": {
+   "zh": "结转",
+   "en": "Carried over"
+  }
+ },
+ "ReplyVia": {
+  "LETTER": {
+   "zh": "书面",
+   "en": "Letter"
+  },
+  "PHONE": {
+   "zh": "电话",
+   "en": "Phone"
+  },
+  "SMS": {
+   "zh": "短信",
+   "en": "Text message"
+  },
+  "NET": {
+   "zh": "网上",
+   "en": "Online"
+  }
+ },
+ "ReportKind": {
+  "WEEKLY": {
+   "zh": "周报告",
+   "en": "Weekly"
+  },
+  "MONTHLY": {
+   "zh": "月报",
+   "en": "Monthly"
+  }
+ },
+ "ResearchMethod": {
+  "SYMPOSIUM": {
+   "zh": "座谈会",
+   "en": "Symposium"
+  },
+  "DISCUSSION": {
+   "zh": "讨论会",
+   "en": "Discussion"
+  },
+  "HEARING": {
+   "zh": "听证会",
+   "en": "Hearing"
+  },
+  "SITE_VISIT": {
+   "zh": "实地调研",
+   "en": "Site visit"
+  },
+  "EXPERT": {
+   "zh": "专家论证",
+   "en": "Expert opinion"
+  },
+  "DEPARTMENT_COORDINATION": {
+   "zh": "部门会商",
+   "en": "Coordination of departments"
+  }
+ },
+ "Resolution": {
+  "SOLVED": {
+   "zh": "已解决",
+   "en": "Solved"
+  },
+  "BEING_SOLVED": {
+   "zh": "正在解决",
+   "en": "Being solved"
+  },
+  "PLANNED": {
+   "zh": "列入计划",
+   "en": "Planned"
+  },
+  "EXPLAINED": {
+   "zh": "解释说明",
+   "en": "Explained"
+  }
+ },
+ "ResponsibilityRole": {
+  "LEAD": {
+   "zh": "牵头单位",
+   "en": "Lead"
+  },
+  "SUPPORT": {
+   "zh": "协办单位",
+   "en": "Support"
+  },
+  "TIER_LEADER": {
+   "zh": "包抓领导",
+   "en": "Leader of the tier"
+  },
+  "SECRETARY": {
+   "zh": "领办书记",
+   "en": "Secretary"
+  },
+  "SECTOR_LEADER": {
+   "zh": "分管区领导",
+   "en": "Leader of the sector"
+  },
+  "CHIEF_SUPERVISOR": {
+   "zh": "首席监督员",
+   "en": "Chief supervisor"
+  },
+  "LIAISON": {
+   "zh": "联络员",
+   "en": "Liaison"
+  },
+  "IMPLEMENTER": {
+   "zh": "实施单位",
+   "en": "Implementer"
+  }
+ },
+ "Scale": {
+  "MACRO": {
+   "zh": "重大项目",
+   "en": "Macro"
+  },
+  "NORMAL": {
+   "zh": "一般项目",
+   "en": "Normal"
+  },
+  "MICRO": {
+   "zh": "民生微事",
+   "en": "Micro"
+  }
+ },
+ "ScheduleLight": {
+  "GREEN": {
+   "zh": "正常",
+   "en": "On schedule"
+  },
+  "YELLOW": {
+   "zh": "预警",
+   "en": "Warning"
+  },
+  "RED": {
+   "zh": "滞后",
+   "en": "Behind"
+  },
+  "BLUE": {
+   "zh": "已验收",
+   "en": "Accepted"
+  },
+  "GREY": {
+   "zh": "未到期",
+   "en": "Not due"
+  }
+ },
+ "ServiceKind": {
+  "UNIVERSAL": {
+   "zh": "普惠性",
+   "en": "Universal"
+  },
+  "SPECIAL": {
+   "zh": "特色",
+   "en": "Special"
+  },
+  "PILOT": {
+   "zh": "试点",
+   "en": "Pilot"
+  }
+ },
  "SortDirection": {
   "ASC": {
    "zh": "升序",
@@ -84,6 +1022,32 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "DESC": {
    "zh": "降序",
    "en": "Descending"
+  }
+ },
+ "SourceLevel": {
+  "NATIONAL": {
+   "zh": "国家级",
+   "en": "National"
+  },
+  "PROVINCIAL": {
+   "zh": "省级",
+   "en": "Provincial"
+  },
+  "CITY": {
+   "zh": "市级",
+   "en": "City"
+  },
+  "DISTRICT": {
+   "zh": "区级",
+   "en": "District"
+  },
+  "TOWN": {
+   "zh": "镇级",
+   "en": "Town"
+  },
+  "VILLAGE": {
+   "zh": "村级",
+   "en": "Village"
   }
  },
  "StaffRole": {
@@ -156,6 +1120,20 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "System administrator"
   }
  },
+ "StatisticsDimension": {
+  "TOWN": {
+   "zh": "按镇街",
+   "en": "By town"
+  },
+  "TIER": {
+   "zh": "按级别",
+   "en": "By tier"
+  },
+  "SECTOR": {
+   "zh": "按领域",
+   "en": "By sector"
+  }
+ },
  "StoryFormat": {
   "PHOTO_TEXT": {
    "zh": "图文",
@@ -208,6 +1186,20 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "WITHDRAWN": {
    "zh": "已撤稿",
    "en": "Withdrawn"
+  }
+ },
+ "Stream": {
+  "TOP_DOWN": {
+   "zh": "自上而下",
+   "en": "Top down"
+  },
+  "BOTTOM_UP": {
+   "zh": "自下而上",
+   "en": "Bottom up"
+  },
+  "NEGATIVE_LIST": {
+   "zh": "负面清单",
+   "en": "Negative list"
   }
  },
  "SuggestionNature": {
@@ -292,6 +1284,20 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Withdrawn"
   }
  },
+ "Tier": {
+  "DISTRICT": {
+   "zh": "区级",
+   "en": "District"
+  },
+  "TOWN": {
+   "zh": "镇级",
+   "en": "Town"
+  },
+  "VILLAGE": {
+   "zh": "村级",
+   "en": "Village"
+  }
+ },
  "TownKind": {
   "TOWN": {
    "zh": "镇",
@@ -304,6 +1310,28 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "STREET": {
    "zh": "街道",
    "en": "Street office"
+  }
+ },
+ "TransactionKind": {
+  "RECEIPT": {
+   "zh": "到账",
+   "en": "Receipt"
+  },
+  "ALLOCATION": {
+   "zh": "拨付",
+   "en": "Allocation"
+  },
+  "SPENDING": {
+   "zh": "支出",
+   "en": "Spending"
+  },
+  "REFUND": {
+   "zh": "退款",
+   "en": "Refund"
+  },
+  "REVERSAL": {
+   "zh": "冲正",
+   "en": "Reversal"
   }
  },
  "TriageClass": {
@@ -669,6 +1697,34 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "zh": "已有到账,不能取消。",
    "en": "Money has been received; it cannot be cancelled."
   },
+  "GUARD_REVERSAL_ONLY": {
+   "zh": "已支出完毕或已退款,只能冲正。",
+   "en": "All is spent or refunded; only a reversal can be recorded."
+  },
+  "GUARD_FUNDS_ENTERED": {
+   "zh": "验收前须先将资金入账。",
+   "en": "The money must be entered before acceptance."
+  },
+  "GUARD_PROJECT_WRITTEN_OFF": {
+   "zh": "项目已销账,须先重新打开。",
+   "en": "The project is written off; reopen it first."
+  },
+  "GUARD_OTHER_PROJECT": {
+   "zh": "这笔出资不属于该项目。",
+   "en": "The contribution does not belong to this project."
+  },
+  "GUARD_AGREEMENT": {
+   "zh": "签约须有协议编号。",
+   "en": "An agreement number is needed."
+  },
+  "GUARD_BUDGET_LINE": {
+   "zh": "只有已核定预算的财政资金来源可以直接签约。",
+   "en": "Only a fiscal source with a confirmed budget can be agreed at once."
+  },
+  "GUARD_NO_REMAINDER": {
+   "zh": "没有结余。",
+   "en": "There is no remainder."
+  },
   "GUARD_CONSENT_RECORD": {
    "zh": "须有同意记录。",
    "en": "A recorded consent is needed."
@@ -820,26 +1876,36 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Quasi-community"
   }
  },
- "ScheduleLight": {
-  "GREEN": {
-   "zh": "正常",
-   "en": "On schedule"
+ "WishListSortField": {
+  "SUBMITTED_AT": {
+   "zh": "报送时间",
+   "en": "Time submitted"
   },
-  "YELLOW": {
-   "zh": "预警",
-   "en": "Warning"
+  "ADOPTED_ON": {
+   "zh": "采纳日期",
+   "en": "Day adopted"
+  }
+ },
+ "WishListState": {
+  "SUBMITTED": {
+   "zh": "已提交",
+   "en": "Submitted"
   },
-  "RED": {
-   "zh": "滞后",
-   "en": "Behind"
+  "DISCUSSED": {
+   "zh": "已商议",
+   "en": "Discussed"
   },
-  "BLUE": {
-   "zh": "已验收",
-   "en": "Accepted"
+  "REPORTED": {
+   "zh": "已报审",
+   "en": "Reported"
   },
-  "GREY": {
-   "zh": "未到期",
-   "en": "Not due"
+  "ADOPTED": {
+   "zh": "已采纳",
+   "en": "Adopted"
+  },
+  "RETURNED": {
+   "zh": "退回",
+   "en": "Returned"
   }
  }
 };

@@ -2,6 +2,505 @@
 import type { FormField } from "../../src/form-field.ts";
 
 export const filterForms: Record<string, readonly FormField[]> = {
+ "AnnualPlanFilter": [
+  {
+   "name": "year",
+   "label": {
+    "zh": "年度",
+    "en": "Year"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "int"
+  },
+  {
+   "name": "tiers",
+   "label": {
+    "zh": "层级",
+    "en": "Tiers"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "Tier"
+  },
+  {
+   "name": "states",
+   "label": {
+    "zh": "状态",
+    "en": "States"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "AnnualPlanState"
+  },
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街",
+    "en": "Town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  }
+ ],
+ "ConsultationFilter": [
+  {
+   "name": "states",
+   "label": {
+    "zh": "状态",
+    "en": "States"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "ConsultationState"
+  },
+  {
+   "name": "formats",
+   "label": {
+    "zh": "议事形式",
+    "en": "Formats"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "ConsultationFormat"
+  },
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街代码",
+    "en": "Code of a town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  },
+  {
+   "name": "groupId",
+   "label": {
+    "zh": "协商组",
+    "en": "Deliberation group"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "DeliberationGroup"
+  },
+  {
+   "name": "text",
+   "label": {
+    "zh": "议题含",
+    "en": "Words in the topic"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  }
+ ],
+ "ContributionFilter": [
+  {
+   "name": "states",
+   "label": {
+    "zh": "状态",
+    "en": "States"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "ContributionState"
+  },
+  {
+   "name": "category",
+   "label": {
+    "zh": "资金类别",
+    "en": "Category"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "enum",
+   "enumName": "FundingCategory"
+  },
+  {
+   "name": "form",
+   "label": {
+    "zh": "出资形式",
+    "en": "Form"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "enum",
+   "enumName": "FundingForm"
+  },
+  {
+   "name": "year",
+   "label": {
+    "zh": "资金来源年度",
+    "en": "Year of the funding source"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "int"
+  },
+  {
+   "name": "projectId",
+   "label": {
+    "zh": "项目",
+    "en": "Project"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Project"
+  },
+  {
+   "name": "contributorId",
+   "label": {
+    "zh": "出资人",
+    "en": "Contributor"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Contributor"
+  },
+  {
+   "name": "contributor",
+   "label": {
+    "zh": "出资人名称含",
+    "en": "Words in the name of the contributor"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "text"
+  },
+  {
+   "name": "awaitingApproval",
+   "label": {
+    "zh": "只看有待复核流水的",
+    "en": "Only with transactions that await approval"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  }
+ ],
+ "ContributorFilter": [
+  {
+   "name": "kinds",
+   "label": {
+    "zh": "类别",
+    "en": "Kinds"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "ContributorKind"
+  },
+  {
+   "name": "text",
+   "label": {
+    "zh": "名称含",
+    "en": "Words in the name"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  }
+ ],
+ "DeliberationGroupFilter": [
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街代码",
+    "en": "Code of a town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  },
+  {
+   "name": "active",
+   "label": {
+    "zh": "只看未撤销的",
+    "en": "Active ones only"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  },
+  {
+   "name": "text",
+   "label": {
+    "zh": "名称含",
+    "en": "Words in the name"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  }
+ ],
+ "FundTransactionFilter": [
+  {
+   "name": "kinds",
+   "label": {
+    "zh": "流水类型",
+    "en": "Kinds"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "TransactionKind"
+  },
+  {
+   "name": "projectId",
+   "label": {
+    "zh": "项目",
+    "en": "Project"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Project"
+  },
+  {
+   "name": "awaitingApproval",
+   "label": {
+    "zh": "只看待复核",
+    "en": "Only what awaits approval"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  },
+  {
+   "name": "voucherNo",
+   "label": {
+    "zh": "凭证号含",
+    "en": "Part of the voucher number"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "text"
+  }
+ ],
+ "FundingSourceFilter": [
+  {
+   "name": "category",
+   "label": {
+    "zh": "资金类别",
+    "en": "Category"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "enum",
+   "enumName": "FundingCategory"
+  },
+  {
+   "name": "year",
+   "label": {
+    "zh": "年度",
+    "en": "Year"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "int"
+  },
+  {
+   "name": "text",
+   "label": {
+    "zh": "名称含",
+    "en": "Words in the name"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  }
+ ],
+ "ProgressReportFilter": [
+  {
+   "name": "states",
+   "label": {
+    "zh": "状态",
+    "en": "States"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "ProgressReportState"
+  },
+  {
+   "name": "kinds",
+   "label": {
+    "zh": "报告类别",
+    "en": "Kinds"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "ReportKind"
+  },
+  {
+   "name": "projectId",
+   "label": {
+    "zh": "项目",
+    "en": "Project"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Project"
+  },
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街",
+    "en": "Town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  },
+  {
+   "name": "dueThisWeek",
+   "label": {
+    "zh": "只看本周到期的",
+    "en": "Only those due this week"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  },
+  {
+   "name": "mine",
+   "label": {
+    "zh": "只看本单位的",
+    "en": "Only one's own unit's"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  }
+ ],
+ "ProjectFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "名称或编号含",
+    "en": "Words in title or code"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "states",
+   "label": {
+    "zh": "状态",
+    "en": "States"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "ProjectState"
+  },
+  {
+   "name": "scheduleLights",
+   "label": {
+    "zh": "进度灯",
+    "en": "Schedule lights"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "ScheduleLight"
+  },
+  {
+   "name": "tiers",
+   "label": {
+    "zh": "层级",
+    "en": "Tiers"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "Tier"
+  },
+  {
+   "name": "planYear",
+   "label": {
+    "zh": "计划年度",
+    "en": "Plan year"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "int"
+  },
+  {
+   "name": "planId",
+   "label": {
+    "zh": "年度计划",
+    "en": "Annual plan"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "AnnualPlan"
+  },
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街",
+    "en": "Town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  },
+  {
+   "name": "villageCode",
+   "label": {
+    "zh": "村居",
+    "en": "Village"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "village"
+  },
+  {
+   "name": "sectorId",
+   "label": {
+    "zh": "主要领域",
+    "en": "Main sector"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "sector"
+  },
+  {
+   "name": "leadOrganizationId",
+   "label": {
+    "zh": "牵头单位",
+    "en": "Lead unit"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "organization"
+  },
+  {
+   "name": "mine",
+   "label": {
+    "zh": "只看本单位的",
+    "en": "Only one's own unit's"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  }
+ ],
  "StoryFilter": [
   {
    "name": "states",
@@ -138,6 +637,61 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "label": {
     "zh": "姓名或用户名含",
     "en": "Words in the name or the user name"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  }
+ ],
+ "VillageFilter": [
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街代码",
+    "en": "Code of a town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  },
+  {
+   "name": "text",
+   "label": {
+    "zh": "名称含",
+    "en": "Words in the name"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  }
+ ],
+ "WishListFilter": [
+  {
+   "name": "states",
+   "label": {
+    "zh": "状态",
+    "en": "States"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "WishListState"
+  },
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街代码",
+    "en": "Code of a town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  },
+  {
+   "name": "text",
+   "label": {
+    "zh": "议题含",
+    "en": "Words in the topic"
    },
    "isRequired": false,
    "isList": false,

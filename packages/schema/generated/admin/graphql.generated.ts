@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** 红黄绿灯 | Schedule light */
+/** 进度灯 | Signal of a project's lag */
 export type ScheduleLight =
   /** 已验收 | Accepted */
   | 'BLUE'

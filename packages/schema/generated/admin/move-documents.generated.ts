@@ -2,6 +2,93 @@
 import type { TrustedDocument } from "../../src/form-field.ts";
 
 export const moveDocuments: Record<string, TrustedDocument> = {
+ "foundGroup": {
+  "documentId": "sha256:e83948a9c3c1627c03db3c03f0dc52b81f2a027202fe55ba2c277d520a51c3ea"
+ },
+ "endGroup": {
+  "documentId": "sha256:74969c533a57032f5feb09cb889640deafe884646e36e40328218829c55e486a"
+ },
+ "draftConsultation": {
+  "documentId": "sha256:4b8e40253e06125deafd5e1c1b3ed700eea93743b61264d4cfff779da67c8ebd"
+ },
+ "announceConsultation": {
+  "documentId": "sha256:9ab8d70d6b23c1a6d3b514e17ffe4a639c6744036e5f4026a59e52c68b962b87"
+ },
+ "presentConsultation": {
+  "documentId": "sha256:877a4a7b136e55240e9987bd2261e5645c014f77a564e8d95e395fa872422ab7"
+ },
+ "selectConsultation": {
+  "documentId": "sha256:00a418f701a2f87e62bb1b825c78b7993c0d76c8497e33e15cf4614af71e1690"
+ },
+ "decideConsultation": {
+  "documentId": "sha256:84d49166fa7fa02da3db54779b6cd06d32965a0f0d89afbb0fe9836fb9d70763"
+ },
+ "submitConsultation": {
+  "documentId": "sha256:e6c1130f4714c4ccee3092c687916bc9a7137bbd25e2016358f3547cb2db8db6"
+ },
+ "decideAgain": {
+  "documentId": "sha256:d83f1875085758f2a09467819518a1c121c227e7ff5a93086d4c91ba5cdf259f"
+ },
+ "cancelConsultation": {
+  "documentId": "sha256:a221208b3b1c8f51be67ea0f3d82fe0deffe7ee13761f719afb28a53135bfbcd"
+ },
+ "addExpectationItems": {
+  "documentId": "sha256:994c2aca65a3001613ff4a0c0eaedb11cc01947fc880f32aa62675ccaa1addc7"
+ },
+ "reviseExpectationItem": {
+  "documentId": "sha256:cd082cc2817b61f71d0683b55c6f4afc9a382437dd991e5b681ab52647553c65"
+ },
+ "recordAttendance": {
+  "documentId": "sha256:395c257e4615c324163ec5ec00ccb759f84b742e651b506e217582b6b5b645c1"
+ },
+ "recordDecisions": {
+  "documentId": "sha256:094e6be9310df0d72501b02d4d6da7ac9f55aba5edd569c73b81ddcfa2913543"
+ },
+ "discussWishList": {
+  "documentId": "sha256:7ac5beb49b4a3d3e562bb345030b1f61a29bc951576aac2bfc0e4a3505246ed6"
+ },
+ "reportWishList": {
+  "documentId": "sha256:a21e59e721e3fb63c85dd6e1d173d651c7a7db4af69a84f4ad11486e31380679"
+ },
+ "adoptWishList": {
+  "documentId": "sha256:39824dbd4142439c571e53bcf72083ae39035c91947a75c8367dff5b10505ee5"
+ },
+ "returnWishList": {
+  "documentId": "sha256:5a74f4a57331eb264883fdf7f45deb5d15a43ac26a5ab51635dc9e9fa6bb6b10"
+ },
+ "agreeContribution": {
+  "documentId": "sha256:80ac15dfb57eb8c74f44a5fa01e06827484287fd9238280ea2a2dde375b59531"
+ },
+ "recordTransaction": {
+  "documentId": "sha256:ce97892e81ae9675973a0dd5508a6d9fc8b2ced5eba8ad41ada7973c2c529147"
+ },
+ "settleContribution": {
+  "documentId": "sha256:973ec3b9546583c30db359d94d648e9ed3cdd6ce76b5a492dc2bdb620d609cd6"
+ },
+ "changePurpose": {
+  "documentId": "sha256:8ebf877dcca1aa858dfd64b46d54f6e844780202bf2efc2547f54fe4afbbbd98"
+ },
+ "cancelContribution": {
+  "documentId": "sha256:5279aa5397c597706409515f72b41df8a2046a859e4b446ff6c80d33cc6e6d2c"
+ },
+ "pledgeContribution": {
+  "documentId": "sha256:ef5637d333ef7ce1a746d977cb4217f307357f014dbee7e67fd375c8808c1a9a"
+ },
+ "agreeBudgetLine": {
+  "documentId": "sha256:3fdba83bf673bc95c354d9f72c6024989764519722ea3c85303caf6bdb6a36c6"
+ },
+ "createContributor": {
+  "documentId": "sha256:3739f379ea76df27a1ad1444ba868a2472a5cc10ec06a60605f0da3b35dda61d"
+ },
+ "approveTransaction": {
+  "documentId": "sha256:f490e16db15f930dcbc7f8e1d3955e5d2cd6c9cd2646b25fe9bfe3af7fa5e912"
+ },
+ "refuseTransaction": {
+  "documentId": "sha256:daed37f295ab43fc5879bb7b1ca05f7b08c3ad62c17c87e275d535f3b475c634"
+ },
+ "createFundingSource": {
+  "documentId": "sha256:e54bb708a510610668c797ffc1d8c5d693a9aeae78c78df71eb2939cc3f16233"
+ },
  "issuePasswordLink": {
   "documentId": "sha256:83182ae613f4c1e261cf2c2628432a40996763c1101dbdf15b49fbf117628a7c"
  },
@@ -22,6 +109,102 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  },
  "leaveUser": {
   "documentId": "sha256:cbb4b705bd778267448e38be2c4e0ae90be6af2a6723e964601198cd21e3b1d7"
+ },
+ "reserveProject": {
+  "documentId": "sha256:2702f058bb88b2d83c0469a153c17a642113a00f92966a1e6709228f2b82dd6a"
+ },
+ "proposeReservedProject": {
+  "documentId": "sha256:15cb2a1ba0ad5c90228fc422158289dc377b09c2f9981460f9483cc07b065345"
+ },
+ "proposeProject": {
+  "documentId": "sha256:888d95533a6edb524f2a912e3ea2f8d9cba46f0bc3ea259ecd44f035fc50806a"
+ },
+ "consultProject": {
+  "documentId": "sha256:5758242ae730c394b9a91c5bae44719c3ddd206c6d3bb8a9e1adac608023fab3"
+ },
+ "approveProject": {
+  "documentId": "sha256:4028deee70d2d534afbf611b4fe997853bc57f527064c093096629a0911fbb46"
+ },
+ "rejectProject": {
+  "documentId": "sha256:3712eab743a8ef5cde62d0d2127542793036ebf1859c290cb3f8476aad71292b"
+ },
+ "reviseProject": {
+  "documentId": "sha256:7e42a73f735d89785ebe1ab6378b161ca7e240c8baa1b1bca474b92779357028"
+ },
+ "listProject": {
+  "documentId": "sha256:4fbc6ec0d42d0a91bb048a2e0e7594917cb2ab47c322db5a18efb07fbcc57113"
+ },
+ "writeProjectPlan": {
+  "documentId": "sha256:33284e72f503f2ba166d243485070271ba8fa01959235bfd6416def6602b7009"
+ },
+ "startProject": {
+  "documentId": "sha256:38d54d2838e9f5f71fd0d568ceb8a311b2ea0066a8ccd160c541e9a5f4dbe83c"
+ },
+ "completeMilestone": {
+  "documentId": "sha256:eff8cf4eb3cf688ac53e6acd65404228b8bdae9ef5ac264d1853af25b9d4f983"
+ },
+ "addProjectOutput": {
+  "documentId": "sha256:4652b91daa0cd09b0c5f4b1c168631d0ccb7e215a0d4bd4c369210dd1a42758d"
+ },
+ "completeProject": {
+  "documentId": "sha256:a996fada0ad9a5b336f8d03ccca8d03ee379d985e5da055dd2e306d27832a0c5"
+ },
+ "setMaintenance": {
+  "documentId": "sha256:9ed97d7e4a656c4a42a43f171ed3c7011eb21180b3b2b9db11fe1aeb51049a3e"
+ },
+ "acceptProject": {
+  "documentId": "sha256:ba540683284af3b627a7fdc796d41606ef298857769a86f4c0879e45194cbddf"
+ },
+ "failAcceptance": {
+  "documentId": "sha256:7f753c8e450432407659376f7fe8a96e4caaf53ef3e07e5d87b99a29a1caed7b"
+ },
+ "requestWriteOff": {
+  "documentId": "sha256:07d43d25f080d561d3f93410e3a6a8a3a7d934f1609d648a42854c477d36393a"
+ },
+ "signProjectMoney": {
+  "documentId": "sha256:c44b97a685262761db53f5f0488b16319a5bb6722a1a167fcecac38af5e84c0a"
+ },
+ "writeOffProject": {
+  "documentId": "sha256:697afb53d0f8b1f4fba418eb153c7080beb9560b8a89f55241d8998a47273cb2"
+ },
+ "reopenProject": {
+  "documentId": "sha256:bbcc0e6b6b1c89d16e01c8734275d409d0a6b5142a7e86fa739cf5d23b5089bf"
+ },
+ "setResponsibility": {
+  "documentId": "sha256:6a3fc05b4efb4f43ea5ef5624cac963a5dc05d5fef223d55496a6352c733cab2"
+ },
+ "endResponsibility": {
+  "documentId": "sha256:33e7dd88608aa0c56cf927ace199af910a25e24b26130b935799d19d20760505"
+ },
+ "linkSuggestion": {
+  "documentId": "sha256:1d12f602da3c5386aec8b86560816ccc4945593fb60ccd6fbf561bc0cf687a14"
+ },
+ "submitReport": {
+  "documentId": "sha256:651b9832291e70f150fe51df3089e3faf882acc6f245e6ea1268445cd9c90faa"
+ },
+ "confirmReport": {
+  "documentId": "sha256:e34ca76e929a543545099c954b3e7f6f3fdf61c1126d35f237ea9a70d9b6f38e"
+ },
+ "returnReport": {
+  "documentId": "sha256:335f59a56229d3f0960fc8751e9098ed013b3c1e28df37dd83f21d1a53aef4ea"
+ },
+ "exemptReport": {
+  "documentId": "sha256:caec2ec1483ef1fbde224667306818e094f3b236f4c452065b016a35c76dd041"
+ },
+ "openAnnualPlan": {
+  "documentId": "sha256:114b0099b43fdf1ba6f9ad1ac97f1faadefa8891e8d4af02a49eda20b87baaa6"
+ },
+ "deliberateAnnualPlan": {
+  "documentId": "sha256:807f163f8a9f9094b6c674bbeecc5cffb6370058a19b3f0d89eed764600fab69"
+ },
+ "approveAnnualPlan": {
+  "documentId": "sha256:ce982d74e0cebf3361ef2dfe2dd6646f3e195c516e714a5fa3b6595b43524f76"
+ },
+ "publishAnnualPlan": {
+  "documentId": "sha256:cce081e16640851c6f87944076f21fcfdd108cfe969fcae39dc1008ded281c37"
+ },
+ "closeAnnualPlan": {
+  "documentId": "sha256:9f7a32ce2b51c2b5274cfa5233bbf8ca880c14ae16911605429094b0f11fc61c"
  },
  "draftStory": {
   "documentId": "sha256:8c4c04cbd22200683c3239b4c4fb82b7341cb28338867aa26dbc81ef1209febc"
@@ -47,7 +230,85 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "withdrawStory": {
   "documentId": "sha256:269175ae19cac0b90d5031d1c2092285eb747752853a679cf125f7d224ded33a"
  },
+ "registerSuggestion": {
+  "documentId": "sha256:122abee38ce3ac243876229aa3e871ee9afda519709be92f95336861a637f5d7"
+ },
+ "askMoreInfo": {
+  "documentId": "sha256:4746c5a8393a96bd5b18138cdc8096be1d78c073f6347c983c4b0554dcd6dea0"
+ },
+ "answerInfo": {
+  "documentId": "sha256:cb841b354abfd8aa54bc914eeba2912441143dd2cabad77eceb7cd758f3fd1f2"
+ },
  "acceptSuggestion": {
   "documentId": "sha256:1980da27c9449d4761987f12c7fbf1bd362abe3ac0d01506d6fd9e2bb61a7a8f"
+ },
+ "rejectSuggestion": {
+  "documentId": "sha256:e3c967cc86eb05e97cd9e9c24cd047504ccf660209f6e2b28f5b3cbe1a85c16a"
+ },
+ "transferSuggestion": {
+  "documentId": "sha256:211649bdc7044fff2db4ef1f00dba20c51d3fa3dd4dde8063de69614d206d22b"
+ },
+ "restoreSuggestion": {
+  "documentId": "sha256:c4b436ec24741256721dd4a641ff0fc27163fddd3879a8c822d9fa27b3941fc5"
+ },
+ "mergeSuggestion": {
+  "documentId": "sha256:68036dbeddf0adad56da916ce6171b5823b6a21c5d4e142dd1d130be6eddc22b"
+ },
+ "unmergeSuggestion": {
+  "documentId": "sha256:231447d2d77b32204ec022cdc73977fda8fc1c753df3bc8385b89165ded71fd4"
+ },
+ "changeClass": {
+  "documentId": "sha256:5e99465f9097f0909368dbf56a31ce4a24fab72a7dc01d0737d4229113dfb267"
+ },
+ "researchSuggestion": {
+  "documentId": "sha256:da7c4cdf035a84a0103f187391af2a91e4d49bb574617a301ea52408dd28eec7"
+ },
+ "addResearchRecord": {
+  "documentId": "sha256:fd4401758ec9c0a2d2365ac9f6e77ce822ebcdea21e86257348a01f41ec5e1fc"
+ },
+ "assignSuggestion": {
+  "documentId": "sha256:cef86d258d5692bd43462e9b091f2bf212b65f750260d72a00dd2f1c7d0b3d69"
+ },
+ "draftReply": {
+  "documentId": "sha256:3c8090dcd16db2e7df44f62ca9b37634d048589f59de192fa1095e2939d950e2"
+ },
+ "coHandlerAgree": {
+  "documentId": "sha256:49c124097dc969accb1280fba5a356f24b77f662ec1f8a5c12ec1213c0ba6232"
+ },
+ "returnDraft": {
+  "documentId": "sha256:bf76d461c520e2659181021f08637e4e91eb277fa64e3d65509dd551dde37fe7"
+ },
+ "issueReply": {
+  "documentId": "sha256:ceaf9546c7ea9d607fafdaf8754693ff33c37566d594447789818fed6827f74b"
+ },
+ "rateSuggestion": {
+  "documentId": "sha256:ad87e5f9bbb2343df93f1b3ce324c350f8e7275cd7d29fd0aa43ae38791991ef"
+ },
+ "followUpSuggestion": {
+  "documentId": "sha256:48111927937b4a4ffe37db543b55df5c189f32df28d6e6b9b11d2fa1fd861446"
+ },
+ "reviewSuggestion": {
+  "documentId": "sha256:12d132b34ea510c81a5ca057cf01306017ba5d10189253073496749366651a1c"
+ },
+ "closeSuggestion": {
+  "documentId": "sha256:024f7a717d6237f53b0564747dace92329c0db901cedcb62558f2196891d2fca"
+ },
+ "redoSuggestion": {
+  "documentId": "sha256:290b3fce91bb86d171c6cd7e60af2ee5b460a94cbc168023611bf6910c2ae88a"
+ },
+ "reopenSuggestion": {
+  "documentId": "sha256:049af5bc1bb2ae3a67692d98ce3a75add0839f64d56e94949d6a6d229a3e7644"
+ },
+ "messageSubmitter": {
+  "documentId": "sha256:3fe19c4d21519f79bb0e08ee5c660c54df7efb68f0fc29ac7857e5ae59bdb174"
+ },
+ "withdrawSuggestion": {
+  "documentId": "sha256:0f4e3c89b46d9c9326f9814e994966468bffb24e82d243e5b2fe54bcea926600"
+ },
+ "publishSuggestion": {
+  "documentId": "sha256:5c8c334b6c47b764cea675df23fbc41d04c163b029d960bbd8815d71838b74d0"
+ },
+ "unpublishSuggestion": {
+  "documentId": "sha256:4411750f5a078ff253edb6f765252d26632f6931609ff7ac286110c3c8b7cb1f"
  }
 };

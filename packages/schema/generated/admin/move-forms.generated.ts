@@ -2,6 +2,1998 @@
 import type { MoveForm } from "../../src/form-field.ts";
 
 export const moveForms: Record<string, MoveForm> = {
+ "foundGroup": {
+  "label": {
+   "zh": "成立协商组",
+   "en": "Found group"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "group.found",
+  "rowType": "DeliberationGroup",
+  "fields": [
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "层级",
+     "en": "Level"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Tier"
+   },
+   {
+    "name": "foundedOn",
+    "label": {
+     "zh": "成立日期",
+     "en": "Founded on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "members",
+    "label": {
+     "zh": "成员",
+     "en": "Members"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "rows",
+    "fields": [
+     {
+      "name": "kind",
+      "label": {
+       "zh": "成员类别",
+       "en": "Kind"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "enum",
+      "enumName": "MemberKind"
+     },
+     {
+      "name": "name",
+      "label": {
+       "zh": "姓名",
+       "en": "Name"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 40
+     },
+     {
+      "name": "organizationId",
+      "label": {
+       "zh": "所在单位",
+       "en": "Organisation"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "organization"
+     }
+    ]
+   }
+  ]
+ },
+ "endGroup": {
+  "label": {
+   "zh": "撤销协商组",
+   "en": "End group"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "group.end",
+  "rowType": "DeliberationGroup",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "撤销原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "draftConsultation": {
+  "label": {
+   "zh": "拟定",
+   "en": "Draft"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "consultation.draft",
+  "rowType": "Consultation",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "议题",
+     "en": "Topic"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "format",
+    "label": {
+     "zh": "议事形式",
+     "en": "Format"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ConsultationFormat"
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "层级",
+     "en": "Level"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Tier"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村居",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "groupId",
+    "label": {
+     "zh": "协商组",
+     "en": "Deliberation group"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "DeliberationGroup"
+   },
+   {
+    "name": "items",
+    "label": {
+     "zh": "服务期望清单",
+     "en": "Expectation list"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "rows",
+    "fields": [
+     {
+      "name": "title",
+      "label": {
+       "zh": "事项",
+       "en": "Matter"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 120
+     },
+     {
+      "name": "estimatedAmount",
+      "label": {
+       "zh": "估算资金(元)",
+       "en": "Estimated amount, yuan"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "money"
+     },
+     {
+      "name": "beneficiariesPersons",
+      "label": {
+       "zh": "受益人数",
+       "en": "Persons who benefit"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "int"
+     },
+     {
+      "name": "suggestionIds",
+      "label": {
+       "zh": "来源建议",
+       "en": "Suggestions behind it"
+      },
+      "isRequired": false,
+      "isList": true,
+      "kind": "record",
+      "recordType": "Suggestion"
+     }
+    ]
+   }
+  ]
+ },
+ "announceConsultation": {
+  "label": {
+   "zh": "公告",
+   "en": "Announce"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "consultation.announce",
+  "rowType": "Consultation",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "议题(留空则不变)",
+     "en": "Topic; empty keeps it"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "plannedOn",
+    "label": {
+     "zh": "会议日期",
+     "en": "Day of the meeting"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "placeText",
+    "label": {
+     "zh": "会议地点",
+     "en": "Place of the meeting"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "announcedOn",
+    "label": {
+     "zh": "公告日期(留空为今天)",
+     "en": "Announced on; empty means today"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "presentConsultation": {
+  "label": {
+   "zh": "交清单",
+   "en": "Present list"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "consultation.present",
+  "rowType": "Consultation",
+  "fields": [
+   {
+    "name": "heldOn",
+    "label": {
+     "zh": "开会日期(留空为今天)",
+     "en": "Held on; empty means today"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "presentPersons",
+    "label": {
+     "zh": "实到人数",
+     "en": "Persons present"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "eligiblePersons",
+    "label": {
+     "zh": "应到人数",
+     "en": "Persons eligible"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "presentHouseholds",
+    "label": {
+     "zh": "实到户数",
+     "en": "Households present"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "eligibleHouseholds",
+    "label": {
+     "zh": "应到户数",
+     "en": "Households eligible"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "presentKinds",
+    "label": {
+     "zh": "到会成员类别",
+     "en": "Kinds of members present"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "enum",
+    "enumName": "MemberKind"
+   },
+   {
+    "name": "waiverReason",
+    "label": {
+     "zh": "缺少固定成员的原因",
+     "en": "Why a fixed kind is missing"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "selectConsultation": {
+  "label": {
+   "zh": "勾选意愿",
+   "en": "Select"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "consultation.select",
+  "rowType": "Consultation",
+  "fields": [
+   {
+    "name": "isSecret",
+    "label": {
+     "zh": "无记名勾选",
+     "en": "The ticks are secret"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "ticks",
+    "label": {
+     "zh": "各事项勾选数",
+     "en": "Ticks of each item"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "rows",
+    "fields": [
+     {
+      "name": "itemId",
+      "label": {
+       "zh": "事项",
+       "en": "Item"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "text"
+     },
+     {
+      "name": "tickCount",
+      "label": {
+       "zh": "勾选数",
+       "en": "Ticks"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "int"
+     }
+    ]
+   }
+  ]
+ },
+ "decideConsultation": {
+  "label": {
+   "zh": "议定",
+   "en": "Decide"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "consultation.decide",
+  "rowType": "Consultation",
+  "fields": [
+   {
+    "name": "decisions",
+    "label": {
+     "zh": "各事项议定结果",
+     "en": "Decision on each item"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "rows",
+    "fields": [
+     {
+      "name": "itemId",
+      "label": {
+       "zh": "事项",
+       "en": "Item"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "text"
+     },
+     {
+      "name": "decision",
+      "label": {
+       "zh": "议定结果",
+       "en": "Decision"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "enum",
+      "enumName": "ItemDecision"
+     },
+     {
+      "name": "method",
+      "label": {
+       "zh": "议定方式",
+       "en": "Method"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "enum",
+      "enumName": "DecisionMethod"
+     },
+     {
+      "name": "votesFor",
+      "label": {
+       "zh": "赞成",
+       "en": "Votes for"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "int"
+     },
+     {
+      "name": "votesAgainst",
+      "label": {
+       "zh": "反对",
+       "en": "Votes against"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "int"
+     },
+     {
+      "name": "votesAbstained",
+      "label": {
+       "zh": "弃权",
+       "en": "Abstentions"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "int"
+     },
+     {
+      "name": "reason",
+      "label": {
+       "zh": "理由",
+       "en": "Reason"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "longText",
+      "maxLength": 500
+     },
+     {
+      "name": "amendedTitle",
+      "label": {
+       "zh": "修改后的事项",
+       "en": "The matter as amended"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 120
+     },
+     {
+      "name": "amendedAmount",
+      "label": {
+       "zh": "修改后的估算资金(元)",
+       "en": "The amount as amended, yuan"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "money"
+     }
+    ]
+   },
+   {
+    "name": "minutesPublic",
+    "label": {
+     "zh": "公开的会议纪要",
+     "en": "Minutes for the public"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 5000
+   }
+  ]
+ },
+ "submitConsultation": {
+  "label": {
+   "zh": "报送",
+   "en": "Submit"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "consultation.submit",
+  "rowType": "Consultation",
+  "fields": [
+   {
+    "name": "wishes",
+    "label": {
+     "zh": "采纳事项的意愿顺序",
+     "en": "Places of the adopted items"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "rows",
+    "fields": [
+     {
+      "name": "itemId",
+      "label": {
+       "zh": "事项",
+       "en": "Item"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "text"
+     },
+     {
+      "name": "wishRank",
+      "label": {
+       "zh": "意愿顺序",
+       "en": "Place on the wish list"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "int"
+     }
+    ]
+   },
+   {
+    "name": "submittedToId",
+    "label": {
+     "zh": "报送单位(留空为社会工作部)",
+     "en": "Submitted to; empty means the coordinator"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   }
+  ]
+ },
+ "decideAgain": {
+  "label": {
+   "zh": "重新议定",
+   "en": "Decide again"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "consultation.decideAgain",
+  "rowType": "Consultation",
+  "fields": [
+   {
+    "name": "decisions",
+    "label": {
+     "zh": "各事项议定结果",
+     "en": "Decision on each item"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "rows",
+    "fields": [
+     {
+      "name": "itemId",
+      "label": {
+       "zh": "事项",
+       "en": "Item"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "text"
+     },
+     {
+      "name": "decision",
+      "label": {
+       "zh": "议定结果",
+       "en": "Decision"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "enum",
+      "enumName": "ItemDecision"
+     },
+     {
+      "name": "method",
+      "label": {
+       "zh": "议定方式",
+       "en": "Method"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "enum",
+      "enumName": "DecisionMethod"
+     },
+     {
+      "name": "votesFor",
+      "label": {
+       "zh": "赞成",
+       "en": "Votes for"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "int"
+     },
+     {
+      "name": "votesAgainst",
+      "label": {
+       "zh": "反对",
+       "en": "Votes against"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "int"
+     },
+     {
+      "name": "votesAbstained",
+      "label": {
+       "zh": "弃权",
+       "en": "Abstentions"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "int"
+     },
+     {
+      "name": "reason",
+      "label": {
+       "zh": "理由",
+       "en": "Reason"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "longText",
+      "maxLength": 500
+     },
+     {
+      "name": "amendedTitle",
+      "label": {
+       "zh": "修改后的事项",
+       "en": "The matter as amended"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 120
+     },
+     {
+      "name": "amendedAmount",
+      "label": {
+       "zh": "修改后的估算资金(元)",
+       "en": "The amount as amended, yuan"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "money"
+     }
+    ]
+   }
+  ]
+ },
+ "cancelConsultation": {
+  "label": {
+   "zh": "取消",
+   "en": "Cancel"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "consultation.cancel",
+  "rowType": "Consultation",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "取消原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "addExpectationItems": {
+  "label": {
+   "zh": "添加期望事项",
+   "en": "Add items"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "consultation.draft",
+  "rowType": "Consultation",
+  "fields": [
+   {
+    "name": "items",
+    "label": {
+     "zh": "服务期望清单",
+     "en": "Expectation list"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "rows",
+    "fields": [
+     {
+      "name": "title",
+      "label": {
+       "zh": "事项",
+       "en": "Matter"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 120
+     },
+     {
+      "name": "estimatedAmount",
+      "label": {
+       "zh": "估算资金(元)",
+       "en": "Estimated amount, yuan"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "money"
+     },
+     {
+      "name": "beneficiariesPersons",
+      "label": {
+       "zh": "受益人数",
+       "en": "Persons who benefit"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "int"
+     },
+     {
+      "name": "suggestionIds",
+      "label": {
+       "zh": "来源建议",
+       "en": "Suggestions behind it"
+      },
+      "isRequired": false,
+      "isList": true,
+      "kind": "record",
+      "recordType": "Suggestion"
+     }
+    ]
+   }
+  ]
+ },
+ "reviseExpectationItem": {
+  "label": {
+   "zh": "修改期望事项",
+   "en": "Revise item"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "consultation.draft",
+  "rowType": "Consultation",
+  "fields": [
+   {
+    "name": "itemId",
+    "label": {
+     "zh": "事项编号",
+     "en": "Item"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "title",
+    "label": {
+     "zh": "事项",
+     "en": "Matter"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "estimatedAmount",
+    "label": {
+     "zh": "估算资金(元)",
+     "en": "Estimated amount, yuan"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "beneficiariesPersons",
+    "label": {
+     "zh": "受益人数",
+     "en": "Persons who benefit"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "suggestionIds",
+    "label": {
+     "zh": "来源建议",
+     "en": "Suggestions behind it"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Suggestion"
+   }
+  ]
+ },
+ "recordAttendance": {
+  "label": {
+   "zh": "更正到会情况",
+   "en": "Correct attendance"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "consultation.present",
+  "rowType": "Consultation",
+  "fields": [
+   {
+    "name": "presentPersons",
+    "label": {
+     "zh": "实到人数",
+     "en": "Persons present"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "eligiblePersons",
+    "label": {
+     "zh": "应到人数",
+     "en": "Persons eligible"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "presentHouseholds",
+    "label": {
+     "zh": "实到户数",
+     "en": "Households present"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "eligibleHouseholds",
+    "label": {
+     "zh": "应到户数",
+     "en": "Households eligible"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "presentKinds",
+    "label": {
+     "zh": "到会成员类别",
+     "en": "Kinds of members present"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "enum",
+    "enumName": "MemberKind"
+   },
+   {
+    "name": "waiverReason",
+    "label": {
+     "zh": "缺少固定成员的原因",
+     "en": "Why a fixed kind is missing"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "recordDecisions": {
+  "label": {
+   "zh": "补记议定结果",
+   "en": "Record decisions"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "consultation.decide",
+  "rowType": "Consultation",
+  "fields": [
+   {
+    "name": "decisions",
+    "label": {
+     "zh": "各事项议定结果",
+     "en": "Decision on each item"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "rows",
+    "fields": [
+     {
+      "name": "itemId",
+      "label": {
+       "zh": "事项",
+       "en": "Item"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "text"
+     },
+     {
+      "name": "decision",
+      "label": {
+       "zh": "议定结果",
+       "en": "Decision"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "enum",
+      "enumName": "ItemDecision"
+     },
+     {
+      "name": "method",
+      "label": {
+       "zh": "议定方式",
+       "en": "Method"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "enum",
+      "enumName": "DecisionMethod"
+     },
+     {
+      "name": "votesFor",
+      "label": {
+       "zh": "赞成",
+       "en": "Votes for"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "int"
+     },
+     {
+      "name": "votesAgainst",
+      "label": {
+       "zh": "反对",
+       "en": "Votes against"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "int"
+     },
+     {
+      "name": "votesAbstained",
+      "label": {
+       "zh": "弃权",
+       "en": "Abstentions"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "int"
+     },
+     {
+      "name": "reason",
+      "label": {
+       "zh": "理由",
+       "en": "Reason"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "longText",
+      "maxLength": 500
+     },
+     {
+      "name": "amendedTitle",
+      "label": {
+       "zh": "修改后的事项",
+       "en": "The matter as amended"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 120
+     },
+     {
+      "name": "amendedAmount",
+      "label": {
+       "zh": "修改后的估算资金(元)",
+       "en": "The amount as amended, yuan"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "money"
+     }
+    ]
+   },
+   {
+    "name": "minutesPublic",
+    "label": {
+     "zh": "公开的会议纪要",
+     "en": "Minutes for the public"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 5000
+   }
+  ]
+ },
+ "discussWishList": {
+  "label": {
+   "zh": "集体商议",
+   "en": "Discuss"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "wishList.discuss",
+  "rowType": "WishList",
+  "fields": [
+   {
+    "name": "discussedOn",
+    "label": {
+     "zh": "商议日期(留空为今天)",
+     "en": "Discussed on; empty means today"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "docNo",
+    "label": {
+     "zh": "会议纪要文号",
+     "en": "Number of the minutes"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "note",
+    "label": {
+     "zh": "商议意见",
+     "en": "Opinion"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   }
+  ]
+ },
+ "reportWishList": {
+  "label": {
+   "zh": "报审",
+   "en": "Report"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "wishList.report",
+  "rowType": "WishList",
+  "fields": [
+   {
+    "name": "docNo",
+    "label": {
+     "zh": "报审文号",
+     "en": "Number of the document"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "reportedOn",
+    "label": {
+     "zh": "报审日期(留空为今天)",
+     "en": "Reported on; empty means today"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "note",
+    "label": {
+     "zh": "说明",
+     "en": "Note"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   }
+  ]
+ },
+ "adoptWishList": {
+  "label": {
+   "zh": "采纳",
+   "en": "Adopt"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "wishList.adopt",
+  "rowType": "WishList",
+  "fields": [
+   {
+    "name": "body",
+    "label": {
+     "zh": "审定机构",
+     "en": "Body that decided"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ApprovalBody"
+   },
+   {
+    "name": "docNo",
+    "label": {
+     "zh": "批准文号",
+     "en": "Document number"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "adoptedOn",
+    "label": {
+     "zh": "采纳日期(留空为今天)",
+     "en": "Adopted on; empty means today"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "note",
+    "label": {
+     "zh": "审定意见",
+     "en": "Opinion"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   }
+  ]
+ },
+ "returnWishList": {
+  "label": {
+   "zh": "退回",
+   "en": "Return"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "wishList.return",
+  "rowType": "WishList",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "退回原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "agreeContribution": {
+  "label": {
+   "zh": "签约",
+   "en": "Agree"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "contribution.agree",
+  "rowType": "Contribution",
+  "fields": [
+   {
+    "name": "agreementNo",
+    "label": {
+     "zh": "协议编号",
+     "en": "Number of the agreement"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "agreedOn",
+    "label": {
+     "zh": "签约日期",
+     "en": "Day of the agreement"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "namingApprovalNo",
+    "label": {
+     "zh": "冠名批准文号",
+     "en": "Number of the approval of the name"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   }
+  ]
+ },
+ "recordTransaction": {
+  "label": {
+   "zh": "记账",
+   "en": "Record transaction"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "transaction.record",
+  "rowType": "Contribution",
+  "fields": [
+   {
+    "name": "kind",
+    "label": {
+     "zh": "流水类型",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "TransactionKind"
+   },
+   {
+    "name": "amount",
+    "label": {
+     "zh": "金额(元)",
+     "en": "Amount, yuan"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "on",
+    "label": {
+     "zh": "日期",
+     "en": "Day it counts for"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "voucherNo",
+    "label": {
+     "zh": "凭证号",
+     "en": "Number of the voucher"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "payee",
+    "label": {
+     "zh": "收款方",
+     "en": "Payee"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "payeeOrganizationId",
+    "label": {
+     "zh": "收款单位",
+     "en": "Organisation paid"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "reversesId",
+    "label": {
+     "zh": "冲正的流水",
+     "en": "Transaction that is reversed"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "FundTransaction"
+   }
+  ]
+ },
+ "settleContribution": {
+  "label": {
+   "zh": "处理结余",
+   "en": "Settle remainder"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "contribution.settle",
+  "rowType": "Contribution",
+  "fields": [
+   {
+    "name": "decision",
+    "label": {
+     "zh": "结余处理",
+     "en": "What becomes of the remainder"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "RemainderDecision"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "理由",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 300
+   }
+  ]
+ },
+ "changePurpose": {
+  "label": {
+   "zh": "变更用途",
+   "en": "Change purpose"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "contribution.changePurpose",
+  "rowType": "Contribution",
+  "fields": [
+   {
+    "name": "purpose",
+    "label": {
+     "zh": "新用途",
+     "en": "New purpose"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   },
+   {
+    "name": "consentedOn",
+    "label": {
+     "zh": "出资人同意日期",
+     "en": "Day of the consent"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "同意记录(文号或方式)与理由",
+     "en": "Record of the consent, and the reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 300
+   }
+  ]
+ },
+ "cancelContribution": {
+  "label": {
+   "zh": "取消",
+   "en": "Cancel"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "contribution.cancel",
+  "rowType": "Contribution",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "取消理由",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 300
+   }
+  ]
+ },
+ "pledgeContribution": {
+  "label": {
+   "zh": "认捐",
+   "en": "Pledge"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "contribution.pledge",
+  "rowType": "Contribution",
+  "fields": [
+   {
+    "name": "sourceId",
+    "label": {
+     "zh": "资金来源",
+     "en": "Funding source"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "FundingSource"
+   },
+   {
+    "name": "contributorId",
+    "label": {
+     "zh": "出资人",
+     "en": "Contributor"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Contributor"
+   },
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "batchId",
+    "label": {
+     "zh": "批次",
+     "en": "Batch of projects"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "form",
+    "label": {
+     "zh": "出资形式",
+     "en": "Form"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "FundingForm"
+   },
+   {
+    "name": "purpose",
+    "label": {
+     "zh": "用途",
+     "en": "Purpose"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   },
+   {
+    "name": "pledgedAmount",
+    "label": {
+     "zh": "认捐金额(元)",
+     "en": "Amount pledged, yuan"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "valuedAmount",
+    "label": {
+     "zh": "劳务或服务折价(元)",
+     "en": "Value of labour or service, yuan"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "namingText",
+    "label": {
+     "zh": "冠名",
+     "en": "Agreed name"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "namingFrom",
+    "label": {
+     "zh": "冠名起",
+     "en": "Named from"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "namingTo",
+    "label": {
+     "zh": "冠名止",
+     "en": "Named until"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "agreeBudgetLine": {
+  "label": {
+   "zh": "签约",
+   "en": "Agree"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "contribution.agree",
+  "rowType": "Contribution",
+  "fields": [
+   {
+    "name": "sourceId",
+    "label": {
+     "zh": "资金来源",
+     "en": "Funding source"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "FundingSource"
+   },
+   {
+    "name": "contributorId",
+    "label": {
+     "zh": "出资人",
+     "en": "Contributor"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Contributor"
+   },
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "batchId",
+    "label": {
+     "zh": "批次",
+     "en": "Batch of projects"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "form",
+    "label": {
+     "zh": "出资形式",
+     "en": "Form"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "FundingForm"
+   },
+   {
+    "name": "purpose",
+    "label": {
+     "zh": "用途",
+     "en": "Purpose"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   },
+   {
+    "name": "pledgedAmount",
+    "label": {
+     "zh": "认捐金额(元)",
+     "en": "Amount pledged, yuan"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "valuedAmount",
+    "label": {
+     "zh": "劳务或服务折价(元)",
+     "en": "Value of labour or service, yuan"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "agreementNo",
+    "label": {
+     "zh": "预算批复文号",
+     "en": "Number of the budget decision"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "agreedOn",
+    "label": {
+     "zh": "批复日期",
+     "en": "Day of the decision"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "createContributor": {
+  "label": {
+   "zh": "登记台账",
+   "en": "Write register"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "Contributor",
+  "fields": [
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ContributorKind"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "姓名或名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "unifiedCode",
+    "label": {
+     "zh": "统一社会信用代码",
+     "en": "Unified social credit code"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 18
+   },
+   {
+    "name": "phone",
+    "label": {
+     "zh": "联系电话",
+     "en": "Telephone"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 30
+   },
+   {
+    "name": "isBeneficiary",
+    "label": {
+     "zh": "同时是受益人",
+     "en": "Benefits as well"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "anonymous",
+    "label": {
+     "zh": "要求匿名",
+     "en": "Wants to stay anonymous"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "publishName",
+    "label": {
+     "zh": "同意公开名称",
+     "en": "The name may be published"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "noticeVersion",
+    "label": {
+     "zh": "同意所依告知的版本",
+     "en": "Version of the notice agreed to"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "consentVia",
+    "label": {
+     "zh": "同意的方式",
+     "en": "How consent was given"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   }
+  ]
+ },
+ "approveTransaction": {
+  "label": {
+   "zh": "复核入账",
+   "en": "Approve transaction"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "transaction.approve",
+  "rowType": "FundTransaction",
+  "fields": []
+ },
+ "refuseTransaction": {
+  "label": {
+   "zh": "退回流水",
+   "en": "Refuse transaction"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "transaction.refuse",
+  "rowType": "FundTransaction",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "退回理由",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 300
+   }
+  ]
+ },
+ "createFundingSource": {
+  "label": {
+   "zh": "登记台账",
+   "en": "Write register"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "FundingSource",
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "category",
+    "label": {
+     "zh": "资金类别",
+     "en": "Category"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "FundingCategory"
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "财政级次",
+     "en": "Level of fiscal money"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "FundingLevel"
+   },
+   {
+    "name": "organizationId",
+    "label": {
+     "zh": "管理单位",
+     "en": "Organisation"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "year",
+    "label": {
+     "zh": "年度",
+     "en": "Year"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "budgetAmount",
+    "label": {
+     "zh": "核定预算(元)",
+     "en": "Confirmed budget, yuan"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "budgetCode",
+    "label": {
+     "zh": "预算科目",
+     "en": "Budget code"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "isEarmarked",
+    "label": {
+     "zh": "专款专用",
+     "en": "Earmarked"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   }
+  ]
+ },
  "issuePasswordLink": {
   "label": {
    "zh": "生成设置密码的链接",
@@ -233,6 +2225,2008 @@ export const moveForms: Record<string, MoveForm> = {
   "rowType": "User",
   "fields": []
  },
+ "reserveProject": {
+  "label": {
+   "zh": "入库储备",
+   "en": "Reserve"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "project.reserve",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "项目名称",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "tier",
+    "label": {
+     "zh": "层级",
+     "en": "Tier"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Tier"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村居",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "mainSectorId",
+    "label": {
+     "zh": "主要领域",
+     "en": "Main sector"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "sector"
+   },
+   {
+    "name": "summary",
+    "label": {
+     "zh": "简介",
+     "en": "Summary"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 300
+   },
+   {
+    "name": "content",
+    "label": {
+     "zh": "建设内容",
+     "en": "Content"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 5000
+   },
+   {
+    "name": "isAsset",
+    "label": {
+     "zh": "资产类项目",
+     "en": "Builds or buys an asset"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "scale",
+    "label": {
+     "zh": "项目规模",
+     "en": "Size"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Scale"
+   },
+   {
+    "name": "stream",
+    "label": {
+     "zh": "工作流向",
+     "en": "Stream of work"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Stream"
+   },
+   {
+    "name": "serviceKind",
+    "label": {
+     "zh": "服务事项类别",
+     "en": "Kind of service"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ServiceKind"
+   },
+   {
+    "name": "sourceLevel",
+    "label": {
+     "zh": "来源层级",
+     "en": "Level it came from"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "SourceLevel"
+   },
+   {
+    "name": "planYear",
+    "label": {
+     "zh": "计划年度",
+     "en": "Plan year"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "sectorIds",
+    "label": {
+     "zh": "其他领域",
+     "en": "Other sectors"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "sector"
+   },
+   {
+    "name": "placeKind",
+    "label": {
+     "zh": "场所类别",
+     "en": "Kind of place"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "PlaceKind"
+   },
+   {
+    "name": "estateName",
+    "label": {
+     "zh": "小区名称",
+     "en": "Estate"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "placeText",
+    "label": {
+     "zh": "地点",
+     "en": "Place"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "longitude",
+    "label": {
+     "zh": "经度",
+     "en": "Longitude"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "decimal"
+   },
+   {
+    "name": "latitude",
+    "label": {
+     "zh": "纬度",
+     "en": "Latitude"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "decimal"
+   },
+   {
+    "name": "isPublicPlace",
+    "label": {
+     "zh": "地点可公开",
+     "en": "Place may be shown"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "beneficiariesPlanned",
+    "label": {
+     "zh": "预计受益人数",
+     "en": "Persons expected to benefit"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "suggestionIds",
+    "label": {
+     "zh": "来源建议",
+     "en": "Suggestions behind it"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Suggestion"
+   }
+  ]
+ },
+ "proposeReservedProject": {
+  "label": {
+   "zh": "申报立项",
+   "en": "Propose"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "project.propose",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "budgetAmount",
+    "label": {
+     "zh": "预算(元)",
+     "en": "Budget in yuan"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "leadOrganizationId",
+    "label": {
+     "zh": "牵头单位",
+     "en": "Lead unit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "plannedStartOn",
+    "label": {
+     "zh": "计划开工",
+     "en": "Planned start"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "plannedEndOn",
+    "label": {
+     "zh": "计划完工",
+     "en": "Planned end"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "proposeProject": {
+  "label": {
+   "zh": "申报立项",
+   "en": "Propose"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "project.propose",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "项目名称",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "tier",
+    "label": {
+     "zh": "层级",
+     "en": "Tier"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Tier"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村居",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "mainSectorId",
+    "label": {
+     "zh": "主要领域",
+     "en": "Main sector"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "sector"
+   },
+   {
+    "name": "summary",
+    "label": {
+     "zh": "简介",
+     "en": "Summary"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 300
+   },
+   {
+    "name": "content",
+    "label": {
+     "zh": "建设内容",
+     "en": "Content"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 5000
+   },
+   {
+    "name": "isAsset",
+    "label": {
+     "zh": "资产类项目",
+     "en": "Builds or buys an asset"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "scale",
+    "label": {
+     "zh": "项目规模",
+     "en": "Size"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Scale"
+   },
+   {
+    "name": "stream",
+    "label": {
+     "zh": "工作流向",
+     "en": "Stream of work"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Stream"
+   },
+   {
+    "name": "serviceKind",
+    "label": {
+     "zh": "服务事项类别",
+     "en": "Kind of service"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ServiceKind"
+   },
+   {
+    "name": "sourceLevel",
+    "label": {
+     "zh": "来源层级",
+     "en": "Level it came from"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "SourceLevel"
+   },
+   {
+    "name": "planYear",
+    "label": {
+     "zh": "计划年度",
+     "en": "Plan year"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "sectorIds",
+    "label": {
+     "zh": "其他领域",
+     "en": "Other sectors"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "sector"
+   },
+   {
+    "name": "placeKind",
+    "label": {
+     "zh": "场所类别",
+     "en": "Kind of place"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "PlaceKind"
+   },
+   {
+    "name": "estateName",
+    "label": {
+     "zh": "小区名称",
+     "en": "Estate"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "placeText",
+    "label": {
+     "zh": "地点",
+     "en": "Place"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "longitude",
+    "label": {
+     "zh": "经度",
+     "en": "Longitude"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "decimal"
+   },
+   {
+    "name": "latitude",
+    "label": {
+     "zh": "纬度",
+     "en": "Latitude"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "decimal"
+   },
+   {
+    "name": "isPublicPlace",
+    "label": {
+     "zh": "地点可公开",
+     "en": "Place may be shown"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "beneficiariesPlanned",
+    "label": {
+     "zh": "预计受益人数",
+     "en": "Persons expected to benefit"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "suggestionIds",
+    "label": {
+     "zh": "来源建议",
+     "en": "Suggestions behind it"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Suggestion"
+   },
+   {
+    "name": "budgetAmount",
+    "label": {
+     "zh": "预算(元)",
+     "en": "Budget in yuan"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "leadOrganizationId",
+    "label": {
+     "zh": "牵头单位",
+     "en": "Lead unit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "plannedStartOn",
+    "label": {
+     "zh": "计划开工",
+     "en": "Planned start"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "plannedEndOn",
+    "label": {
+     "zh": "计划完工",
+     "en": "Planned end"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "consultProject": {
+  "label": {
+   "zh": "确认议定",
+   "en": "Confirm consultation"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "project.consult",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "consultationId",
+    "label": {
+     "zh": "议事协商",
+     "en": "Consultation"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Consultation"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "豁免理由",
+     "en": "Reason for a waiver"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "approveProject": {
+  "label": {
+   "zh": "审定",
+   "en": "Approve"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "project.approve",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "approvals",
+    "label": {
+     "zh": "审议环节",
+     "en": "Agreements of the bodies"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "rows",
+    "fields": [
+     {
+      "name": "body",
+      "label": {
+       "zh": "审议主体",
+       "en": "Body"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "enum",
+      "enumName": "BodyThatApproves"
+     },
+     {
+      "name": "decidedOn",
+      "label": {
+       "zh": "审议日期",
+       "en": "Day of the decision"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "date"
+     },
+     {
+      "name": "docNo",
+      "label": {
+       "zh": "文号",
+       "en": "Document number"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 60
+     },
+     {
+      "name": "note",
+      "label": {
+       "zh": "说明",
+       "en": "Note"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "longText",
+      "maxLength": 500
+     }
+    ]
+   }
+  ]
+ },
+ "rejectProject": {
+  "label": {
+   "zh": "不予通过",
+   "en": "Reject"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "project.reject",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "不予通过的理由",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "reviseProject": {
+  "label": {
+   "zh": "修改重报",
+   "en": "Revise"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "project.revise",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "项目名称",
+     "en": "Title"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "summary",
+    "label": {
+     "zh": "简介",
+     "en": "Summary"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 300
+   },
+   {
+    "name": "content",
+    "label": {
+     "zh": "建设内容",
+     "en": "Content"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 5000
+   },
+   {
+    "name": "mainSectorId",
+    "label": {
+     "zh": "主要领域",
+     "en": "Main sector"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "sector"
+   },
+   {
+    "name": "budgetAmount",
+    "label": {
+     "zh": "预算(元)",
+     "en": "Budget in yuan"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "beneficiariesPlanned",
+    "label": {
+     "zh": "预计受益人数",
+     "en": "Persons expected to benefit"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "plannedStartOn",
+    "label": {
+     "zh": "计划开工",
+     "en": "Planned start"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "plannedEndOn",
+    "label": {
+     "zh": "计划完工",
+     "en": "Planned end"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "重报说明",
+     "en": "Why it comes again"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "listProject": {
+  "label": {
+   "zh": "列入清单",
+   "en": "List"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "project.list",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "planId",
+    "label": {
+     "zh": "年度计划",
+     "en": "Annual plan"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "AnnualPlan"
+   },
+   {
+    "name": "plannedStartOn",
+    "label": {
+     "zh": "计划开工",
+     "en": "Planned start"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "plannedEndOn",
+    "label": {
+     "zh": "计划完工",
+     "en": "Planned end"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "mainSectorId",
+    "label": {
+     "zh": "主要领域",
+     "en": "Main sector"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "sector"
+   },
+   {
+    "name": "batchId",
+    "label": {
+     "zh": "批次",
+     "en": "Batch"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "programmeId",
+    "label": {
+     "zh": "精品工程",
+     "en": "Programme"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "planDueOn",
+    "label": {
+     "zh": "实施方案报送日期",
+     "en": "Day by which the implementation plan comes"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "writeProjectPlan": {
+  "label": {
+   "zh": "编制实施方案",
+   "en": "Write plan"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "project.writePlan",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "tasks",
+    "label": {
+     "zh": "工作任务",
+     "en": "Tasks"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 5000
+   },
+   {
+    "name": "implementer",
+    "label": {
+     "zh": "实施主体",
+     "en": "Implementer"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "approvedOn",
+    "label": {
+     "zh": "方案审定日期",
+     "en": "Day of approval"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "milestones",
+    "label": {
+     "zh": "时间节点",
+     "en": "Milestones"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "rows",
+    "fields": [
+     {
+      "name": "name",
+      "label": {
+       "zh": "节点名称",
+       "en": "Name"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 80
+     },
+     {
+      "name": "plannedOn",
+      "label": {
+       "zh": "计划日期",
+       "en": "Planned on"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "date"
+     },
+     {
+      "name": "weightPercent",
+      "label": {
+       "zh": "权重(%)",
+       "en": "Weight in percent"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "percent"
+     }
+    ]
+   }
+  ]
+ },
+ "startProject": {
+  "label": {
+   "zh": "开工",
+   "en": "Start"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "project.start",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "startedOn",
+    "label": {
+     "zh": "开工日期",
+     "en": "Started on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "completeMilestone": {
+  "label": {
+   "zh": "完成节点",
+   "en": "Complete a milestone"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "project.writePlan",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "milestoneId",
+    "label": {
+     "zh": "时间节点",
+     "en": "Milestone"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "doneOn",
+    "label": {
+     "zh": "完成日期",
+     "en": "Done on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "evidence",
+    "label": {
+     "zh": "完成情况",
+     "en": "What shows it"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   }
+  ]
+ },
+ "addProjectOutput": {
+  "label": {
+   "zh": "登记产出",
+   "en": "Add an output"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "产出名称",
+     "en": "Output"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "unit",
+    "label": {
+     "zh": "计量单位",
+     "en": "Unit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 20
+   },
+   {
+    "name": "quantity",
+    "label": {
+     "zh": "数量",
+     "en": "Quantity"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "decimal"
+   },
+   {
+    "name": "mode",
+    "label": {
+     "zh": "产出方式",
+     "en": "How it came about"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "OutputMode"
+   },
+   {
+    "name": "on",
+    "label": {
+     "zh": "形成日期",
+     "en": "Day"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "completeProject": {
+  "label": {
+   "zh": "报完工",
+   "en": "Complete"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "project.complete",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "completedOn",
+    "label": {
+     "zh": "完工日期",
+     "en": "Completed on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "setMaintenance": {
+  "label": {
+   "zh": "明确管护单位",
+   "en": "Set the maintenance owner"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "responsibility.set",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "ownerId",
+    "label": {
+     "zh": "管护单位",
+     "en": "Maintenance owner"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "contact",
+    "label": {
+     "zh": "联系方式(单位)",
+     "en": "Contact of the unit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "warrantyUntil",
+    "label": {
+     "zh": "质保期至",
+     "en": "Warranty until"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "acceptProject": {
+  "label": {
+   "zh": "验收通过",
+   "en": "Accept"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "project.accept",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "organizationId",
+    "label": {
+     "zh": "验收单位",
+     "en": "Accepting unit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "checkedOn",
+    "label": {
+     "zh": "验收日期",
+     "en": "Day of the check"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "team",
+    "label": {
+     "zh": "验收组(含居民代表)",
+     "en": "Team with the residents' representatives"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   },
+   {
+    "name": "residentSignatures",
+    "label": {
+     "zh": "居民代表签字人数",
+     "en": "Residents' signatures"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   }
+  ]
+ },
+ "failAcceptance": {
+  "label": {
+   "zh": "验收不合格",
+   "en": "Fail acceptance"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "project.acceptFail",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "organizationId",
+    "label": {
+     "zh": "验收单位",
+     "en": "Accepting unit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "checkedOn",
+    "label": {
+     "zh": "验收日期",
+     "en": "Day of the check"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "team",
+    "label": {
+     "zh": "验收组(含居民代表)",
+     "en": "Team with the residents' representatives"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   },
+   {
+    "name": "residentSignatures",
+    "label": {
+     "zh": "居民代表签字人数",
+     "en": "Residents' signatures"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "defects",
+    "label": {
+     "zh": "存在问题",
+     "en": "Defects"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   }
+  ]
+ },
+ "requestWriteOff": {
+  "label": {
+   "zh": "申请销账",
+   "en": "Request write-off"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "project.requestWriteOff",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "evidence",
+    "label": {
+     "zh": "销账佐证",
+     "en": "Evidence"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   },
+   {
+    "name": "experience",
+    "label": {
+     "zh": "经验",
+     "en": "Experience"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   },
+   {
+    "name": "practice",
+    "label": {
+     "zh": "做法",
+     "en": "Practice"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   },
+   {
+    "name": "story",
+    "label": {
+     "zh": "故事",
+     "en": "Story"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   },
+   {
+    "name": "notRatedReason",
+    "label": {
+     "zh": "未评级销账的理由",
+     "en": "Reason for a write-off without a grade"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "signProjectMoney": {
+  "label": {
+   "zh": "资金签核",
+   "en": "Sign money"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "project.signMoney",
+  "rowType": "Project",
+  "fields": []
+ },
+ "writeOffProject": {
+  "label": {
+   "zh": "销账",
+   "en": "Write off"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "project.writeOff",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "docNo",
+    "label": {
+     "zh": "销账文号",
+     "en": "Document number"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   }
+  ]
+ },
+ "reopenProject": {
+  "label": {
+   "zh": "重新打开",
+   "en": "Reopen"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "project.reopen",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "重新打开的理由",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   },
+   {
+    "name": "approvals",
+    "label": {
+     "zh": "审议环节",
+     "en": "Agreements of the bodies"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "rows",
+    "fields": [
+     {
+      "name": "body",
+      "label": {
+       "zh": "审议主体",
+       "en": "Body"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "enum",
+      "enumName": "BodyThatApproves"
+     },
+     {
+      "name": "decidedOn",
+      "label": {
+       "zh": "审议日期",
+       "en": "Day of the decision"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "date"
+     },
+     {
+      "name": "docNo",
+      "label": {
+       "zh": "文号",
+       "en": "Document number"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 60
+     },
+     {
+      "name": "note",
+      "label": {
+       "zh": "说明",
+       "en": "Note"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "longText",
+      "maxLength": 500
+     }
+    ]
+   }
+  ]
+ },
+ "setResponsibility": {
+  "label": {
+   "zh": "设定责任分工",
+   "en": "Set a responsibility"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "responsibility.set",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "role",
+    "label": {
+     "zh": "责任",
+     "en": "As what"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ResponsibilityRole"
+   },
+   {
+    "name": "organizationId",
+    "label": {
+     "zh": "单位",
+     "en": "Organisation"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "userId",
+    "label": {
+     "zh": "人员",
+     "en": "Person"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "User"
+   },
+   {
+    "name": "personName",
+    "label": {
+     "zh": "领办书记姓名",
+     "en": "Name of the secretary"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "promise",
+    "label": {
+     "zh": "承诺",
+     "en": "Promise"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   },
+   {
+    "name": "dutyResponsibility",
+    "label": {
+     "zh": "责任内容",
+     "en": "Duty: responsibility"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   },
+   {
+    "name": "dutyProgress",
+    "label": {
+     "zh": "进度要求",
+     "en": "Duty: progress"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   },
+   {
+    "name": "dutyQuality",
+    "label": {
+     "zh": "质量要求",
+     "en": "Duty: quality"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "endResponsibility": {
+  "label": {
+   "zh": "解除责任分工",
+   "en": "End a responsibility"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "responsibility.set",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "role",
+    "label": {
+     "zh": "责任",
+     "en": "As what"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ResponsibilityRole"
+   },
+   {
+    "name": "organizationId",
+    "label": {
+     "zh": "单位",
+     "en": "Organisation"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "userId",
+    "label": {
+     "zh": "人员",
+     "en": "Person"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "User"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "理由",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "linkSuggestion": {
+  "label": {
+   "zh": "关联建议",
+   "en": "Link a suggestion"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "suggestionId",
+    "label": {
+     "zh": "建议",
+     "en": "Suggestion"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Suggestion"
+   },
+   {
+    "name": "note",
+    "label": {
+     "zh": "说明",
+     "en": "Note"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "submitReport": {
+  "label": {
+   "zh": "报送",
+   "en": "Submit"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "report.submit",
+  "rowType": "ProgressReport",
+  "fields": [
+   {
+    "name": "progressPercent",
+    "label": {
+     "zh": "形象进度(%)",
+     "en": "Progress in percent"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "percent"
+   },
+   {
+    "name": "workDone",
+    "label": {
+     "zh": "本期工作",
+     "en": "Work done in the period"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   },
+   {
+    "name": "investedAmount",
+    "label": {
+     "zh": "本期投入(元)",
+     "en": "Invested in the period, yuan"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "problems",
+    "label": {
+     "zh": "存在问题",
+     "en": "Problems"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   },
+   {
+    "name": "nextSteps",
+    "label": {
+     "zh": "下步计划",
+     "en": "Next steps"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   },
+   {
+    "name": "highlight",
+    "label": {
+     "zh": "亮点做法",
+     "en": "Good practice"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   },
+   {
+    "name": "sentToMedia",
+    "label": {
+     "zh": "亮点推送媒体",
+     "en": "Release the good practice to the media"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "进度下降原因",
+     "en": "Why progress is lower"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "confirmReport": {
+  "label": {
+   "zh": "确认",
+   "en": "Confirm"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "report.confirm",
+  "rowType": "ProgressReport",
+  "fields": []
+ },
+ "returnReport": {
+  "label": {
+   "zh": "退回",
+   "en": "Return"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "report.return",
+  "rowType": "ProgressReport",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "退回理由",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "exemptReport": {
+  "label": {
+   "zh": "免报",
+   "en": "Exempt"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "report.exempt",
+  "rowType": "ProgressReport",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "免报理由",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "openAnnualPlan": {
+  "label": {
+   "zh": "编制计划",
+   "en": "Open plan"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "plan.open",
+  "rowType": "AnnualPlan",
+  "fields": [
+   {
+    "name": "year",
+    "label": {
+     "zh": "年度",
+     "en": "Year"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "tier",
+    "label": {
+     "zh": "层级",
+     "en": "Tier"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Tier"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街(区级计划不填)",
+     "en": "Town; none for the district"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   }
+  ]
+ },
+ "deliberateAnnualPlan": {
+  "label": {
+   "zh": "提交审议",
+   "en": "Deliberate"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "plan.deliberate",
+  "rowType": "AnnualPlan",
+  "fields": []
+ },
+ "approveAnnualPlan": {
+  "label": {
+   "zh": "审定",
+   "en": "Approve"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "plan.approve",
+  "rowType": "AnnualPlan",
+  "fields": [
+   {
+    "name": "documentNo",
+    "label": {
+     "zh": "批准文号",
+     "en": "Document number"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "approvals",
+    "label": {
+     "zh": "审议环节",
+     "en": "Agreements of the bodies"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "rows",
+    "fields": [
+     {
+      "name": "body",
+      "label": {
+       "zh": "审议主体",
+       "en": "Body"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "enum",
+      "enumName": "BodyThatApproves"
+     },
+     {
+      "name": "decidedOn",
+      "label": {
+       "zh": "审议日期",
+       "en": "Day of the decision"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "date"
+     },
+     {
+      "name": "docNo",
+      "label": {
+       "zh": "文号",
+       "en": "Document number"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 60
+     },
+     {
+      "name": "note",
+      "label": {
+       "zh": "说明",
+       "en": "Note"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "longText",
+      "maxLength": 500
+     }
+    ]
+   }
+  ]
+ },
+ "publishAnnualPlan": {
+  "label": {
+   "zh": "公布实施",
+   "en": "Publish"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "plan.publish",
+  "rowType": "AnnualPlan",
+  "fields": []
+ },
+ "closeAnnualPlan": {
+  "label": {
+   "zh": "年度结转",
+   "en": "Close"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "plan.close",
+  "rowType": "AnnualPlan",
+  "fields": [
+   {
+    "name": "unfinished",
+    "label": {
+     "zh": "未完工项目说明",
+     "en": "Projects that are not completed"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "rows",
+    "fields": [
+     {
+      "name": "projectId",
+      "label": {
+       "zh": "项目",
+       "en": "Project"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "record",
+      "recordType": "Project"
+     },
+     {
+      "name": "reason",
+      "label": {
+       "zh": "未完工说明",
+       "en": "Why it is not completed"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "longText",
+      "maxLength": 500
+     }
+    ]
+   }
+  ]
+ },
  "draftStory": {
   "label": {
    "zh": "撰稿",
@@ -284,7 +4278,8 @@ export const moveForms: Record<string, MoveForm> = {
     },
     "isRequired": false,
     "isList": true,
-    "kind": "text"
+    "kind": "record",
+    "recordType": "Project"
    },
    {
     "name": "suggestionIds",
@@ -435,7 +4430,8 @@ export const moveForms: Record<string, MoveForm> = {
     },
     "isRequired": false,
     "isList": true,
-    "kind": "text"
+    "kind": "record",
+    "recordType": "Project"
    },
    {
     "name": "suggestionIds",
@@ -681,6 +4677,94 @@ export const moveForms: Record<string, MoveForm> = {
    }
   ]
  },
+ "registerSuggestion": {
+  "label": {
+   "zh": "登记",
+   "en": "Register"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.register",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "channelId",
+    "label": {
+     "zh": "征集渠道",
+     "en": "Channel"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村居",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   }
+  ]
+ },
+ "askMoreInfo": {
+  "label": {
+   "zh": "要求补充",
+   "en": "Ask for more"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.askMoreInfo",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "需要补充的内容",
+     "en": "What is asked"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "answerInfo": {
+  "label": {
+   "zh": "补充材料",
+   "en": "Answer"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.answerInfo",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "body",
+    "label": {
+     "zh": "补充内容",
+     "en": "Answer"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   }
+  ]
+ },
  "acceptSuggestion": {
   "label": {
    "zh": "受理",
@@ -751,6 +4835,875 @@ export const moveForms: Record<string, MoveForm> = {
     "isRequired": false,
     "isList": false,
     "kind": "boolean"
+   }
+  ]
+ },
+ "rejectSuggestion": {
+  "label": {
+   "zh": "不予受理",
+   "en": "Reject"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.screen.reject",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "rejectReason",
+    "label": {
+     "zh": "不予受理原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "RejectReason"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "说明(建议人可见)",
+     "en": "Explanation, shown to the submitter"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "transferSuggestion": {
+  "label": {
+   "zh": "转出",
+   "en": "Transfer out"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.screen.transfer",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "transferredTo",
+    "label": {
+     "zh": "转往渠道",
+     "en": "Route"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "说明",
+     "en": "Explanation"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "restoreSuggestion": {
+  "label": {
+   "zh": "恢复受理",
+   "en": "Restore"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.restore",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "恢复原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "mergeSuggestion": {
+  "label": {
+   "zh": "并案",
+   "en": "Merge"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.screen.merge",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "targetId",
+    "label": {
+     "zh": "并入的建议",
+     "en": "Suggestion that it is joined to"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Suggestion"
+   }
+  ]
+ },
+ "unmergeSuggestion": {
+  "label": {
+   "zh": "撤销并案",
+   "en": "Undo merge"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.unmerge",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "撤销原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "changeClass": {
+  "label": {
+   "zh": "调整分类",
+   "en": "Change class"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.changeClass",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "triageClass",
+    "label": {
+     "zh": "类别",
+     "en": "Class"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "TriageClass"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "调整原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "researchSuggestion": {
+  "label": {
+   "zh": "转入研究",
+   "en": "Research"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.research",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "指定研究的理由(C类必填)",
+     "en": "Why it is chosen; required for class C"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "addResearchRecord": {
+  "label": {
+   "zh": "登记研究记录",
+   "en": "Add research record"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.research",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "method",
+    "label": {
+     "zh": "研究方式",
+     "en": "Method"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ResearchMethod"
+   },
+   {
+    "name": "heldOn",
+    "label": {
+     "zh": "日期",
+     "en": "Day"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "participants",
+    "label": {
+     "zh": "参加人员",
+     "en": "Participants"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   },
+   {
+    "name": "invitedSubmitter",
+    "label": {
+     "zh": "邀请建议人参加",
+     "en": "Submitter invited"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "opinion",
+    "label": {
+     "zh": "研究意见",
+     "en": "Opinion"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 5000
+   }
+  ]
+ },
+ "assignSuggestion": {
+  "label": {
+   "zh": "交办",
+   "en": "Assign"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.assign",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "leadOrganizationId",
+    "label": {
+     "zh": "承办单位",
+     "en": "Unit that handles it"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "supportingOrganizationIds",
+    "label": {
+     "zh": "协办单位",
+     "en": "Supporting units"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "organization"
+   },
+   {
+    "name": "instruction",
+    "label": {
+     "zh": "交办意见",
+     "en": "Instruction"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   }
+  ]
+ },
+ "draftReply": {
+  "label": {
+   "zh": "拟稿",
+   "en": "Draft reply"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.draftReply",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "body",
+    "label": {
+     "zh": "答复正文",
+     "en": "Text of the reply"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 10000
+   },
+   {
+    "name": "points",
+    "label": {
+     "zh": "逐条答复",
+     "en": "Points"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "rows",
+    "fields": [
+     {
+      "name": "point",
+      "label": {
+       "zh": "诉求",
+       "en": "Demand"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "longText",
+      "maxLength": 1000
+     },
+     {
+      "name": "answer",
+      "label": {
+       "zh": "答复",
+       "en": "Answer"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "longText",
+      "maxLength": 3000
+     },
+     {
+      "name": "reason",
+      "label": {
+       "zh": "未采纳理由",
+       "en": "Why not adopted"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "longText",
+      "maxLength": 1000
+     }
+    ]
+   },
+   {
+    "name": "adoption",
+    "label": {
+     "zh": "建议采纳情况",
+     "en": "Proposed adoption"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Adoption"
+   },
+   {
+    "name": "resolution",
+    "label": {
+     "zh": "建议解决程度",
+     "en": "Proposed resolution"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Resolution"
+   },
+   {
+    "name": "submit",
+    "label": {
+     "zh": "送审",
+     "en": "Submit to the leader"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "boolean"
+   }
+  ]
+ },
+ "coHandlerAgree": {
+  "label": {
+   "zh": "会签",
+   "en": "Agree to draft"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.coHandlerAgree",
+  "rowType": "Suggestion",
+  "fields": []
+ },
+ "returnDraft": {
+  "label": {
+   "zh": "退回修改",
+   "en": "Return draft"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.returnDraft",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "退回意见",
+     "en": "What to change"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   }
+  ]
+ },
+ "issueReply": {
+  "label": {
+   "zh": "签发答复",
+   "en": "Issue reply"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.reply",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "adoption",
+    "label": {
+     "zh": "采纳情况",
+     "en": "Adoption"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Adoption"
+   },
+   {
+    "name": "resolution",
+    "label": {
+     "zh": "解决程度",
+     "en": "Resolution"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Resolution"
+   },
+   {
+    "name": "via",
+    "label": {
+     "zh": "答复方式",
+     "en": "How it is delivered"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ReplyVia"
+   }
+  ]
+ },
+ "rateSuggestion": {
+  "label": {
+   "zh": "评价",
+   "en": "Rate"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.rate",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "rating",
+    "label": {
+     "zh": "满意度",
+     "en": "Rating"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Rating"
+   },
+   {
+    "name": "source",
+    "label": {
+     "zh": "评价来源",
+     "en": "How it came in"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "RatingSource"
+   },
+   {
+    "name": "solvedByOpinion",
+    "label": {
+     "zh": "建议人认为已解决",
+     "en": "Solved in the submitter’s opinion"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "comment",
+    "label": {
+     "zh": "意见",
+     "en": "Comment"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   }
+  ]
+ },
+ "followUpSuggestion": {
+  "label": {
+   "zh": "回访",
+   "en": "Follow up"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.followUp",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "method",
+    "label": {
+     "zh": "回访方式",
+     "en": "Method"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "reached",
+    "label": {
+     "zh": "已联系上",
+     "en": "Reached"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "rating",
+    "label": {
+     "zh": "满意度",
+     "en": "Rating"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Rating"
+   },
+   {
+    "name": "solvedByOpinion",
+    "label": {
+     "zh": "建议人认为已解决",
+     "en": "Solved in the submitter’s opinion"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "note",
+    "label": {
+     "zh": "回访情况",
+     "en": "Note"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   }
+  ]
+ },
+ "reviewSuggestion": {
+  "label": {
+   "zh": "评定",
+   "en": "Review"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.review",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "isExcellent",
+    "label": {
+     "zh": "优秀建议",
+     "en": "Excellent suggestion"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   }
+  ]
+ },
+ "closeSuggestion": {
+  "label": {
+   "zh": "办结",
+   "en": "Close"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.close",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "conversionKind",
+    "label": {
+     "zh": "结果转化",
+     "en": "What it turned into"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ConversionKind"
+   },
+   {
+    "name": "conversionSubject",
+    "label": {
+     "zh": "转化内容",
+     "en": "Subject of the conversion"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   },
+   {
+    "name": "conversionDocument",
+    "label": {
+     "zh": "转化文件",
+     "en": "Document"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "未转化理由",
+     "en": "Why there is no conversion"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "redoSuggestion": {
+  "label": {
+   "zh": "重办",
+   "en": "Redo"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.redo",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "resultRefused",
+    "label": {
+     "zh": "建议人不接受办理结果",
+     "en": "The submitter refused the result"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "leadOrganizationId",
+    "label": {
+     "zh": "承办单位(不填为原单位)",
+     "en": "Unit; the former one unless given"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "instruction",
+    "label": {
+     "zh": "重办意见",
+     "en": "Instruction"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   }
+  ]
+ },
+ "reopenSuggestion": {
+  "label": {
+   "zh": "重新办理",
+   "en": "Reopen"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.reopen",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "重新办理原因",
+     "en": "New facts"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   },
+   {
+    "name": "leadOrganizationId",
+    "label": {
+     "zh": "承办单位(不填为原单位)",
+     "en": "Unit; the former one unless given"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "instruction",
+    "label": {
+     "zh": "交办意见",
+     "en": "Instruction"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   }
+  ]
+ },
+ "messageSubmitter": {
+  "label": {
+   "zh": "留言",
+   "en": "Send message"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.message",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "body",
+    "label": {
+     "zh": "留言",
+     "en": "Message"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   }
+  ]
+ },
+ "withdrawSuggestion": {
+  "label": {
+   "zh": "撤回",
+   "en": "Withdraw"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.withdraw",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "建议人的要求",
+     "en": "What the submitter asked"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "publishSuggestion": {
+  "label": {
+   "zh": "公开",
+   "en": "Publish"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.publish",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "titlePublic",
+    "label": {
+     "zh": "公开标题",
+     "en": "Title for the public"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "contentPublic",
+    "label": {
+     "zh": "公开内容",
+     "en": "Text for the public"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 5000
+   }
+  ]
+ },
+ "unpublishSuggestion": {
+  "label": {
+   "zh": "撤销公开",
+   "en": "Unpublish"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.unpublish",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "撤销原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
    }
   ]
  }

@@ -2,6 +2,27 @@
 import type { RecordChoices } from "../../src/form-field.ts";
 
 export const recordChoices: Record<string, RecordChoices> = {
+ "Town": {
+  "documentId": "sha256:d1253f85e680c953f250aa8cf0962a62589f2990d22d8efa852c0a5fd6e03b61",
+  "listField": "towns",
+  "nameField": "name",
+  "takesText": false,
+  "isWhole": true
+ },
+ "Organization": {
+  "documentId": "sha256:03886b9e5457f28a19aa53c7fce93d8cdd31198da3822ab3bc97e4aa3f4f3b33",
+  "listField": "organizations",
+  "nameField": "name",
+  "takesText": false,
+  "isWhole": true
+ },
+ "Sector": {
+  "documentId": "sha256:1a9cd65e97c3ed9b43c2bb97c2613d2a9ee760f8543ce3d2dcad731cba0b63f5",
+  "listField": "sectors",
+  "nameField": "name",
+  "takesText": false,
+  "isWhole": true
+ },
  "MediaColumn": {
   "documentId": "sha256:073ae89cfb59764c508322591d5659433ca565b43c42493fa96d90ed47347298",
   "listField": "mediaColumns",
@@ -9,10 +30,62 @@ export const recordChoices: Record<string, RecordChoices> = {
   "takesText": false,
   "isWhole": true
  },
+ "Consultation": {
+  "documentId": "sha256:d6cb0f4efaaa7626b53339289cfbe1e42d24e76447c307dfdf6c47b0914d812f",
+  "listField": "consultations",
+  "nameField": "title",
+  "takesText": true,
+  "isWhole": false
+ },
+ "DeliberationGroup": {
+  "documentId": "sha256:f81a4f9e35c0646c9634d13165fce65e956d04656e12c1db8bfdd1eda1d6fb8e",
+  "listField": "deliberationGroups",
+  "nameField": "name",
+  "takesText": true,
+  "isWhole": false
+ },
+ "Village": {
+  "documentId": "sha256:2a8334df195c5616dbe32c24bd47e118d403ee5d95b4a2f1c6b4857bb07eb04d",
+  "listField": "villages",
+  "codeField": "code",
+  "nameField": "name",
+  "takesText": true,
+  "isWhole": false
+ },
+ "Contribution": {
+  "documentId": "sha256:bdba07f8e38d64399cb86d45632f3ffc3757f92c38bcff5379176fa256fcffa4",
+  "listField": "contributions",
+  "codeField": "receiptNo",
+  "nameField": "purpose",
+  "takesText": false,
+  "isWhole": false
+ },
+ "Contributor": {
+  "documentId": "sha256:84c5ef649cb2c02494e306c4395d548f23873462d1bf2ee1c2eb663a0f47fab4",
+  "listField": "contributors",
+  "nameField": "name",
+  "takesText": true,
+  "isWhole": false
+ },
+ "FundingSource": {
+  "documentId": "sha256:884c4b3f14c0b80c7e89c6275faed411ee31555a34ac023e463ef48724ccffa3",
+  "listField": "fundingSources",
+  "nameField": "name",
+  "takesText": true,
+  "isWhole": false
+ },
  "User": {
   "documentId": "sha256:8b4dbeb866e95b53e2a3ba1a6ccfce2403471ead113540e50d05cebb5fc5a7e8",
   "listField": "users",
   "nameField": "displayName",
+  "takesText": true,
+  "isWhole": false
+ },
+ "Project": {
+  "documentId": "sha256:3d6e85e28dbc37112a79e831b9cca5a2404268656994c7350676ce081730e175",
+  "listField": "projects",
+  "codeField": "code",
+  "nameField": "title",
   "takesText": true,
   "isWhole": false
  },

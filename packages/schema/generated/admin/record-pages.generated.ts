@@ -2,6 +2,1453 @@
 import type { RecordPageSource } from "../../src/record-page.ts";
 
 export const recordPages: Record<string, RecordPageSource> = {
+ "Consultation": {
+  "label": {
+   "zh": "议事协商",
+   "en": "A consultation of residents in three steps"
+  },
+  "listField": "consultations",
+  "listDocumentId": "sha256:6bddc241bc80815b5a192ae9abe54dc20a7d3b6271f0f1ed0df933852928d1be",
+  "detailField": "consultation",
+  "detailDocumentId": "sha256:8eb07def65533e761d33d536c7f2989f35ad8fa647599b92b36cd31ae217726b",
+  "filterName": "ConsultationFilter",
+  "sortFields": [
+   "CREATED_AT",
+   "ANNOUNCED_ON",
+   "HELD_ON"
+  ],
+  "nameField": "title",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": true,
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "议题",
+     "en": "Topic"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "format",
+    "label": {
+     "zh": "议事形式",
+     "en": "Format"
+    },
+    "kind": "code",
+    "enumName": "ConsultationFormat"
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "层级",
+     "en": "Level"
+    },
+    "kind": "code",
+    "enumName": "Tier"
+   },
+   {
+    "name": "state",
+    "label": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "state",
+    "enumName": "ConsultationState"
+   },
+   {
+    "name": "step",
+    "label": {
+     "zh": "三步中的步骤",
+     "en": "Which of the three steps"
+    },
+    "kind": "code",
+    "enumName": "ConsultationStep"
+   },
+   {
+    "name": "town",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "kind": "ref",
+    "refType": "Town",
+    "refName": "name"
+   },
+   {
+    "name": "village",
+    "label": {
+     "zh": "村居",
+     "en": "Village"
+    },
+    "kind": "ref",
+    "refType": "Village",
+    "refName": "name"
+   },
+   {
+    "name": "group",
+    "label": {
+     "zh": "协商组",
+     "en": "Deliberation group"
+    },
+    "kind": "ref",
+    "refType": "DeliberationGroup",
+    "refName": "name"
+   },
+   {
+    "name": "plannedOn",
+    "label": {
+     "zh": "会议日期(公告的)",
+     "en": "Day of the meeting as announced"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "placeText",
+    "label": {
+     "zh": "会议地点",
+     "en": "Place of the meeting"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "announcedOn",
+    "label": {
+     "zh": "公告日期",
+     "en": "Announced on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "heldOn",
+    "label": {
+     "zh": "开会日期",
+     "en": "Held on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "submittedOn",
+    "label": {
+     "zh": "报送日期",
+     "en": "Submitted on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "完结日期",
+     "en": "Closed on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "eligiblePersons",
+    "label": {
+     "zh": "应到人数",
+     "en": "Persons eligible"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "presentPersons",
+    "label": {
+     "zh": "实到人数",
+     "en": "Persons present"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "eligibleHouseholds",
+    "label": {
+     "zh": "应到户数",
+     "en": "Households eligible"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "presentHouseholds",
+    "label": {
+     "zh": "实到户数",
+     "en": "Households present"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "presentKinds",
+    "label": {
+     "zh": "到会成员类别",
+     "en": "Kinds of members present"
+    },
+    "kind": "codes",
+    "enumName": "MemberKind"
+   },
+   {
+    "name": "isSecret",
+    "label": {
+     "zh": "无记名勾选",
+     "en": "Whether the ticks are secret"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "waiverReason",
+    "label": {
+     "zh": "缺少固定成员的原因",
+     "en": "Why a fixed kind was missing"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "minutesPublic",
+    "label": {
+     "zh": "公开的会议纪要",
+     "en": "Minutes for the public"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "items",
+    "label": {
+     "zh": "服务期望清单",
+     "en": "The expectation list"
+    },
+    "kind": "refs",
+    "refType": "ExpectationItem",
+    "refName": "title"
+   },
+   {
+    "name": "wishList",
+    "label": {
+     "zh": "意愿清单",
+     "en": "The wish list"
+    },
+    "kind": "group",
+    "fields": [
+     {
+      "name": "state",
+      "label": {
+       "zh": "状态",
+       "en": "State"
+      },
+      "kind": "state",
+      "enumName": "WishListState"
+     },
+     {
+      "name": "consultation",
+      "label": {
+       "zh": "所属议事",
+       "en": "The consultation"
+      },
+      "kind": "ref",
+      "refType": "Consultation",
+      "refName": "title"
+     },
+     {
+      "name": "submittedTo",
+      "label": {
+       "zh": "报送单位",
+       "en": "Submitted to"
+      },
+      "kind": "ref",
+      "refType": "Organization",
+      "refName": "name"
+     },
+     {
+      "name": "submittedAt",
+      "label": {
+       "zh": "报送时间",
+       "en": "When it was submitted"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "discussedOn",
+      "label": {
+       "zh": "商议日期",
+       "en": "Discussed on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "reportedOn",
+      "label": {
+       "zh": "报审日期",
+       "en": "Reported on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "adoptedOn",
+      "label": {
+       "zh": "采纳日期",
+       "en": "Adopted on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "returnedOn",
+      "label": {
+       "zh": "退回日期",
+       "en": "Returned on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "returnReason",
+      "label": {
+       "zh": "退回原因",
+       "en": "Why it was returned"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "items",
+      "label": {
+       "zh": "采纳的事项",
+       "en": "The adopted items in the order of the wishes"
+      },
+      "hint": {
+       "zh": "采纳的事项,按意愿顺序",
+       "en": "The adopted items in the order of the wishes"
+      },
+      "kind": "refs",
+      "refType": "ExpectationItem",
+      "refName": "title"
+     }
+    ]
+   }
+  ]
+ },
+ "WishList": {
+  "label": {
+   "zh": "意愿清单",
+   "en": "What a consultation submits"
+  },
+  "listField": "wishLists",
+  "listDocumentId": "sha256:7b4ee9e836c0ab26bc3d56403772080720c1132ee57ade7f7f14a4a628e4999e",
+  "detailField": "wishList",
+  "detailDocumentId": "sha256:a4a7b8d395150e7b807dd39ed1c11eb3262398dbcc0c608c264ea52a3959b9f0",
+  "filterName": "WishListFilter",
+  "sortFields": [
+   "SUBMITTED_AT",
+   "ADOPTED_ON"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": true,
+  "fields": [
+   {
+    "name": "state",
+    "label": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "state",
+    "enumName": "WishListState"
+   },
+   {
+    "name": "consultation",
+    "label": {
+     "zh": "所属议事",
+     "en": "The consultation"
+    },
+    "kind": "ref",
+    "refType": "Consultation",
+    "refName": "title"
+   },
+   {
+    "name": "submittedTo",
+    "label": {
+     "zh": "报送单位",
+     "en": "Submitted to"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "submittedAt",
+    "label": {
+     "zh": "报送时间",
+     "en": "When it was submitted"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "discussedOn",
+    "label": {
+     "zh": "商议日期",
+     "en": "Discussed on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "reportedOn",
+    "label": {
+     "zh": "报审日期",
+     "en": "Reported on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "adoptedOn",
+    "label": {
+     "zh": "采纳日期",
+     "en": "Adopted on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "returnedOn",
+    "label": {
+     "zh": "退回日期",
+     "en": "Returned on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "returnReason",
+    "label": {
+     "zh": "退回原因",
+     "en": "Why it was returned"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "items",
+    "label": {
+     "zh": "采纳的事项",
+     "en": "The adopted items in the order of the wishes"
+    },
+    "hint": {
+     "zh": "采纳的事项,按意愿顺序",
+     "en": "The adopted items in the order of the wishes"
+    },
+    "kind": "refs",
+    "refType": "ExpectationItem",
+    "refName": "title"
+   },
+   {
+    "name": "approvals",
+    "label": {
+     "zh": "审议环节",
+     "en": "Steps of the approval"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "no",
+      "label": {
+       "zh": "序号",
+       "en": "Number"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "body",
+      "label": {
+       "zh": "审议机构",
+       "en": "Body that decided"
+      },
+      "kind": "code",
+      "enumName": "ApprovalBody"
+     },
+     {
+      "name": "decision",
+      "label": {
+       "zh": "审议结果",
+       "en": "Its decision"
+      },
+      "kind": "code",
+      "enumName": "ApprovalDecision"
+     },
+     {
+      "name": "decidedOn",
+      "label": {
+       "zh": "审议日期",
+       "en": "Decided on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "decidedByName",
+      "label": {
+       "zh": "登记人",
+       "en": "Who recorded it"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "docNo",
+      "label": {
+       "zh": "文号",
+       "en": "Document number"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "note",
+      "label": {
+       "zh": "意见",
+       "en": "Opinion"
+      },
+      "kind": "longText"
+     }
+    ]
+   }
+  ]
+ },
+ "DeliberationGroup": {
+  "label": {
+   "zh": "民情协商组(5+X)",
+   "en": "A deliberation group"
+  },
+  "listField": "deliberationGroups",
+  "listDocumentId": "sha256:d0ce54b131da875024bec545f1c5372498ad5cb098c131bc24e6b01cc7bfa313",
+  "detailField": "deliberationGroup",
+  "detailDocumentId": "sha256:e411e1ff853067ab54673a1a6831fa864d0353a3b27327bbcb073d69bb5de41d",
+  "filterName": "DeliberationGroupFilter",
+  "sortFields": [
+   "NAME",
+   "FOUNDED_ON"
+  ],
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "层级",
+     "en": "Level"
+    },
+    "kind": "code",
+    "enumName": "Tier"
+   },
+   {
+    "name": "town",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "kind": "ref",
+    "refType": "Town",
+    "refName": "name"
+   },
+   {
+    "name": "foundedOn",
+    "label": {
+     "zh": "成立日期",
+     "en": "Founded on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "撤销日期",
+     "en": "Ended on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "closingReason",
+    "label": {
+     "zh": "撤销原因",
+     "en": "Why it was ended"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "members",
+    "label": {
+     "zh": "成员",
+     "en": "Members"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "kind",
+      "label": {
+       "zh": "成员类别",
+       "en": "Kind"
+      },
+      "kind": "code",
+      "enumName": "MemberKind"
+     },
+     {
+      "name": "name",
+      "label": {
+       "zh": "姓名",
+       "en": "Name"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "organization",
+      "label": {
+       "zh": "所在单位",
+       "en": "Organisation"
+      },
+      "kind": "ref",
+      "refType": "Organization",
+      "refName": "name"
+     },
+     {
+      "name": "validFrom",
+      "label": {
+       "zh": "任期起",
+       "en": "From"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "validTo",
+      "label": {
+       "zh": "任期止",
+       "en": "To"
+      },
+      "kind": "day"
+     }
+    ]
+   }
+  ]
+ },
+ "Village": {
+  "label": {
+   "zh": "村(社区)",
+   "en": "A village or community"
+  },
+  "listField": "villages",
+  "listDocumentId": "sha256:1763d4055b3ee031ef87d7f2eb0416a43a7e23f2e7675641157fc77f19530205",
+  "detailField": "village",
+  "detailDocumentId": "sha256:7facd2d9a25164f534939999fb0ae4578149b997b1aa616b15d1b189f9763b1c",
+  "filterName": "VillageFilter",
+  "sortFields": [],
+  "codeField": "code",
+  "nameField": "name",
+  "takesVersion": false,
+  "hasMoves": false,
+  "hasTimeline": false,
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "12 位区划代码",
+     "en": "Division code, 12 digits"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "VillageKind"
+   },
+   {
+    "name": "town",
+    "label": {
+     "zh": "所属镇街",
+     "en": "The town it belongs to"
+    },
+    "kind": "ref",
+    "refType": "Town",
+    "refName": "name"
+   },
+   {
+    "name": "households",
+    "label": {
+     "zh": "户数",
+     "en": "Households"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "population",
+    "label": {
+     "zh": "人口",
+     "en": "Population, persons"
+    },
+    "kind": "number"
+   }
+  ]
+ },
+ "Contribution": {
+  "label": {
+   "zh": "出资记录",
+   "en": "What one contributor or source gives for a purpose"
+  },
+  "listField": "contributions",
+  "listDocumentId": "sha256:1a20cfc11b8a273fbf33b85449ef1caf12751ceabd87f5a5553c6f3491a61ccc",
+  "detailField": "contribution",
+  "detailDocumentId": "sha256:cb08dfb517e4e3e0b8d2b36820fa8c2e4c7a08d4828d77f9147ae2258c4dcde5",
+  "filterName": "ContributionFilter",
+  "sortFields": [
+   "CREATED_AT",
+   "AGREED_ON",
+   "PLEDGED_AMOUNT",
+   "RECEIVED_AMOUNT"
+  ],
+  "codeField": "receiptNo",
+  "nameField": "receiptNo",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": true,
+  "fields": [
+   {
+    "name": "state",
+    "label": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "state",
+    "enumName": "ContributionState"
+   },
+   {
+    "name": "source",
+    "label": {
+     "zh": "资金来源",
+     "en": "Funding source"
+    },
+    "kind": "ref",
+    "refType": "FundingSource",
+    "refName": "name"
+   },
+   {
+    "name": "contributor",
+    "label": {
+     "zh": "出资人",
+     "en": "Contributor"
+    },
+    "kind": "ref",
+    "refType": "Contributor",
+    "refName": "name"
+   },
+   {
+    "name": "category",
+    "label": {
+     "zh": "资金类别",
+     "en": "Category"
+    },
+    "kind": "code",
+    "enumName": "FundingCategory"
+   },
+   {
+    "name": "form",
+    "label": {
+     "zh": "出资形式",
+     "en": "Form"
+    },
+    "kind": "code",
+    "enumName": "FundingForm"
+   },
+   {
+    "name": "purpose",
+    "label": {
+     "zh": "用途",
+     "en": "Purpose"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "pledgedAmount",
+    "label": {
+     "zh": "认捐",
+     "en": "Pledged"
+    },
+    "kind": "money"
+   },
+   {
+    "name": "receivedAmount",
+    "label": {
+     "zh": "到账",
+     "en": "Received"
+    },
+    "kind": "money"
+   },
+   {
+    "name": "allocatedAmount",
+    "label": {
+     "zh": "拨付",
+     "en": "Allocated"
+    },
+    "kind": "money"
+   },
+   {
+    "name": "spentAmount",
+    "label": {
+     "zh": "支出",
+     "en": "Spent"
+    },
+    "kind": "money"
+   },
+   {
+    "name": "remainderAmount",
+    "label": {
+     "zh": "结余:到账减支出",
+     "en": "Remainder: received less spent"
+    },
+    "kind": "money"
+   },
+   {
+    "name": "valuedAmount",
+    "label": {
+     "zh": "劳务或服务折价",
+     "en": "Value of labour or service"
+    },
+    "kind": "money"
+   },
+   {
+    "name": "remainderDecision",
+    "label": {
+     "zh": "结余处理",
+     "en": "What becomes of the remainder"
+    },
+    "kind": "code",
+    "enumName": "RemainderDecision"
+   },
+   {
+    "name": "remainderReason",
+    "label": {
+     "zh": "结余处理理由",
+     "en": "Reason of that decision"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "namingText",
+    "label": {
+     "zh": "冠名",
+     "en": "Agreed name"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "namingFrom",
+    "label": {
+     "zh": "冠名起",
+     "en": "Named from"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "namingTo",
+    "label": {
+     "zh": "冠名止",
+     "en": "Named until"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "namingApprovalNo",
+    "label": {
+     "zh": "冠名批准文号",
+     "en": "Number of the approval of the name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "agreementNo",
+    "label": {
+     "zh": "协议编号",
+     "en": "Number of the agreement"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "agreedOn",
+    "label": {
+     "zh": "签约日期",
+     "en": "Day of the agreement"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "receiptNo",
+    "label": {
+     "zh": "捐赠票据号",
+     "en": "Number of the receipt given to the donor"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "awaitingApprovalCount",
+    "label": {
+     "zh": "待复核流水数",
+     "en": "Transactions that await approval"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "transactions",
+    "label": {
+     "zh": "资金流水",
+     "en": "Movements of the money by date"
+    },
+    "hint": {
+     "zh": "资金流水,按日期,至多 500 条",
+     "en": "Movements of the money by date, at most 500"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "contribution",
+      "label": {
+       "zh": "出资记录",
+       "en": "The contribution"
+      },
+      "kind": "ref",
+      "refType": "Contribution",
+      "refName": "receiptNo"
+     },
+     {
+      "name": "kind",
+      "label": {
+       "zh": "流水类型",
+       "en": "Kind"
+      },
+      "kind": "code",
+      "enumName": "TransactionKind"
+     },
+     {
+      "name": "amount",
+      "label": {
+       "zh": "金额",
+       "en": "Amount"
+      },
+      "kind": "money"
+     },
+     {
+      "name": "on",
+      "label": {
+       "zh": "日期",
+       "en": "The day it counts for"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "voucherNo",
+      "label": {
+       "zh": "凭证号",
+       "en": "Number of the voucher"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "payee",
+      "label": {
+       "zh": "收款方",
+       "en": "Payee"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "payeeOrganization",
+      "label": {
+       "zh": "收款单位",
+       "en": "Organisation paid"
+      },
+      "kind": "ref",
+      "refType": "Organization",
+      "refName": "name"
+     },
+     {
+      "name": "recordedByName",
+      "label": {
+       "zh": "记账人",
+       "en": "Who recorded it"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "createdAt",
+      "label": {
+       "zh": "记账时间",
+       "en": "When it was recorded"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "approvedByName",
+      "label": {
+       "zh": "复核人",
+       "en": "Who approved it"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "approvedAt",
+      "label": {
+       "zh": "复核时间",
+       "en": "When it was approved"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "refusedAt",
+      "label": {
+       "zh": "退回时间",
+       "en": "When it was refused"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "isAwaitingApproval",
+      "label": {
+       "zh": "待复核",
+       "en": "Awaits approval"
+      },
+      "kind": "flag"
+     }
+    ]
+   }
+  ]
+ },
+ "Contributor": {
+  "label": {
+   "zh": "出资人",
+   "en": "Who gives"
+  },
+  "listField": "contributors",
+  "listDocumentId": "sha256:78c4d1145ed8384ab9585f678f48655156d009cbca684706167bb868c14ec7a2",
+  "detailField": "contributor",
+  "detailDocumentId": "sha256:6d2c3b5edf5790d9a73aa51618b7c4d1981676d9001853cf32652abe75d35a98",
+  "filterName": "ContributorFilter",
+  "sortFields": [],
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": false,
+  "hasTimeline": false,
+  "fields": [
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "ContributorKind"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "hint": {
+     "zh": "名称;个人未同意公开的为空",
+     "en": "Name; null for a person who did not agree to its publication"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "isBeneficiary",
+    "label": {
+     "zh": "同时是受益人",
+     "en": "Benefits as well"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "publishName",
+    "label": {
+     "zh": "可公开名称",
+     "en": "The name may be published"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "anonymous",
+    "label": {
+     "zh": "要求匿名",
+     "en": "Wants to stay anonymous"
+    },
+    "kind": "flag"
+   }
+  ]
+ },
+ "FundTransaction": {
+  "label": {
+   "zh": "资金流水",
+   "en": "One movement of money; it counts from its approval"
+  },
+  "listField": "fundTransactions",
+  "listDocumentId": "sha256:33c9dd4a9e7b2ce796581e69383263f2ff460d5abb4a1c7ebfea3863bfd9268e",
+  "detailField": "fundTransaction",
+  "detailDocumentId": "sha256:a022477df7724bb4d09bd33f7b8ff564e3f6af417182b4174feb8e976a60334e",
+  "filterName": "FundTransactionFilter",
+  "sortFields": [],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "fields": [
+   {
+    "name": "contribution",
+    "label": {
+     "zh": "出资记录",
+     "en": "The contribution"
+    },
+    "kind": "ref",
+    "refType": "Contribution",
+    "refName": "receiptNo"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "流水类型",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "TransactionKind"
+   },
+   {
+    "name": "amount",
+    "label": {
+     "zh": "金额",
+     "en": "Amount"
+    },
+    "kind": "money"
+   },
+   {
+    "name": "on",
+    "label": {
+     "zh": "日期",
+     "en": "The day it counts for"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "voucherNo",
+    "label": {
+     "zh": "凭证号",
+     "en": "Number of the voucher"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "payee",
+    "label": {
+     "zh": "收款方",
+     "en": "Payee"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "payeeOrganization",
+    "label": {
+     "zh": "收款单位",
+     "en": "Organisation paid"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "reverses",
+    "label": {
+     "zh": "所冲正的流水",
+     "en": "The transaction that it reverses"
+    },
+    "kind": "group",
+    "fields": [
+     {
+      "name": "contribution",
+      "label": {
+       "zh": "出资记录",
+       "en": "The contribution"
+      },
+      "kind": "ref",
+      "refType": "Contribution",
+      "refName": "receiptNo"
+     },
+     {
+      "name": "kind",
+      "label": {
+       "zh": "流水类型",
+       "en": "Kind"
+      },
+      "kind": "code",
+      "enumName": "TransactionKind"
+     },
+     {
+      "name": "amount",
+      "label": {
+       "zh": "金额",
+       "en": "Amount"
+      },
+      "kind": "money"
+     },
+     {
+      "name": "on",
+      "label": {
+       "zh": "日期",
+       "en": "The day it counts for"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "voucherNo",
+      "label": {
+       "zh": "凭证号",
+       "en": "Number of the voucher"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "payee",
+      "label": {
+       "zh": "收款方",
+       "en": "Payee"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "payeeOrganization",
+      "label": {
+       "zh": "收款单位",
+       "en": "Organisation paid"
+      },
+      "kind": "ref",
+      "refType": "Organization",
+      "refName": "name"
+     },
+     {
+      "name": "recordedByName",
+      "label": {
+       "zh": "记账人",
+       "en": "Who recorded it"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "createdAt",
+      "label": {
+       "zh": "记账时间",
+       "en": "When it was recorded"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "approvedByName",
+      "label": {
+       "zh": "复核人",
+       "en": "Who approved it"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "approvedAt",
+      "label": {
+       "zh": "复核时间",
+       "en": "When it was approved"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "refusedAt",
+      "label": {
+       "zh": "退回时间",
+       "en": "When it was refused"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "isAwaitingApproval",
+      "label": {
+       "zh": "待复核",
+       "en": "Awaits approval"
+      },
+      "kind": "flag"
+     }
+    ]
+   },
+   {
+    "name": "recordedByName",
+    "label": {
+     "zh": "记账人",
+     "en": "Who recorded it"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "记账时间",
+     "en": "When it was recorded"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "approvedByName",
+    "label": {
+     "zh": "复核人",
+     "en": "Who approved it"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "approvedAt",
+    "label": {
+     "zh": "复核时间",
+     "en": "When it was approved"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "refusedAt",
+    "label": {
+     "zh": "退回时间",
+     "en": "When it was refused"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "isAwaitingApproval",
+    "label": {
+     "zh": "待复核",
+     "en": "Awaits approval"
+    },
+    "kind": "flag"
+   }
+  ]
+ },
+ "FundingSource": {
+  "label": {
+   "zh": "资金来源",
+   "en": "A budget line or a pool of contributors"
+  },
+  "listField": "fundingSources",
+  "listDocumentId": "sha256:6016d86565f75c2c9e670218aad795d27e815628363527eb61f582cea7d2f5c3",
+  "detailField": "fundingSource",
+  "detailDocumentId": "sha256:580761dcc83c6274f7943ad2fd661ce94d114cd02aed9fc7ba2f5af95ae80020",
+  "filterName": "FundingSourceFilter",
+  "sortFields": [],
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": false,
+  "hasTimeline": false,
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "category",
+    "label": {
+     "zh": "资金类别",
+     "en": "Category"
+    },
+    "kind": "code",
+    "enumName": "FundingCategory"
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "财政级次",
+     "en": "Level of fiscal money"
+    },
+    "kind": "code",
+    "enumName": "FundingLevel"
+   },
+   {
+    "name": "organization",
+    "label": {
+     "zh": "管理单位",
+     "en": "Organisation"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "year",
+    "label": {
+     "zh": "年度",
+     "en": "Year"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "budgetAmount",
+    "label": {
+     "zh": "核定预算",
+     "en": "Confirmed budget"
+    },
+    "kind": "money"
+   },
+   {
+    "name": "budgetCode",
+    "label": {
+     "zh": "预算科目",
+     "en": "Budget code"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "isEarmarked",
+    "label": {
+     "zh": "专款专用",
+     "en": "Earmarked"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "pledgedAmount",
+    "label": {
+     "zh": "认捐与签约合计",
+     "en": "Pledged and agreed"
+    },
+    "hint": {
+     "zh": "认捐与签约合计,不含已取消",
+     "en": "Pledged and agreed, without what was cancelled"
+    },
+    "kind": "money"
+   },
+   {
+    "name": "receivedAmount",
+    "label": {
+     "zh": "到账合计",
+     "en": "Received"
+    },
+    "kind": "money"
+   }
+  ]
+ },
  "User": {
   "label": {
    "zh": "工作人员",
@@ -167,6 +1614,1390 @@ export const recordPages: Record<string, RecordPageSource> = {
      "en": "Whether the viewer may make a link to set the password"
     },
     "kind": "flag"
+   }
+  ]
+ },
+ "Project": {
+  "label": {
+   "zh": "民生实事项目",
+   "en": "A livelihood project"
+  },
+  "listField": "projects",
+  "listDocumentId": "sha256:5b2147ad2c393830549651a21ac31cacfd573aeff8983aff00061ddebe9b2964",
+  "detailField": "project",
+  "detailDocumentId": "sha256:2a5da90a6c6b679f68f6e58fd55fd034a048fbaada66c59e32d4d562f03ca235",
+  "filterName": "ProjectFilter",
+  "sortFields": [
+   "CODE",
+   "PLANNED_END_ON",
+   "PROGRESS_PERCENT",
+   "LISTED_ON",
+   "BUDGET_AMOUNT"
+  ],
+  "codeField": "code",
+  "nameField": "title",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": true,
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "项目编号",
+     "en": "Code"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "title",
+    "label": {
+     "zh": "项目名称",
+     "en": "Title"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "summary",
+    "label": {
+     "zh": "简介",
+     "en": "Summary"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "content",
+    "label": {
+     "zh": "建设内容",
+     "en": "Content"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "state",
+    "label": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "state",
+    "enumName": "ProjectState"
+   },
+   {
+    "name": "tier",
+    "label": {
+     "zh": "层级",
+     "en": "Tier"
+    },
+    "kind": "code",
+    "enumName": "Tier"
+   },
+   {
+    "name": "scale",
+    "label": {
+     "zh": "项目规模",
+     "en": "Size"
+    },
+    "kind": "code",
+    "enumName": "Scale"
+   },
+   {
+    "name": "stream",
+    "label": {
+     "zh": "工作流向",
+     "en": "Stream of work"
+    },
+    "kind": "code",
+    "enumName": "Stream"
+   },
+   {
+    "name": "serviceKind",
+    "label": {
+     "zh": "服务事项类别",
+     "en": "Kind of service"
+    },
+    "kind": "code",
+    "enumName": "ServiceKind"
+   },
+   {
+    "name": "isAsset",
+    "label": {
+     "zh": "资产类项目",
+     "en": "Whether an asset is built or bought"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "planOrigin",
+    "label": {
+     "zh": "列入方式",
+     "en": "How it entered the list"
+    },
+    "kind": "code",
+    "enumName": "PlanOrigin"
+   },
+   {
+    "name": "planYear",
+    "label": {
+     "zh": "计划年度",
+     "en": "Plan year"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "plan",
+    "label": {
+     "zh": "年度计划",
+     "en": "Annual plan"
+    },
+    "kind": "group",
+    "fields": [
+     {
+      "name": "year",
+      "label": {
+       "zh": "年度",
+       "en": "Year"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "tier",
+      "label": {
+       "zh": "层级",
+       "en": "Tier"
+      },
+      "kind": "code",
+      "enumName": "Tier"
+     },
+     {
+      "name": "town",
+      "label": {
+       "zh": "镇街",
+       "en": "Town"
+      },
+      "kind": "ref",
+      "refType": "Town",
+      "refName": "name"
+     },
+     {
+      "name": "state",
+      "label": {
+       "zh": "状态",
+       "en": "State"
+      },
+      "kind": "state",
+      "enumName": "AnnualPlanState"
+     },
+     {
+      "name": "documentNo",
+      "label": {
+       "zh": "批准文号",
+       "en": "Document number"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "publishedOn",
+      "label": {
+       "zh": "公布日期",
+       "en": "Published on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "closedOn",
+      "label": {
+       "zh": "结转日期",
+       "en": "Closed on"
+      },
+      "kind": "day"
+     }
+    ]
+   },
+   {
+    "name": "batch",
+    "label": {
+     "zh": "批次",
+     "en": "Batch"
+    },
+    "kind": "ref",
+    "refType": "ProjectGroup",
+    "refName": "name"
+   },
+   {
+    "name": "programme",
+    "label": {
+     "zh": "精品工程",
+     "en": "Programme"
+    },
+    "kind": "ref",
+    "refType": "ProjectGroup",
+    "refName": "name"
+   },
+   {
+    "name": "sourceLevel",
+    "label": {
+     "zh": "来源层级",
+     "en": "Level it came from"
+    },
+    "kind": "code",
+    "enumName": "SourceLevel"
+   },
+   {
+    "name": "mainSector",
+    "label": {
+     "zh": "主要领域",
+     "en": "Main sector"
+    },
+    "kind": "ref",
+    "refType": "Sector",
+    "refName": "name"
+   },
+   {
+    "name": "sectors",
+    "label": {
+     "zh": "领域",
+     "en": "Sectors"
+    },
+    "kind": "refs",
+    "refType": "Sector",
+    "refName": "name"
+   },
+   {
+    "name": "placeKind",
+    "label": {
+     "zh": "场所类别",
+     "en": "Kind of place"
+    },
+    "kind": "code",
+    "enumName": "PlaceKind"
+   },
+   {
+    "name": "town",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "kind": "ref",
+    "refType": "Town",
+    "refName": "name"
+   },
+   {
+    "name": "village",
+    "label": {
+     "zh": "村居",
+     "en": "Village"
+    },
+    "kind": "ref",
+    "refType": "Village",
+    "refName": "name"
+   },
+   {
+    "name": "estateName",
+    "label": {
+     "zh": "小区名称",
+     "en": "Estate"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "placeText",
+    "label": {
+     "zh": "地点",
+     "en": "Place in words"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "longitude",
+    "label": {
+     "zh": "经度(CGCS2000)",
+     "en": "Longitude, CGCS2000"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "latitude",
+    "label": {
+     "zh": "纬度(CGCS2000)",
+     "en": "Latitude, CGCS2000"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "isPublicPlace",
+    "label": {
+     "zh": "地点可公开",
+     "en": "Whether the place may be shown"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "beneficiariesPlanned",
+    "label": {
+     "zh": "预计受益人数",
+     "en": "Persons expected to benefit"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "budget",
+    "label": {
+     "zh": "预算",
+     "en": "Budget"
+    },
+    "kind": "money"
+   },
+   {
+    "name": "leadOrganization",
+    "label": {
+     "zh": "牵头单位",
+     "en": "Lead unit"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "progressPercent",
+    "label": {
+     "zh": "形象进度(%)",
+     "en": "Progress in percent"
+    },
+    "kind": "percent"
+   },
+   {
+    "name": "scheduleLight",
+    "label": {
+     "zh": "进度灯",
+     "en": "Schedule light"
+    },
+    "kind": "lamp",
+    "enumName": "ScheduleLight"
+   },
+   {
+    "name": "grade",
+    "label": {
+     "zh": "评价等级",
+     "en": "Grade"
+    },
+    "kind": "code",
+    "enumName": "Grade"
+   },
+   {
+    "name": "plannedStartOn",
+    "label": {
+     "zh": "计划开工",
+     "en": "Planned start"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "plannedEndOn",
+    "label": {
+     "zh": "计划完工",
+     "en": "Planned end"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "dueOn",
+    "label": {
+     "zh": "下一步期限",
+     "en": "Day by which the next step is due"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "reservedOn",
+    "label": {
+     "zh": "入库日期",
+     "en": "Reserved on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "proposedOn",
+    "label": {
+     "zh": "申报日期",
+     "en": "Proposed on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "rejectedOn",
+    "label": {
+     "zh": "未通过日期",
+     "en": "Rejected on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "listedOn",
+    "label": {
+     "zh": "列入日期",
+     "en": "Listed on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "startedOn",
+    "label": {
+     "zh": "开工日期",
+     "en": "Started on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "completedOn",
+    "label": {
+     "zh": "完工日期",
+     "en": "Completed on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "acceptedOn",
+    "label": {
+     "zh": "验收日期",
+     "en": "Accepted on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "evaluatedOn",
+    "label": {
+     "zh": "评价日期",
+     "en": "Evaluated on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "writtenOffOn",
+    "label": {
+     "zh": "销账日期",
+     "en": "Written off on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "suspendedOn",
+    "label": {
+     "zh": "中止日期",
+     "en": "Suspended on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "cancelledOn",
+    "label": {
+     "zh": "取消日期",
+     "en": "Cancelled on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "responsibilities",
+    "label": {
+     "zh": "责任分工",
+     "en": "Who answers for it"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "role",
+      "label": {
+       "zh": "责任",
+       "en": "As what"
+      },
+      "kind": "code",
+      "enumName": "ResponsibilityRole"
+     },
+     {
+      "name": "organization",
+      "label": {
+       "zh": "单位",
+       "en": "Organisation"
+      },
+      "kind": "ref",
+      "refType": "Organization",
+      "refName": "name"
+     },
+     {
+      "name": "personName",
+      "label": {
+       "zh": "人员",
+       "en": "Person"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "validFrom",
+      "label": {
+       "zh": "起",
+       "en": "From"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "validTo",
+      "label": {
+       "zh": "止",
+       "en": "To"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "promise",
+      "label": {
+       "zh": "承诺",
+       "en": "Promise"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "pledgedOn",
+      "label": {
+       "zh": "承诺日期",
+       "en": "Promised on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "dutyResponsibility",
+      "label": {
+       "zh": "责任内容",
+       "en": "Duty: responsibility"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "dutyProgress",
+      "label": {
+       "zh": "进度要求",
+       "en": "Duty: progress"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "dutyQuality",
+      "label": {
+       "zh": "质量要求",
+       "en": "Duty: quality"
+      },
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "name": "origins",
+    "label": {
+     "zh": "项目来源",
+     "en": "Where it came from"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "kind",
+      "label": {
+       "zh": "来源类别",
+       "en": "Kind"
+      },
+      "kind": "code",
+      "enumName": "ProjectOriginKind"
+     },
+     {
+      "name": "on",
+      "label": {
+       "zh": "日期",
+       "en": "Day"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "note",
+      "label": {
+       "zh": "说明",
+       "en": "Note"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "suggestion",
+      "label": {
+       "zh": "来源建议",
+       "en": "The suggestion"
+      },
+      "hint": {
+       "zh": "来源建议;看不到即为空",
+       "en": "The suggestion; null when it is not in scope"
+      },
+      "kind": "ref",
+      "refType": "Suggestion",
+      "refName": "title"
+     }
+    ]
+   },
+   {
+    "name": "suggestions",
+    "label": {
+     "zh": "来源建议(看得到的)",
+     "en": "The suggestions behind it that the viewer may see"
+    },
+    "kind": "refs",
+    "refType": "Suggestion",
+    "refName": "title"
+   },
+   {
+    "name": "implementationPlan",
+    "label": {
+     "zh": "实施方案",
+     "en": "Implementation plan"
+    },
+    "kind": "group",
+    "fields": [
+     {
+      "name": "tasks",
+      "label": {
+       "zh": "工作任务",
+       "en": "Tasks"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "implementer",
+      "label": {
+       "zh": "实施主体",
+       "en": "Implementer"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "approvedOn",
+      "label": {
+       "zh": "审定日期",
+       "en": "Approved on"
+      },
+      "kind": "day"
+     }
+    ]
+   },
+   {
+    "name": "milestones",
+    "label": {
+     "zh": "时间节点",
+     "en": "Milestones"
+    },
+    "kind": "refs",
+    "refType": "Milestone",
+    "refName": "name"
+   },
+   {
+    "name": "reports",
+    "label": {
+     "zh": "进度报告",
+     "en": "Progress reports"
+    },
+    "hint": {
+     "zh": "进度报告,新的在前",
+     "en": "Progress reports, newest first"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "project",
+      "label": {
+       "zh": "项目",
+       "en": "The project"
+      },
+      "kind": "ref",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
+      "name": "kind",
+      "label": {
+       "zh": "报告类别",
+       "en": "Kind"
+      },
+      "kind": "code",
+      "enumName": "ReportKind"
+     },
+     {
+      "name": "periodStart",
+      "label": {
+       "zh": "期间起",
+       "en": "Period from"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "periodEnd",
+      "label": {
+       "zh": "期间止",
+       "en": "Period to"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "dueAt",
+      "label": {
+       "zh": "报送时限",
+       "en": "Due at"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "state",
+      "label": {
+       "zh": "状态",
+       "en": "State"
+      },
+      "kind": "state",
+      "enumName": "ProgressReportState"
+     },
+     {
+      "name": "submittedAt",
+      "label": {
+       "zh": "报送时间",
+       "en": "Submitted at"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "submittedByName",
+      "label": {
+       "zh": "报送人",
+       "en": "Submitted by"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "missedAt",
+      "label": {
+       "zh": "记为未报的时间",
+       "en": "Marked missed at"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "confirmedAt",
+      "label": {
+       "zh": "确认时间",
+       "en": "Confirmed at"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "confirmedByName",
+      "label": {
+       "zh": "确认人",
+       "en": "Confirmed by"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "progressPercent",
+      "label": {
+       "zh": "形象进度(%)",
+       "en": "Progress in percent"
+      },
+      "kind": "percent"
+     },
+     {
+      "name": "invested",
+      "label": {
+       "zh": "本期投入",
+       "en": "Invested in the period"
+      },
+      "kind": "money"
+     },
+     {
+      "name": "workDone",
+      "label": {
+       "zh": "本期工作",
+       "en": "Work done"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "problems",
+      "label": {
+       "zh": "存在问题",
+       "en": "Problems"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "nextSteps",
+      "label": {
+       "zh": "下步计划",
+       "en": "Next steps"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "highlight",
+      "label": {
+       "zh": "亮点做法",
+       "en": "Good practice"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "sentToMedia",
+      "label": {
+       "zh": "亮点推送媒体",
+       "en": "Whether the good practice is released to the media"
+      },
+      "kind": "flag"
+     },
+     {
+      "name": "returnReason",
+      "label": {
+       "zh": "退回理由",
+       "en": "Why it was returned"
+      },
+      "kind": "longText"
+     }
+    ]
+   },
+   {
+    "name": "outputs",
+    "label": {
+     "zh": "产出",
+     "en": "Outputs"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "name",
+      "label": {
+       "zh": "产出名称",
+       "en": "Output"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "unit",
+      "label": {
+       "zh": "计量单位",
+       "en": "Unit"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "quantity",
+      "label": {
+       "zh": "数量",
+       "en": "Quantity"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "mode",
+      "label": {
+       "zh": "产出方式",
+       "en": "How it came about"
+      },
+      "kind": "code",
+      "enumName": "OutputMode"
+     },
+     {
+      "name": "on",
+      "label": {
+       "zh": "形成日期",
+       "en": "Day"
+      },
+      "kind": "day"
+     }
+    ]
+   },
+   {
+    "name": "acceptanceChecks",
+    "label": {
+     "zh": "验收记录",
+     "en": "Acceptance checks"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "checkedOn",
+      "label": {
+       "zh": "验收日期",
+       "en": "Day of the check"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "organization",
+      "label": {
+       "zh": "验收单位",
+       "en": "Accepting unit"
+      },
+      "kind": "ref",
+      "refType": "Organization",
+      "refName": "name"
+     },
+     {
+      "name": "team",
+      "label": {
+       "zh": "验收组",
+       "en": "Team"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "residentSignatures",
+      "label": {
+       "zh": "居民代表签字人数",
+       "en": "Residents' signatures"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "result",
+      "label": {
+       "zh": "验收结论",
+       "en": "Result"
+      },
+      "kind": "code",
+      "enumName": "AcceptanceResult"
+     },
+     {
+      "name": "defects",
+      "label": {
+       "zh": "存在问题",
+       "en": "Defects"
+      },
+      "kind": "longText"
+     }
+    ]
+   },
+   {
+    "name": "maintenance",
+    "label": {
+     "zh": "建后管护",
+     "en": "Maintenance"
+    },
+    "kind": "group",
+    "fields": [
+     {
+      "name": "owner",
+      "label": {
+       "zh": "管护单位",
+       "en": "Owner"
+      },
+      "kind": "ref",
+      "refType": "Organization",
+      "refName": "name"
+     },
+     {
+      "name": "contact",
+      "label": {
+       "zh": "联系方式(单位)",
+       "en": "Contact of the unit"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "warrantyUntil",
+      "label": {
+       "zh": "质保期至",
+       "en": "Warranty until"
+      },
+      "kind": "day"
+     }
+    ]
+   },
+   {
+    "name": "writeOffs",
+    "label": {
+     "zh": "销账",
+     "en": "Write-offs"
+    },
+    "hint": {
+     "zh": "销账,新的在前",
+     "en": "Write-offs, newest first"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "requestedByName",
+      "label": {
+       "zh": "申请人",
+       "en": "Who asked for it"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "evidence",
+      "label": {
+       "zh": "销账佐证",
+       "en": "Evidence"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "experience",
+      "label": {
+       "zh": "经验",
+       "en": "Experience"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "practice",
+      "label": {
+       "zh": "做法",
+       "en": "Practice"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "story",
+      "label": {
+       "zh": "故事",
+       "en": "Story"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "lookedBackOn",
+      "label": {
+       "zh": "复盘日期",
+       "en": "Looked back on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "notRatedReason",
+      "label": {
+       "zh": "未评级销账的理由",
+       "en": "Reason for no grade"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "financeSignedByName",
+      "label": {
+       "zh": "资金签核人",
+       "en": "Who signed the money"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "financeSignedOn",
+      "label": {
+       "zh": "资金签核日期",
+       "en": "Money signed on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "approvedByName",
+      "label": {
+       "zh": "销账人",
+       "en": "Who approved it"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "at",
+      "label": {
+       "zh": "销账时间",
+       "en": "When"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "docNo",
+      "label": {
+       "zh": "销账文号",
+       "en": "Document number"
+      },
+      "kind": "text"
+     }
+    ]
+   }
+  ]
+ },
+ "ProgressReport": {
+  "label": {
+   "zh": "进度报告",
+   "en": "A weekly or monthly progress report"
+  },
+  "listField": "progressReports",
+  "listDocumentId": "sha256:9e1df50b8ed43e34eef2daeeff992beff90841bca6069fef125df2c5d16669e8",
+  "detailField": "progressReport",
+  "detailDocumentId": "sha256:9b8f46b6402934c0100607a07422ce354d95704a0b76a3270538a8a184763b5f",
+  "filterName": "ProgressReportFilter",
+  "sortFields": [],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": true,
+  "fields": [
+   {
+    "name": "project",
+    "label": {
+     "zh": "项目",
+     "en": "The project"
+    },
+    "kind": "ref",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "报告类别",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "ReportKind"
+   },
+   {
+    "name": "periodStart",
+    "label": {
+     "zh": "期间起",
+     "en": "Period from"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "periodEnd",
+    "label": {
+     "zh": "期间止",
+     "en": "Period to"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "dueAt",
+    "label": {
+     "zh": "报送时限",
+     "en": "Due at"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "state",
+    "label": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "state",
+    "enumName": "ProgressReportState"
+   },
+   {
+    "name": "submittedAt",
+    "label": {
+     "zh": "报送时间",
+     "en": "Submitted at"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "submittedByName",
+    "label": {
+     "zh": "报送人",
+     "en": "Submitted by"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "missedAt",
+    "label": {
+     "zh": "记为未报的时间",
+     "en": "Marked missed at"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "confirmedAt",
+    "label": {
+     "zh": "确认时间",
+     "en": "Confirmed at"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "confirmedByName",
+    "label": {
+     "zh": "确认人",
+     "en": "Confirmed by"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "progressPercent",
+    "label": {
+     "zh": "形象进度(%)",
+     "en": "Progress in percent"
+    },
+    "kind": "percent"
+   },
+   {
+    "name": "invested",
+    "label": {
+     "zh": "本期投入",
+     "en": "Invested in the period"
+    },
+    "kind": "money"
+   },
+   {
+    "name": "workDone",
+    "label": {
+     "zh": "本期工作",
+     "en": "Work done"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "problems",
+    "label": {
+     "zh": "存在问题",
+     "en": "Problems"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "nextSteps",
+    "label": {
+     "zh": "下步计划",
+     "en": "Next steps"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "highlight",
+    "label": {
+     "zh": "亮点做法",
+     "en": "Good practice"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "sentToMedia",
+    "label": {
+     "zh": "亮点推送媒体",
+     "en": "Whether the good practice is released to the media"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "returnReason",
+    "label": {
+     "zh": "退回理由",
+     "en": "Why it was returned"
+    },
+    "kind": "longText"
+   }
+  ]
+ },
+ "AnnualPlan": {
+  "label": {
+   "zh": "年度计划",
+   "en": "A year's list of one tier or one town"
+  },
+  "listField": "annualPlans",
+  "listDocumentId": "sha256:fa5e74fb4571d2679d0924038918f935163f69792f0b01fc157a224f89e68f52",
+  "detailField": "annualPlan",
+  "detailDocumentId": "sha256:100ac4a433c0d3b5af9fd62ab6263be12b8bf1a73f64355c5e0a4ef913390b6c",
+  "filterName": "AnnualPlanFilter",
+  "sortFields": [],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": true,
+  "fields": [
+   {
+    "name": "year",
+    "label": {
+     "zh": "年度",
+     "en": "Year"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "tier",
+    "label": {
+     "zh": "层级",
+     "en": "Tier"
+    },
+    "kind": "code",
+    "enumName": "Tier"
+   },
+   {
+    "name": "town",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "kind": "ref",
+    "refType": "Town",
+    "refName": "name"
+   },
+   {
+    "name": "state",
+    "label": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "state",
+    "enumName": "AnnualPlanState"
+   },
+   {
+    "name": "documentNo",
+    "label": {
+     "zh": "批准文号",
+     "en": "Document number"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "publishedOn",
+    "label": {
+     "zh": "公布日期",
+     "en": "Published on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "结转日期",
+     "en": "Closed on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "projectCounts",
+    "label": {
+     "zh": "计划内项目",
+     "en": "Projects of the plan by state"
+    },
+    "hint": {
+     "zh": "计划内项目,按状态计",
+     "en": "Projects of the plan by state"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "state",
+      "label": {
+       "zh": "状态",
+       "en": "State"
+      },
+      "kind": "state",
+      "enumName": "ProjectState"
+     },
+     {
+      "name": "projectCount",
+      "label": {
+       "zh": "项目数",
+       "en": "Number of projects"
+      },
+      "kind": "number"
+     }
+    ]
    }
   ]
  },
@@ -352,7 +3183,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "suggestions",
   "listDocumentId": "sha256:7785e9905252cb1a63ce20f59e75345a94f2a80548fc8d772f5982f1886d7b4b",
   "detailField": "suggestion",
-  "detailDocumentId": "sha256:f14faefe114d758f1c215da14899c554413022c3c743b7d11be7025e7fe35cf6",
+  "detailDocumentId": "sha256:cca1a9b80908ccd1f9f29a8a101e5f4b4d949302e97da2e9f35d4bbddcfa9f40",
   "filterName": "SuggestionFilter",
   "sortFields": [
    "RECEIVED_AT",
@@ -471,6 +3302,16 @@ export const recordPages: Record<string, RecordPageSource> = {
      "en": "Day by which it is due"
     },
     "kind": "day"
+   },
+   {
+    "name": "consultations",
+    "label": {
+     "zh": "列入清单的议事",
+     "en": "Consultations whose list holds it"
+    },
+    "kind": "refs",
+    "refType": "Consultation",
+    "refName": "title"
    }
   ]
  }

@@ -2,10 +2,87 @@
 import type { RecordType } from "../../src/record-page.ts";
 
 export const recordTypes: Record<string, RecordType> = {
+ "Consultation": {
+  "label": {
+   "zh": "议事协商",
+   "en": "A consultation of residents in three steps"
+  },
+  "hasPage": true
+ },
+ "WishList": {
+  "label": {
+   "zh": "意愿清单",
+   "en": "What a consultation submits"
+  },
+  "hasPage": true
+ },
+ "DeliberationGroup": {
+  "label": {
+   "zh": "民情协商组(5+X)",
+   "en": "A deliberation group"
+  },
+  "hasPage": true
+ },
+ "Village": {
+  "label": {
+   "zh": "村(社区)",
+   "en": "A village or community"
+  },
+  "hasPage": true
+ },
+ "Contribution": {
+  "label": {
+   "zh": "出资记录",
+   "en": "What one contributor or source gives for a purpose"
+  },
+  "hasPage": true
+ },
+ "Contributor": {
+  "label": {
+   "zh": "出资人",
+   "en": "Who gives"
+  },
+  "hasPage": true
+ },
+ "FundTransaction": {
+  "label": {
+   "zh": "资金流水",
+   "en": "One movement of money; it counts from its approval"
+  },
+  "hasPage": true
+ },
+ "FundingSource": {
+  "label": {
+   "zh": "资金来源",
+   "en": "A budget line or a pool of contributors"
+  },
+  "hasPage": true
+ },
  "User": {
   "label": {
    "zh": "工作人员",
    "en": "A member of staff"
+  },
+  "hasPage": true
+ },
+ "Project": {
+  "label": {
+   "zh": "民生实事项目",
+   "en": "A livelihood project"
+  },
+  "hasPage": true
+ },
+ "ProgressReport": {
+  "label": {
+   "zh": "进度报告",
+   "en": "A weekly or monthly progress report"
+  },
+  "hasPage": true
+ },
+ "AnnualPlan": {
+  "label": {
+   "zh": "年度计划",
+   "en": "A year's list of one tier or one town"
   },
   "hasPage": true
  },
