@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_GRADING,
+  delayMonths,
   evaluate,
   gradeOf,
   participationScore,
   progressScore,
+  qualityOf,
   qualityScore,
   satisfactionScore,
   schemeProblems,
@@ -103,5 +105,25 @@ describe('the dimensions', () => {
       '80.00',
       '100.00',
     ]);
+  });
+});
+
+describe('delay and quality', () => {
+  it.each([
+    ['2024-01-31', '2024-01-31', 0],
+    ['2024-01-31', '2024-02-28', 0],
+    ['2024-01-31', '2024-02-29', 1],
+    ['2024-03-15', '2024-08-14', 4],
+    ['2024-03-15', '2024-01-01', 0],
+  ])('from %s to %s is %i full months', (planned, ended, months) => expect(delayMonths(planned, ended)).toBe(months));
+
+  it('follows the checks and the open findings', () => {
+    const pass = { result: 'PASS', defects: null } as const;
+    const fail = { result: 'FAIL', defects: '渗水' } as const;
+    expect(qualityOf({ checks: [], openFindings: 3 })).toBeNull();
+    expect(qualityOf({ checks: [pass], openFindings: 0 })).toBe('CLEAN');
+    expect(qualityOf({ checks: [pass], openFindings: 1 })).toBe('OPEN_DEFECTS');
+    expect(qualityOf({ checks: [fail], openFindings: 0 })).toBe('OPEN_DEFECTS');
+    expect(qualityOf({ checks: [fail, pass], openFindings: 0 })).toBe('REPAIRED');
   });
 });

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Grade } from './code-lists/project-codes.js';
 import type { Dimension } from './code-lists/supervision-codes.js';
+import { addMonths } from './iso-date.js';
 import { compareAmounts, percentOf, ratioOf, sumAmounts } from './money.js';
 import type { Numeric } from './money.js';
 
@@ -104,8 +105,8 @@ export function supervisionScore(scores: readonly number[]): string | null {
 }
 
 /** PROGRESS: ten points off for each month of delay, at most all. */
-export function progressScore(delayMonths: number): string {
-  return sumAmounts([100, -10 * Math.min(10, Math.max(0, delayMonths))]);
+export function progressScore(months: number): string {
+  return sumAmounts([100, -10 * Math.min(10, Math.max(0, months))]);
 }
 
 /** QUALITY: accepted without defects, with defects repaired, or with defects open; null before acceptance. */
@@ -116,4 +117,28 @@ export function qualityScore(result: 'CLEAN' | 'REPAIRED' | 'OPEN_DEFECTS' | nul
 /** PARTICIPATION: twenty points for each stage in which residents took part, at most 100. */
 export function participationScore(stages: number): string {
   return sumAmounts([Math.min(100, 20 * Math.max(0, stages))]);
+}
+
+/** Full months of delay between the planned end and the completion, or the day of asking while it is not complete. */
+export function delayMonths(plannedEndOn: string, endOn: string): number {
+  let months = 0;
+  while (addMonths(plannedEndOn, months + 1) <= endOn) months += 1;
+  return months;
+}
+
+/** What QUALITY rests on: the checks of the finished work in their order, and findings that are no mere information. */
+export interface QualityFacts {
+  readonly checks: readonly { readonly result: 'PASS' | 'FAIL'; readonly defects: string | null }[];
+  readonly openFindings: number;
+}
+
+/**
+ * The state of a project's quality: open defects while the last check failed or a finding is open; repaired where a
+ * check had found defects before the work passed; null before the first check.
+ */
+export function qualityOf({ checks, openFindings }: QualityFacts): 'CLEAN' | 'REPAIRED' | 'OPEN_DEFECTS' | null {
+  const last = checks.at(-1);
+  if (!last) return null;
+  if (last.result === 'FAIL' || openFindings > 0) return 'OPEN_DEFECTS';
+  return checks.some(({ result, defects }) => result === 'FAIL' || Boolean(defects)) ? 'REPAIRED' : 'CLEAN';
 }

@@ -28,6 +28,7 @@ export const ID_KINDS = {
   rnd: 'EvaluationRound',
   cll: 'SupervisorCall',
   rec: 'SupervisionRecord',
+  qbt: 'QuestionnaireBatch',
   res: 'EvaluationResult',
   awd: 'Award',
   rct: 'RectificationOrder',

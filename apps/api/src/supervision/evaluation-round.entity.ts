@@ -3,7 +3,8 @@ import { ROUND_KINDS } from '@doorstep/domain/code-lists/supervision-codes';
 import { EVALUATION_ROUND_STATES } from '@doorstep/domain/machines/evaluation-round';
 import { defineEntity, p } from '@mikro-orm/core';
 import { EvaluationScheme } from './evaluation-scheme.entity.js';
-import { eventRow, rowEnd, rowStart } from '../platform/database/base.entity.js';
+import { Project } from '../projects/project.entity.js';
+import { childEnd, eventRow, rowEnd, rowStart } from '../platform/database/base.entity.js';
 
 const EvaluationRoundSchema = defineEntity({
   name: 'EvaluationRound',
@@ -26,6 +27,21 @@ const EvaluationRoundSchema = defineEntity({
 /** One round of evaluation, for example a quarter. */
 export class EvaluationRound extends EvaluationRoundSchema.class {}
 EvaluationRoundSchema.setClass(EvaluationRound);
+
+const EvaluationRoundProjectSchema = defineEntity({
+  name: 'EvaluationRoundProject',
+  tableName: 'evaluation_round_project',
+  properties: {
+    ...rowStart,
+    roundId: () => p.manyToOne(EvaluationRound).mapToPk().fieldName('round_id'),
+    projectId: () => p.manyToOne(Project).mapToPk().fieldName('project_id'),
+    ...childEnd,
+  },
+});
+
+/** A project that a round evaluates. */
+export class EvaluationRoundProject extends EvaluationRoundProjectSchema.class {}
+EvaluationRoundProjectSchema.setClass(EvaluationRoundProject);
 
 const EvaluationRoundEventSchema = defineEntity({
   name: 'EvaluationRoundEvent',

@@ -51,6 +51,17 @@ create table evaluation_round (
 create index on evaluation_round (district_code, opens_on desc, id desc);
 ${eventTable('evaluation_round')}
 
+create table evaluation_round_project (
+  ${rowStart},
+  round_id uuid not null,
+  project_id uuid not null,
+  unique (round_id, project_id),
+  ${within('round_id', 'evaluation_round')},
+  ${within('project_id', 'project')},
+  ${childEnd}
+);
+create index on evaluation_round_project (project_id);
+
 create table questionnaire_batch (
   ${rowStart},
   title text not null,

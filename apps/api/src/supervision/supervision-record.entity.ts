@@ -18,6 +18,7 @@ const SupervisionRecordSchema = defineEntity({
     severity: p.enum(codesOf(SEVERITIES)),
     leadsToKind: p.enum(['RECTIFICATION_ORDER', 'SUPERVISION_ORDER'] as const).nullable(),
     leadsToId: p.uuid().nullable(),
+    answer: p.text().nullable(),
     resolvedOn: p.date().nullable(),
     ...rowEnd,
   },

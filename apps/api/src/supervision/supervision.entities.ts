@@ -1,6 +1,6 @@
 import { AppraisalOpinion, SupervisorCall } from './supervisor-call.entity.js';
 import { Award, AwardEvent, EvaluationResult } from './evaluation-result.entity.js';
-import { EvaluationRound, EvaluationRoundEvent } from './evaluation-round.entity.js';
+import { EvaluationRound, EvaluationRoundEvent, EvaluationRoundProject } from './evaluation-round.entity.js';
 import { EvaluationScheme } from './evaluation-scheme.entity.js';
 import { QuestionnaireBatch, QuestionnaireResponse } from './questionnaire.entity.js';
 import { RectificationOrder, RectificationOrderEvent } from './rectification-order.entity.js';
@@ -19,6 +19,7 @@ export const supervisionEntities = [
   EvaluationScheme,
   EvaluationRound,
   EvaluationRoundEvent,
+  EvaluationRoundProject,
   QuestionnaireBatch,
   QuestionnaireResponse,
   SupervisorCall,

@@ -1,6 +1,9 @@
 import type { Slice } from '../platform/slice.js';
+import { roundClosing } from './close-round.js';
+import { supervisorExpiry } from './end-supervisor.js';
 import { supervisionEntities } from './supervision.entities.js';
 import { supervisionMigration } from './supervision.migration.js';
+import { guardWriteOff } from './write-off.guards.js';
 
 export const supervisionSlice: Slice = {
   name: 'supervision',
@@ -11,4 +14,6 @@ export const supervisionSlice: Slice = {
     'evaluation-result',
     'facts',
   ],
+  guards: { 'project.writeOff': guardWriteOff },
+  duties: [supervisorExpiry, roundClosing],
 };

@@ -82,6 +82,7 @@ create table supervision_record (
   ${oneOf('severity', 'INFO MINOR MAJOR')},
   ${oneOfOrNull('leads_to_kind', 'RECTIFICATION_ORDER SUPERVISION_ORDER')},
   leads_to_id uuid,
+  answer text,
   resolved_on date,
   check ((leads_to_kind is null) = (leads_to_id is null)),
   check (resolved_on >= "on"),

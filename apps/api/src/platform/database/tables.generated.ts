@@ -549,6 +549,14 @@ export interface PublicTables {
     created_at: GeneratedInstant;
     created_by: string | null;
   };
+  evaluation_round_project: {
+    id: string;
+    district_code: string;
+    round_id: string;
+    project_id: string;
+    created_at: GeneratedInstant;
+    created_by: string | null;
+  };
   evaluation_scheme: {
     id: string;
     district_code: string;
@@ -1491,6 +1499,7 @@ export interface PublicTables {
     severity: 'INFO' | 'MINOR' | 'MAJOR';
     leads_to_kind: 'RECTIFICATION_ORDER' | 'SUPERVISION_ORDER' | null;
     leads_to_id: string | null;
+    answer: string | null;
     resolved_on: string | null;
     created_at: GeneratedInstant;
     updated_at: GeneratedInstant;
@@ -2610,7 +2619,7 @@ export interface PublishedViews {
     public_id: string;
     story_id: string;
     at: Instant;
-    kind: 'WITHDRAWN' | 'UPDATED' | 'PUBLISHED';
+    kind: string;
   };
   story_project: {
     id: string;

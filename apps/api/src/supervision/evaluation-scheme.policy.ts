@@ -1,0 +1,11 @@
+import type { Concept } from '../platform/operation/concept.js';
+import { EvaluationScheme } from './evaluation-scheme.entity.js';
+
+/** A scheme belongs to the district. */
+export const evaluationSchemeConcept: Concept<EvaluationScheme> = {
+  name: 'evaluationScheme',
+  idKind: 'sch',
+  entity: EvaluationScheme,
+  reading: 'EVALUATION_DRAFT',
+  subjectOf: (row) => ({ districtCode: row.districtCode, units: [], selves: [] }),
+};
