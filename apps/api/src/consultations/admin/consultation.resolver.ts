@@ -1,103 +1,100 @@
-import { uuidOf } from '@doorstep/domain/public-id';
-import { sql } from 'kysely';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { adminTypes } from '../../platform/graph/admin-types.js';
+import { bilingual } from '../../platform/graph/descriptions.js';
 import type { GraphPart } from '../../platform/graph/graph-part.js';
+import type { ListOf } from '../../platform/graph/graph-types.js';
 import { mutationsOf } from '../../platform/graph/mutations.js';
-import { sortedBy } from '../../platform/graph/sort.js';
-import { admits, visibleTo } from '../../platform/operation/scope.js';
-import { byPublicId, containsText } from '../../platform/shape/conditions.js';
-import { oneRow, pagedList } from '../../platform/shape/roots.js';
-import type { RowRef } from '../../platform/shape/shape.js';
+import type { ReadContext } from '../../platform/graph/read-field.js';
 import { consultationOperations, groupOperations, wishListOperations } from '../consultation.operations.js';
 import { approvalShape } from './approval-step.shape.js';
-import { ConsultationQueries } from './consultation.queries.js';
-import { consultationScope, wishListScope } from './consultation.scope.js';
+import {
+  ConsultationFilter,
+  ConsultationSort,
+  DeliberationGroupFilter,
+  DeliberationGroupSort,
+  WishListFilter,
+  WishListSort,
+} from './consultation.input.js';
+import { Consultation, ConsultationList, WishList, WishListList } from './consultation.type.js';
+import { DeliberationGroup, DeliberationGroupList } from './deliberation-group.type.js';
+import { consultationRoots } from './consultation.roots.js';
 import { consultationShape, wishListShape } from './consultation.shape.js';
-import { Consultation, WishList } from './consultation.type.js';
-import { groupScope, groupShape, memberShape } from './deliberation-group.shape.js';
-import { DeliberationGroup } from './deliberation-group.type.js';
+import { groupShape, memberShape } from './deliberation-group.shape.js';
 import { itemShape } from './expectation-item.shape.js';
 import { extendSuggestion } from './suggestion.fields.js';
 
-const reading = 'CONSULTATION_DRAFT';
-const admit = admits(reading);
-const notVoided = (row: RowRef) => sql`${row.column('voided_at')} is null`;
+const PAGE = { defaultValue: 1, description: bilingual('页码,从 1 起', 'Page, from 1') };
+const PAGE_SIZE = { defaultValue: 20, description: bilingual('每页项数', 'Items a page') };
+const SORT = { nullable: true, description: bilingual('排序', 'Order') } as const;
+const FILTER = { nullable: true, description: bilingual('筛选', 'Filter') } as const;
+const BY_ID = { description: bilingual('编号', 'Id') };
 
-/** A condition on the consultation of a wish list. */
-const held = (list: RowRef, condition: (consultation: RowRef) => ReturnType<typeof sql>) => {
-  const consultation: RowRef = { alias: 'held', column: (name) => sql.ref(`held.${name}`) };
-  return sql`exists (select from public.consultation held
-    where held.id = ${list.column('consultation_id')} and held.voided_at is null and ${condition(consultation)})`;
-};
+@Resolver()
+class ConsultationQueries {
+  @Query(() => ConsultationList, { description: bilingual('议事台账', 'Ledger of consultations') })
+  consultations(
+    @Ctx() context: ReadContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('page', () => Int, PAGE) _page: number,
+    @Arg('pageSize', () => Int, PAGE_SIZE) _pageSize: number,
+    @Arg('sort', () => ConsultationSort, SORT) _sort?: ConsultationSort,
+    @Arg('filter', () => ConsultationFilter, FILTER) _filter?: ConsultationFilter,
+  ): Promise<ListOf<Consultation>> {
+    return context.read(info);
+  }
 
-const roots = {
-  consultations: {
-    admit,
-    ...pagedList<Consultation>(() => consultationShape, {
-      order: sortedBy({ CREATED_AT: 'created_at', ANNOUNCED_ON: 'announced_on', HELD_ON: 'held_on' }, [['id', 'desc']]),
-      where: (row, args) => [
-        visibleTo(reading, row, consultationScope),
-        notVoided(row),
-        args.given('filter.states') && sql`${row.column('state')} = any(${args.get('filter.states')}::text[])`,
-        args.given('filter.formats') && sql`${row.column('format')} = any(${args.get('filter.formats')}::text[])`,
-        args.given('filter.townCode') && sql`${row.column('town_code')} = ${args.get('filter.townCode')}`,
-        args.given('filter.groupId') &&
-          sql`${row.column('group_id')} = ${args.get('filter.groupId', (id) => uuidOf('grp', String(id)) ?? null)}::uuid`,
-        args.given('filter.text') && containsText(row.column('title'), args, 'filter.text'),
-      ],
-    }),
-  },
-  consultation: {
-    admit,
-    ...oneRow<Consultation>(() => consultationShape, (row, args) => [
-      byPublicId('cst', row, args),
-      visibleTo(reading, row, consultationScope),
-      notVoided(row),
-    ]),
-  },
-  wishLists: {
-    admit,
-    ...pagedList<WishList>(() => wishListShape, {
-      order: sortedBy({ SUBMITTED_AT: 'submitted_at', ADOPTED_ON: 'adopted_on' }, [['submitted_at', 'desc'], ['id', 'desc']]),
-      where: (row, args) => [
-        visibleTo(reading, row, wishListScope),
-        held(row, () => sql`true`),
-        args.given('filter.states') && sql`${row.column('state')} = any(${args.get('filter.states')}::text[])`,
-        args.given('filter.townCode') && held(row, (of) => sql`${of.column('town_code')} = ${args.get('filter.townCode')}`),
-        args.given('filter.text') && held(row, (of) => sql`${containsText(of.column('title'), args, 'filter.text')}`),
-      ],
-    }),
-  },
-  wishList: {
-    admit,
-    ...oneRow<WishList>(() => wishListShape, (row, args) => [
-      byPublicId('wsh', row, args),
-      visibleTo(reading, row, wishListScope),
-      held(row, () => sql`true`),
-    ]),
-  },
-  deliberationGroups: {
-    admit,
-    ...pagedList<DeliberationGroup>(() => groupShape, {
-      order: sortedBy({ NAME: 'name', FOUNDED_ON: 'founded_on' }, [['town_code', 'asc'], ['name', 'asc'], ['id', 'asc']]),
-      where: (row, args) => [
-        visibleTo(reading, row, groupScope),
-        notVoided(row),
-        args.given('filter.townCode') && sql`${row.column('town_code')} = ${args.get('filter.townCode')}`,
-        args.now('filter.active') === true && sql`${row.column('closed_on')} is null`,
-        args.given('filter.text') && containsText(row.column('name'), args, 'filter.text'),
-      ],
-    }),
-  },
-  deliberationGroup: {
-    admit,
-    ...oneRow<DeliberationGroup>(() => groupShape, (row, args) => [
-      byPublicId('grp', row, args),
-      visibleTo(reading, row, groupScope),
-      notVoided(row),
-    ]),
-  },
-};
+  @Query(() => Consultation, { nullable: true, description: bilingual('一次议事;看不到即为空', 'One consultation; null when it is not in scope') })
+  consultation(
+    @Ctx() context: ReadContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID, BY_ID) _id: string,
+  ): Promise<Consultation | null> {
+    return context.read(info);
+  }
+
+  @Query(() => WishListList, { description: bilingual('意愿清单台账', 'Ledger of wish lists') })
+  wishLists(
+    @Ctx() context: ReadContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('page', () => Int, PAGE) _page: number,
+    @Arg('pageSize', () => Int, PAGE_SIZE) _pageSize: number,
+    @Arg('sort', () => WishListSort, SORT) _sort?: WishListSort,
+    @Arg('filter', () => WishListFilter, FILTER) _filter?: WishListFilter,
+  ): Promise<ListOf<WishList>> {
+    return context.read(info);
+  }
+
+  @Query(() => WishList, { nullable: true, description: bilingual('一份意愿清单;看不到即为空', 'One wish list; null when it is not in scope') })
+  wishList(
+    @Ctx() context: ReadContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID, BY_ID) _id: string,
+  ): Promise<WishList | null> {
+    return context.read(info);
+  }
+
+  @Query(() => DeliberationGroupList, { description: bilingual('协商组台账', 'Ledger of groups') })
+  deliberationGroups(
+    @Ctx() context: ReadContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('page', () => Int, PAGE) _page: number,
+    @Arg('pageSize', () => Int, PAGE_SIZE) _pageSize: number,
+    @Arg('sort', () => DeliberationGroupSort, SORT) _sort?: DeliberationGroupSort,
+    @Arg('filter', () => DeliberationGroupFilter, FILTER) _filter?: DeliberationGroupFilter,
+  ): Promise<ListOf<DeliberationGroup>> {
+    return context.read(info);
+  }
+
+  @Query(() => DeliberationGroup, { nullable: true, description: bilingual('一个协商组;看不到即为空', 'One group; null when it is not in scope') })
+  deliberationGroup(
+    @Ctx() context: ReadContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID, BY_ID) _id: string,
+  ): Promise<DeliberationGroup | null> {
+    return context.read(info);
+  }
+}
 
 const mutations = [
   mutationsOf(
@@ -119,7 +116,7 @@ const mutations = [
 
 export const consultationsAdmin: GraphPart = {
   resolvers: [ConsultationQueries, ...mutations.map(({ resolver }) => resolver)],
-  roots,
+  roots: consultationRoots,
   shapes: [consultationShape, wishListShape, groupShape, memberShape, itemShape, approvalShape],
   payloads: mutations.flatMap(({ payloads }) => [...payloads]),
   operations: mutations.flatMap(({ operations }) => [...operations]),

@@ -1,12 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import { bilingual } from '../../platform/graph/descriptions.js';
 import type { GraphPart } from '../../platform/graph/graph-part.js';
 import type { ConnectionOf } from '../../platform/graph/graph-types.js';
 import type { ReadContext } from '../../platform/graph/read-field.js';
-import { byPublicId } from '../../platform/shape/conditions.js';
-import { connection, oneRow } from '../../platform/shape/roots.js';
+import { consultationRoots } from './consultation.roots.js';
 import { consultationShape, groupShape, itemShape } from './consultation.shape.js';
 import { Consultation, ConsultationBy, ConsultationConnection, ConsultationFilter } from './consultation.type.js';
 import { extendSuggestion } from './suggestion.fields.js';
@@ -34,23 +32,9 @@ class ConsultationQueries {
   }
 }
 
-const roots = {
-  consultations: connection<Consultation, ConnectionOf<Consultation>>(() => consultationShape, {
-    order: () => [['announced_on', 'desc'], ['id', 'desc']],
-    where: (row, args) => [
-      args.given('filter.districtCode') && sql`${row.column('district_code')} = ${args.get('filter.districtCode')}`,
-      args.given('filter.townCode') && sql`${row.column('town_code')} = ${args.get('filter.townCode')}`,
-      args.given('filter.villageCode') && sql`${row.column('village_code')} = ${args.get('filter.villageCode')}`,
-      args.given('filter.state') && sql`${row.column('state')} = any(${args.get('filter.state')}::text[])`,
-      args.given('filter.format') && sql`${row.column('format')} = any(${args.get('filter.format')}::text[])`,
-    ],
-  }),
-  consultation: oneRow<Consultation>(() => consultationShape, (row, args) => [byPublicId('cst', row, args, 'by.id')]),
-};
-
 export const consultationsPublic: GraphPart = {
   resolvers: [ConsultationQueries],
-  roots,
+  roots: consultationRoots,
   shapes: [consultationShape, itemShape, groupShape],
   nodes: { cst: () => consultationShape, exp: () => itemShape, grp: () => groupShape },
   oneOf: ['ConsultationBy'],
