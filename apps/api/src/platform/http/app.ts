@@ -17,10 +17,10 @@ import { securityHeaders } from './security-headers.js';
 const BODY_BYTES = 64 * 1024;
 const REQUEST_MS = 15_000;
 /** Beyond these the process answers 503 at once instead of answering everybody late. */
-const pressure = { maxEventLoopDelay: 1_000, maxHeapUsedBytes: 1_500_000_000, retryAfter: 5 } as const;
+const pressure = { maxEventLoopDelay: 1_000, maxHeapUsedBytes: 1_500_000_000, retryAfter: 5 };
 
-/** The HTTP side of the process: health, the slices' routes, the console. */
-export async function buildApp(house: House, slices: readonly Slice[]): Promise<FastifyInstance> {
+/** The HTTP side of the process: health, the slices' routes, the console. `limits` of 0 are none. */
+export async function buildApp(house: House, slices: readonly Slice[], limits = pressure): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     bodyLimit: BODY_BYTES,
     // A taken request is answered also while the process ends; see shutdown.ts.
@@ -39,7 +39,7 @@ export async function buildApp(house: House, slices: readonly Slice[]): Promise<
   await app.register(helmet, securityHeaders(house.config));
   await addHealth(app, house);
   await app.register(async (scope) => {
-    await scope.register(underPressure, pressure);
+    await scope.register(underPressure, limits);
     await serveGraphs(scope, house, slices);
     for (const slice of slices) await slice.routes?.(scope, house);
   });

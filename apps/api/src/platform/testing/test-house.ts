@@ -27,6 +27,8 @@ export interface Answer<Data = Record<string, never>> {
 type Variables = Readonly<Record<string, unknown>>;
 
 const VIEWER_HEADER = 'x-test-viewer';
+/** A machine that runs many tests at once is slow; a test then waits, it is not turned away. */
+const NO_LIMITS = { maxEventLoopDelay: 0, maxHeapUsedBytes: 0, retryAfter: 1 };
 
 /** The whole program in one process on a database of its own; requests go through HTTP without a socket. */
 export class TestHouse {
@@ -61,7 +63,7 @@ export class TestHouse {
       registry: new Registry(slices),
     };
     const withoutLogin = slices.map((slice): Slice => ({ ...slice, sessionOf: undefined }));
-    const app = await buildApp(house, [...withoutLogin, signedInByHeader]);
+    const app = await buildApp(house, [...withoutLogin, signedInByHeader], NO_LIMITS);
     await app.ready();
     return new TestHouse(house, app, async () => {
       await app.close();
