@@ -9,7 +9,7 @@ import type { RowRef } from '../../platform/shape/shape.js';
 import { consultationScope, wishListScope } from './consultation.scope.js';
 import { consultationShape, wishListShape } from './consultation.shape.js';
 import type { Consultation, WishList } from './consultation.type.js';
-import { groupScope, groupShape } from './deliberation-group.shape.js';
+import { groupShape } from './deliberation-group.shape.js';
 import type { DeliberationGroup } from './deliberation-group.type.js';
 
 const reading = 'CONSULTATION_DRAFT';
@@ -75,7 +75,7 @@ export const consultationRoots = {
     ...pagedList<DeliberationGroup>(() => groupShape, {
       order: sortedBy({ NAME: 'name', FOUNDED_ON: 'founded_on' }, [['town_code', 'asc'], ['name', 'asc'], ['id', 'asc']]),
       where: (row, args) => [
-        visibleTo(reading, row, groupScope),
+        visibleTo('PUBLIC_DATA', row, {}),
         notVoided(row),
         args.given('filter.townCode') && sql`${row.column('town_code')} = ${args.get('filter.townCode')}`,
         args.now('filter.active') === true && sql`${row.column('closed_on')} is null`,
@@ -87,7 +87,7 @@ export const consultationRoots = {
     admit,
     ...oneRow<DeliberationGroup>(() => groupShape, (row, args) => [
       byPublicId('grp', row, args),
-      visibleTo(reading, row, groupScope),
+      visibleTo('PUBLIC_DATA', row, {}),
       notVoided(row),
     ]),
   },

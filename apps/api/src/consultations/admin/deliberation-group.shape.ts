@@ -4,6 +4,7 @@ import type { PublicTables } from '../../platform/database/tables.generated.js';
 import { movesReader } from '../../platform/graph/move-type.js';
 import type { House } from '../../platform/house.js';
 import type { ScopeColumns } from '../../platform/operation/scope.js';
+import { visibleTo } from '../../platform/operation/scope.js';
 import type { RowRef, Shape } from '../../platform/shape/shape.js';
 import { shapesOver } from '../../platform/shape/shapes-over.js';
 import { groupOperations } from '../consultation.operations.js';
@@ -15,7 +16,7 @@ const units = (row: RowRef) => sql`(
   select array_agg(organization_id) from public.deliberation_member
   where group_id = ${row.column('id')} and organization_id is not null)`;
 
-/** A group is its town's and that of the units that sit in it. */
+/** The names in a group are its town's and those of the units that sit in it; the group itself is public. */
 export const groupScope: ScopeColumns = { town: (row) => row.column('town_code'), units };
 
 const moveFacts = (row: RowRef) => sql`json_build_object(
@@ -25,10 +26,14 @@ const moveFacts = (row: RowRef) => sql`json_build_object(
     'districtCode', ${row.column('district_code')}, 'townCode', ${row.column('town_code')},
     'units', coalesce(to_json(${units(row)}), '[]'::json), 'selves', json_build_array()))`;
 
-const sealedName = (row: RowRef) => sql`(
-  select encode(name_encrypted, 'base64') from public.deliberation_member_contact where member_id = ${row.column('id')})`;
+/** The sealed name of a member, for staff in whose scope the group is; null for the others. */
+const sealedName = (row: RowRef) => {
+  const group: RowRef = { alias: 'named', column: (name) => sql.ref(`named.${name}`) };
+  return sql`(select encode(contact.name_encrypted, 'base64')
+    from public.deliberation_member_contact contact join public.deliberation_group named on named.id = ${row.column('group_id')}
+    where contact.member_id = ${row.column('id')} and ${visibleTo('CONSULTATION_DRAFT', group, groupScope)})`;
+};
 
-/** The name is opened here, for staff in whose scope the group is. */
 export const memberShape: Shape<DeliberationMember> = shape(DeliberationMember, 'deliberation_member', (f) => ({
   kind: f.column('kind'),
   name: f.derive(sealedName, (sealed: string | null, { house }: { readonly house: House }) =>
