@@ -3,6 +3,7 @@ import { environment, home } from './home.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const PARENT_CHECK_MS = 500;
+const NOTICED_MS = 1500;
 
 /**
  * Runs a program in the project's folder, hands every signal on and waits for its end. Returns the exit code.
@@ -61,19 +62,17 @@ export async function runQuietly(program, args, { env = {}, label } = {}) {
   }
 }
 
-/** Shows the seconds behind a label where the output is a terminal. */
+/** Shows the label once the work takes long enough to be noticed, and the seconds where the output is a terminal. */
 function clock(label) {
-  if (!process.stdout.isTTY) {
-    process.stdout.write(`${label}\n`);
-    return () => undefined;
-  }
   const begun = Date.now();
-  const show = () => process.stdout.write(`\r${label} ${Math.round((Date.now() - begun) / 1000)} s`);
-  show();
-  const timer = setInterval(show, 1000);
-  return () => {
-    clearInterval(timer);
+  const { isTTY } = process.stdout;
+  const show = () => process.stdout.write(isTTY ? `\r${label} ${Math.round((Date.now() - begun) / 1000)} s` : `${label}\n`);
+  let timer = setTimeout(() => {
     show();
-    process.stdout.write('\n');
+    if (isTTY) timer = setInterval(show, 1000);
+  }, NOTICED_MS);
+  return () => {
+    clearTimeout(timer);
+    if (isTTY && Date.now() - begun >= NOTICED_MS) process.stdout.write('\n');
   };
 }

@@ -39,6 +39,7 @@ export async function test(filters, { browser }) {
 async function runCheck({ label, program, args }) {
   const { code, output } = await runQuietly(installed(program), args, { label });
   if (code !== 0) process.stdout.write(`${output}\n`);
+  process.stdout.write(`${code === 0 ? '✓' : '✗'} ${label}\n`);
   return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
@@ -66,7 +67,7 @@ async function runTests(folder, args, label, env = {}) {
     // A run can fail beside its tests: in the set-up, or by an error nobody caught.
     if (code !== 0 && counted.failed === 0) counted.failed = 1;
     if (counted.failed > 0) process.stdout.write(`${output}\n`);
-    say(`  通过 ${counted.passed}，失败 ${counted.failed}`, `${counted.passed} passed, ${counted.failed} failed`);
+    process.stdout.write(`${counted.failed === 0 ? '✓' : '✗'} ${label}  ${lastLine(counted)}\n`);
     return counted;
   } finally {
     rmSync(reports, { recursive: true, force: true });

@@ -17,17 +17,23 @@ export const demoDay: Command = {
     const days = /^\+?(\d{1,3})$/.exec(args[0] ?? '')?.[1];
     if (!days || Number(days) > MOST_DAYS) throw usage();
     await withHouse(config, { alone: false }, async (house) => {
-      let today = await dayOf(house);
-      for (let left = Number(days); left > 0; left -= 1) {
-        today = new Date(Date.parse(today) + DAY_MS).toISOString().slice(0, 10);
-        await moveTo(house, today);
-        await runDuties(house, slices);
-      }
+      const today = await passDays(house, Number(days));
       say(`✓ 演示区今天是 ${today}。`, `In the demonstration district it is ${today} now.`);
     });
     return 0;
   },
 };
+
+/** Lets so many days pass, one after the other, and returns the day that it is then. */
+export async function passDays(house: House, days: number): Promise<string> {
+  let today = await dayOf(house);
+  for (let left = days; left > 0; left -= 1) {
+    today = new Date(Date.parse(today) + DAY_MS).toISOString().slice(0, 10);
+    await moveTo(house, today);
+    await runDuties(house, slices);
+  }
+  return today;
+}
 
 async function dayOf({ database }: House): Promise<string> {
   const { rows } = await database.pool.query<{ today: string }>(

@@ -2,8 +2,9 @@ import { DEMONSTRATION_ACCOUNTS } from '@doorstep/demonstration/demonstration-ac
 import { DISTRICT } from '@doorstep/demonstration/district-plan';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect } from '../platform/database/roles.js';
-import { testDistrict } from '../platform/testing/test-district.js';
+import { TEST_DAY, testDistrict } from '../platform/testing/test-district.js';
 import { TestHouse } from '../platform/testing/test-house.js';
+import { passDays } from './demo-day.js';
 import { ensureDemonstration, loadDemonstration } from './demo-load.js';
 import { removeDistrict } from './district-rows.js';
 
@@ -36,6 +37,14 @@ test('a second load is refused as a whole, and a second start finds it done', as
   await expect(loadDemonstration(here.house)).rejects.toThrow('duplicate key');
   await ensureDemonstration(here.house);
   expect(await rows('select count(*) from project')).toEqual(before);
+});
+
+test('days pass with their duties, for the demonstration district only', { timeout: 120_000 }, async () => {
+  expect(await passDays(here.house, 2)).toBe('2024-11-17');
+  const { rows: days } = await here.house.database.pool.query<{ day: string }>(
+    `select value #>> '{}' as day from setting where key = 'clock.today' order by district_code`,
+  );
+  expect(days.map(({ day }) => day)).toEqual(['2024-11-17', TEST_DAY]);
 });
 
 test('the whole district can be removed again; the other one stays', { timeout: 120_000 }, async () => {

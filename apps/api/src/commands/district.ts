@@ -1,10 +1,10 @@
 import type { DistrictMade, DistrictRefusal } from '../identity/create-district.js';
 import { createDistrict, renewSetupLink } from '../identity/create-district.js';
-import type { Config } from '../platform/config.js';
 import type { House } from '../platform/house.js';
 import { StartRefusal } from '../platform/start-refusal.js';
 import type { Command } from './command.js';
 import { withHouse } from './open-house.js';
+import { addressOf } from './server-address.js';
 
 const reasons: Readonly<Record<DistrictRefusal, { zh: string; en: string }>> = {
   DISTRICT_CODE_INVALID: { zh: '区划代码应为六位数字。', en: 'The code must have six digits, as in the national division codes.' },
@@ -19,12 +19,14 @@ export const district: Command = {
   async run(config, args) {
     const [action, code, ...name] = args;
     if (!code || (action !== 'create' && action !== 'renew')) throw usage();
-    const made = await withHouse(config, { alone: false }, (house) => make(house, action, code, name.join(' ')));
-    if (made.refusal !== null) throw refused(made.refusal);
-    const link = `${originOf(config)}${made.link.path}`;
-    process.stdout.write(
-      `\n✓ 首位管理员请在 72 小时内打开（只能用一次）  First administrator, open within 72 hours (works once):\n\n  ${link}\n\n`,
-    );
+    await withHouse(config, { alone: false }, async (house) => {
+      const made = await make(house, action, code, name.join(' '));
+      if (made.refusal !== null) throw refused(made.refusal);
+      const link = `${await addressOf(house)}${made.link.path}`;
+      process.stdout.write(
+        `\n✓ 首位管理员请在 72 小时内打开（只能用一次）  First administrator, open within 72 hours (works once):\n\n  ${link}\n\n`,
+      );
+    });
     return 0;
   },
 };
@@ -39,10 +41,6 @@ async function make({ database }: House, action: 'create' | 'renew', code: strin
   } finally {
     client.release();
   }
-}
-
-function originOf(config: Config): string {
-  return config.publicOrigin ?? `http://${config.host}:${config.port}`;
 }
 
 function usage(): StartRefusal {

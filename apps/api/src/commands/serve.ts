@@ -6,6 +6,7 @@ import { slices } from '../slices.js';
 import type { Command } from './command.js';
 import { listen } from './listen.js';
 import { openHouse } from './open-house.js';
+import { rememberAddress } from './server-address.js';
 import { say } from './say.js';
 import { stopRequest } from './stop-request.js';
 import { welcome } from './welcome.js';
@@ -30,6 +31,7 @@ export const serve: Command = {
     const app = await buildApp(house, slices);
     const drain = new Drain(app.server);
     const address = await listen(app, config);
+    await rememberAddress(house, address);
     welcome(address, house);
     await stop;
     house.life.isEnding = true;

@@ -26,9 +26,14 @@ export async function refreshLights(act: Act): Promise<void> {
     return light === project.scheduleLight ? [] : [{ id: project.id, before: project.scheduleLight, light }];
   });
   if (changed.length === 0) return;
-  await act.em.execute(SET_LIGHT, [changed.map(({ id }) => id), changed.map(({ light }) => light), districtCode]);
+  await act.em.execute(SET_LIGHT, [arrayText(changed.map(({ id }) => id)), arrayText(changed.map(({ light }) => light)), districtCode]);
   for (const { id, before, light } of changed) {
     act.audit.add({ table: 'project', id, before: { scheduleLight: before }, after: { scheduleLight: light } });
     act.changes.upsert({ type: 'prj', id });
   }
+}
+
+/** The driver spreads an array over several parameters; ids and codes need no quotes inside an array's text. */
+function arrayText(values: readonly (string | null)[]): string {
+  return `{${values.map((value) => value ?? 'NULL').join(',')}}`;
 }
