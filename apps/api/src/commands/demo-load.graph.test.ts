@@ -32,6 +32,41 @@ test('every demonstration account has a login, and a personal value opens again'
   expect(here.house.personalData.open(sealed[0]?.phone_encrypted ?? Buffer.alloc(0))).toMatch(/^1\d{10}$/);
 });
 
+test('the figures of the set come out of the public graph', async () => {
+  const query = `query($asOf: Date, $period: StatisticsPeriod, $planYear: Int) {
+    statistics(district: "${DISTRICT.code}", asOf: $asOf, period: $period, planYear: $planYear, groupBy: [TOWN]) {
+      total {
+        planned completed added suggestionsReceived suggestionsAccepted leverageRatio completionRate { percent }
+        received { category amount { amount } } allocated { category amount { amount } } satisfaction { validAnswers rate { percent } }
+      }
+      rows { planned }
+    }
+  }`;
+  interface Figures {
+    readonly total: Record<string, unknown>;
+    readonly rows: readonly { readonly planned: number }[];
+  }
+  const figures = async (scope: Record<string, unknown>): Promise<Figures> => {
+    const { data, errors } = await here.ask<{ statistics: Figures }>(query, scope);
+    expect(errors).toBeUndefined();
+    return data.statistics;
+  };
+  const now = await figures({ asOf: DISTRICT.today, planYear: 2024 });
+  expect(now.total).toMatchObject({ planned: 1530, completed: 1528, added: 250, completionRate: { percent: '99.87' } });
+  expect(now.rows.reduce((sum, row) => sum + row.planned, 0)).toBe(1530);
+  expect((await figures({ asOf: '2024-10-31', planYear: 2024 })).total).toMatchObject({ planned: 1524, completed: 1390, added: 244, completionRate: { percent: '91.21' } });
+  const all = await figures({ asOf: DISTRICT.today });
+  expect(all.total).toMatchObject({ suggestionsReceived: 2880, suggestionsAccepted: 2860 });
+  const money = await figures({ asOf: DISTRICT.today, period: { from: '2023-01-01', to: '2023-12-31' } });
+  expect(money.total).toMatchObject({
+    received: [{ category: 'FISCAL' }, { category: 'SOCIAL', amount: { amount: '34986500.00' } }, { category: 'COLLECTIVE' }, { category: 'MIXED', amount: { amount: '9000000.00' } }],
+    allocated: [{ category: 'FISCAL', amount: { amount: '148600000.00' } }, {}, {}, {}],
+    leverageRatio: '0.24',
+  });
+  const answers = await figures({ asOf: DISTRICT.today, period: { from: '2024-01-01', to: DISTRICT.today } });
+  expect(answers.total).toMatchObject({ satisfaction: { validAnswers: 3196, rate: { percent: '98.22' } } });
+});
+
 test('a second load is refused as a whole, and a second start finds it done', async () => {
   const before = await rows('select count(*) from project');
   await expect(loadDemonstration(here.house)).rejects.toThrow('duplicate key');
