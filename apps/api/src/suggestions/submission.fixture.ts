@@ -58,8 +58,8 @@ export function submit(test: TestHouse, input: object): Promise<Answer<Submitted
 
 /** A submission that must succeed. */
 export async function receiptFor(test: TestHouse, input: object): Promise<{ receiptNo: string; queryCode: string }> {
-  const { data } = await submit(test, input);
-  if (!data.submitSuggestion.receipt) throw new Error(JSON.stringify(data.submitSuggestion.errors));
+  const { data, errors } = await submit(test, input);
+  if (!data?.submitSuggestion.receipt) throw new Error(JSON.stringify(data?.submitSuggestion.errors ?? errors));
   return data.submitSuggestion.receipt;
 }
 

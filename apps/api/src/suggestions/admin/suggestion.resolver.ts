@@ -1,20 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
-import type { ReadContext } from '../../platform/graph/read-field.js';
 import { adminTypes } from '../../platform/graph/admin-types.js';
 import { bilingual } from '../../platform/graph/descriptions.js';
 import type { GraphPart } from '../../platform/graph/graph-part.js';
 import type { ListOf } from '../../platform/graph/graph-types.js';
 import { mutationsOf } from '../../platform/graph/mutations.js';
-import { sortedBy } from '../../platform/graph/sort.js';
-import { admits, visibleTo } from '../../platform/operation/scope.js';
-import { byPublicId, containsText } from '../../platform/shape/conditions.js';
-import { oneRow, pagedList } from '../../platform/shape/roots.js';
-import { contextSlot } from '../../platform/shape/slots.js';
-import { suggestionOperations } from '../suggestion.operations.js';
-import { SuggestionFilter, SuggestionSort } from './suggestion.input.js';
-import { suggestionScope, suggestionShape } from './suggestion.shape.js';
+import type { ReadContext } from '../../platform/graph/read-field.js';
+import type { Operation } from '../../platform/operation/operation.js';
+import { enterSuggestion } from '../enter-suggestion.js';
+import { assignmentOperations, suggestionOperations } from '../suggestion.operations.js';
+import { EnterSuggestionMutation } from './enter-suggestion.resolver.js';
+import { assignmentShape, followUpShape, messageShape, ratingShape, replyShape, researchRecordShape } from './handling.shape.js';
+import { Assignment, AssignmentList } from './handling.type.js';
+import { SubmitterContactQuery } from './submitter-contact.resolver.js';
+import { AssignmentFilter, SuggestionFilter, SuggestionSort } from './suggestion.input.js';
+import { suggestionRoots } from './suggestion.roots.js';
+import { suggestionShape } from './suggestion.shape.js';
 import { Suggestion, SuggestionList } from './suggestion.type.js';
 
 @Resolver()
@@ -39,49 +40,43 @@ class SuggestionQueries {
   ): Promise<Suggestion | null> {
     return context.read(info);
   }
+
+  @Query(() => AssignmentList, { description: bilingual('交办件台账,先到期的在前', 'Ledger of assignments, the next due first') })
+  assignments(
+    @Ctx() context: ReadContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('page', () => Int, { defaultValue: 1, description: bilingual('页码,从 1 起', 'Page, from 1') }) _page: number,
+    @Arg('pageSize', () => Int, { defaultValue: 20, description: bilingual('每页项数', 'Items a page') }) _pageSize: number,
+    @Arg('filter', () => AssignmentFilter, { nullable: true, description: bilingual('筛选', 'Filter') }) _filter?: AssignmentFilter,
+  ): Promise<ListOf<Assignment>> {
+    return context.read(info);
+  }
+
+  @Query(() => Assignment, { nullable: true, description: bilingual('一件交办件;看不到即为空', 'One assignment; null when it is not in scope') })
+  assignment(
+    @Ctx() context: ReadContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID, { description: bilingual('编号', 'Id') }) _id: string,
+  ): Promise<Assignment | null> {
+    return context.read(info);
+  }
 }
 
-const reading = 'SUGGESTION_TEXT';
-
-const roots = {
-  suggestions: {
-    admit: admits(reading),
-    ...pagedList<Suggestion>(() => suggestionShape, {
-      order: sortedBy({ RECEIVED_AT: 'received_at', DUE_ON: 'due_on', RECEIPT_NO: 'receipt_no' }, [
-        ['received_at', 'desc'],
-        ['id', 'desc'],
-      ]),
-      where: (row, args) => [
-        visibleTo(reading, row, suggestionScope),
-        sql`${row.column('voided_at')} is null`,
-        args.given('filter.states') && sql`${row.column('state')} = any(${args.get('filter.states')}::text[])`,
-        args.given('filter.triageClasses') && sql`${row.column('triage_class')} = any(${args.get('filter.triageClasses')}::text[])`,
-        args.given('filter.townCode') && sql`${row.column('town_code')} = ${args.get('filter.townCode')}`,
-        args.given('filter.text') && containsText(row.column('title'), args, 'filter.text'),
-        args.now('filter.overdue') === true && sql`${row.column('due_on')} < ${contextSlot('today')}::date and ${row.column('replied_at')} is null`,
-      ],
-    }),
-  },
-  suggestion: {
-    admit: admits(reading),
-    ...oneRow<Suggestion>(() => suggestionShape, (row, args) => [
-      byPublicId('sug', row, args),
-      visibleTo(reading, row, suggestionScope),
-      sql`${row.column('voided_at')} is null`,
-    ]),
-  },
-};
-
-const mutations = mutationsOf(
+const moves = mutationsOf(
   adminTypes,
   { field: 'suggestion', type: () => Suggestion, shape: () => suggestionShape, zh: '建议', en: 'The suggestion' },
   suggestionOperations,
 );
+const orders = mutationsOf(
+  adminTypes,
+  { field: 'assignment', type: () => Assignment, shape: () => assignmentShape, zh: '交办件', en: 'The assignment' },
+  assignmentOperations,
+);
 
 export const suggestionsAdmin: GraphPart = {
-  resolvers: [SuggestionQueries, mutations.resolver],
-  roots,
-  shapes: [suggestionShape],
-  payloads: mutations.payloads,
-  operations: mutations.operations,
+  resolvers: [SuggestionQueries, SubmitterContactQuery, EnterSuggestionMutation, moves.resolver, orders.resolver],
+  roots: suggestionRoots,
+  shapes: [suggestionShape, assignmentShape, replyShape, messageShape, ratingShape, followUpShape, researchRecordShape],
+  payloads: [...moves.payloads, ...orders.payloads, { payload: 'EnterSuggestionPayload', field: 'suggestion', shape: () => suggestionShape }],
+  operations: [...moves.operations, ...orders.operations, enterSuggestion as unknown as Operation],
 };

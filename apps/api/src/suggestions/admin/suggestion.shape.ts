@@ -1,43 +1,32 @@
-import { suggestionMachine } from '@doorstep/domain/machines/suggestion';
 import { sql } from 'kysely';
 import { organizationShape, sectorShape, townShape, villageShape } from '../../divisions/admin/division.shapes.js';
 import type { PublicTables } from '../../platform/database/tables.generated.js';
-import { movesReader } from '../../platform/graph/move-type.js';
+import { deadlineReader } from '../../platform/graph/deadline-type.js';
 import { timelineReader } from '../../platform/graph/timeline-type.js';
 import type { ScopeColumns } from '../../platform/operation/scope.js';
 import type { RowRef, Shape } from '../../platform/shape/shape.js';
 import { shapesOver } from '../../platform/shape/shapes-over.js';
-import { suggestionOperations } from '../suggestion.operations.js';
+import { assignmentShape, followUpShape, messageShape, ratingShape, replyShape, researchRecordShape } from './handling.shape.js';
+import { suggestionMovesReader, unitsOf } from './suggestion.moves.js';
 import { Suggestion } from './suggestion.type.js';
 
 const { shape } = shapesOver<PublicTables>('public');
-
-/** The units of a suggestion: lead, supporting, and those with an open assignment. */
-const units = (row: RowRef) => sql`(
-  select array_remove(array_agg(unit), null) from (
-    select ${row.column('lead_organization_id')} as unit
-    union all select unnest(${row.column('supporting_organization_ids')})
-    union all select to_organization_id from public.assignment
-      where suggestion_id = ${row.column('id')} and state in ('ISSUED', 'SIGNED')) u)`;
 
 export const suggestionScope: ScopeColumns = {
   grid: (row) => row.column('grid_code'),
   village: (row) => row.column('village_code'),
   town: (row) => row.column('town_code'),
-  units,
+  units: unitsOf,
   selves: (row) => sql`array[${row.column('submitter_id')}, ${row.column('created_by')}]`,
   published: (row) => row.column('is_public'),
   supervised: (row) => sql`${row.column('supervision_level')} > 0`,
 };
 
-const moveFacts = (row: RowRef) => sql`json_build_object(
-  'state', ${row.column('state')},
-  'readOnly', ${row.column('archived_at')} is not null or ${row.column('voided_at')} is not null,
-  'subject', json_build_object(
-    'districtCode', ${row.column('district_code')}, 'townCode', ${row.column('town_code')},
-    'villageCode', ${row.column('village_code')}, 'gridCode', ${row.column('grid_code')},
-    'units', coalesce(to_json(${units(row)}), '[]'::json), 'selves', json_build_array(),
-    'isPublished', ${row.column('is_public')}, 'isSupervised', ${row.column('supervision_level')} > 0))`;
+/** A wish of the submitter; the contact itself is read by `submitterContact` alone, which leaves a trace. */
+const wish = (row: RowRef, column: string) =>
+  sql`(select ${sql.ref(`person.${column}`)} from public.submitter person where person.id = ${row.column('submitter_id')})`;
+
+const ofSuggestion = { on: { suggestion_id: 'id' }, most: 200 } as const;
 
 export const suggestionShape: Shape<Suggestion> = shape(Suggestion, 'suggestion', (f) => ({
   id: f.id('sug', 'id'),
@@ -52,8 +41,40 @@ export const suggestionShape: Shape<Suggestion> = shape(Suggestion, 'suggestion'
   town: f.one(() => townShape, { on: { code: 'town_code' } }),
   village: f.one(() => villageShape, { on: { code: 'village_code' } }),
   leadOrganization: f.one(() => organizationShape, { on: { id: 'lead_organization_id' } }),
+  supportingOrganizations: f.many(() => organizationShape, {
+    on: (outer, inner) => sql`${inner.column('id')} = any(${outer.column('supporting_organization_ids')})`,
+    order: [['name', 'asc'], ['id', 'asc']],
+    most: 20,
+  }),
+  channelName: f.value((row) => sql`(select name from public.channel where id = ${row.column('channel_id')})`),
+  externalRef: f.column('external_ref'),
+  planYear: f.column('plan_year'),
   receivedAt: f.instant('received_at'),
   dueOn: f.column('due_on'),
-  moves: movesReader(suggestionMachine, () => suggestionOperations, moveFacts),
+  deadline: deadlineReader('due_on', (row) => sql`${row.column('state')} = 'HANDLING'`),
+  isValuable: f.column('is_valuable'),
+  isExcellent: f.column('is_excellent'),
+  supervisionLevel: f.column('supervision_level'),
+  rejectReason: f.column('reject_reason'),
+  transferredTo: f.column('transferred_to'),
+  mergedIntoId: f.id('sug', 'merged_into_id'),
+  adoption: f.column('adoption'),
+  resolution: f.column('resolution'),
+  isPublic: f.column('is_public'),
+  titlePublic: f.column('title_public'),
+  contentPublic: f.column('content_public'),
+  hasContact: f.value(
+    (row) => sql`coalesce(${wish(row, 'phone_encrypted')}, ${wish(row, 'address_encrypted')}, ${wish(row, 'name_encrypted')}) is not null`,
+  ),
+  wantsReply: f.value((row) => wish(row, 'wants_reply')),
+  replyVia: f.value((row) => wish(row, 'reply_via')),
+  consentPublic: f.value((row) => wish(row, 'consent_public')),
+  assignments: f.many(() => assignmentShape, { ...ofSuggestion, order: [['issued_at', 'asc'], ['id', 'asc']] }),
+  replies: f.many(() => replyShape, { ...ofSuggestion, order: [['created_at', 'desc'], ['id', 'desc']] }),
+  messages: f.many(() => messageShape, { ...ofSuggestion, order: [['at', 'asc'], ['id', 'asc']] }),
+  ratings: f.many(() => ratingShape, { ...ofSuggestion, order: [['rated_at', 'asc'], ['id', 'asc']] }),
+  followUps: f.many(() => followUpShape, { ...ofSuggestion, order: [['planned_on', 'asc'], ['id', 'asc']] }),
+  researchRecords: f.many(() => researchRecordShape, { ...ofSuggestion, order: [['held_on', 'asc'], ['id', 'asc']] }),
+  moves: suggestionMovesReader,
   timeline: timelineReader('suggestion_event', 'suggestion_id'),
 }));

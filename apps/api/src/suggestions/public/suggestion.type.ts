@@ -2,7 +2,9 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { bilingual } from '../../platform/graph/descriptions.js';
 import { publicTypes } from '../../platform/graph/public-types.js';
 import { DateTimeScalar } from '../../platform/graph/scalars.js';
-import { SuggestionState } from '../suggestion.enums.js';
+import { Adoption, Resolution, SuggestionState } from '../suggestion.enums.js';
+import { Organization } from '../../divisions/public/organization.type.js';
+import { Sector } from '../../divisions/public/sector.type.js';
 import { Town } from '../../divisions/public/town.type.js';
 import { Village } from '../../divisions/public/village.type.js';
 
@@ -23,6 +25,16 @@ export class Suggestion {
   town!: Town | null;
   @Field(() => Village, { nullable: true, description: bilingual('村居', 'Village') })
   village!: Village | null;
+  @Field(() => Sector, { nullable: true, description: bilingual('主要领域', 'Main sector') })
+  mainSector!: Sector | null;
+  @Field(() => Organization, { nullable: true, description: bilingual('承办单位', 'Unit that handles it') })
+  leadOrganization!: Organization | null;
+  @Field(() => Adoption, { nullable: true, description: bilingual('采纳情况', 'Result for the suggestion') })
+  adoption!: string | null;
+  @Field(() => Resolution, { nullable: true, description: bilingual('解决程度', 'Result for the matter') })
+  resolution!: string | null;
+  @Field(() => Boolean, { nullable: true, description: bilingual('是否优秀建议', 'Whether it was selected as excellent') })
+  isExcellent!: boolean | null;
   @Field(() => DateTimeScalar, { description: bilingual('公开时间', 'When it was published') })
   publishedAt!: string;
 }

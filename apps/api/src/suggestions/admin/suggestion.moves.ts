@@ -1,0 +1,73 @@
+import { suggestionMachine } from '@doorstep/domain/machines/suggestion';
+import type { Viewer } from '@doorstep/domain/roles';
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import type { Move, MoveFacts } from '../../platform/graph/move-type.js';
+import { movesReader } from '../../platform/graph/move-type.js';
+import type { Reader, RowRef } from '../../platform/shape/shape.js';
+import { suggestionOperations } from '../suggestion.operations.js';
+
+/** The units of a suggestion: lead, supporting, and those with an open assignment. */
+export const unitsOf = (row: RowRef): RawBuilder<unknown> => sql`(
+  select array_remove(array_agg(unit), null) from (
+    select ${row.column('lead_organization_id')} as unit
+    union all select unnest(${row.column('supporting_organization_ids')})
+    union all select to_organization_id from public.assignment
+      where suggestion_id = ${row.column('id')} and state in ('ISSUED', 'SIGNED')) u)`;
+
+/** What the guards of a move ask beside state and permission; the newest reply counts. */
+interface Facts extends MoveFacts {
+  readonly lead: string | null;
+  readonly supporting: readonly string[];
+  readonly isPublic: boolean;
+  readonly reply: { readonly state: string; readonly draftedBy: string; readonly agreed: readonly string[]; readonly isRated: boolean } | null;
+}
+
+const factsOf = (row: RowRef): RawBuilder<unknown> => sql`json_build_object(
+  'state', ${row.column('state')},
+  'readOnly', ${row.column('archived_at')} is not null or ${row.column('voided_at')} is not null,
+  'lead', ${row.column('lead_organization_id')}, 'supporting', to_json(${row.column('supporting_organization_ids')}),
+  'isPublic', ${row.column('is_public')},
+  'reply', (select json_build_object('state', newest.state, 'draftedBy', newest.drafted_by,
+      'agreed', to_json(newest.agreed_organization_ids),
+      'isRated', exists (select from public.suggestion_rating rated where rated.reply_id = newest.id))
+    from public.reply newest where newest.suggestion_id = ${row.column('id')} order by newest.created_at desc, newest.id desc limit 1),
+  'subject', json_build_object(
+    'districtCode', ${row.column('district_code')}, 'townCode', ${row.column('town_code')},
+    'villageCode', ${row.column('village_code')}, 'gridCode', ${row.column('grid_code')},
+    'units', coalesce(to_json(${unitsOf(row)}), '[]'::json), 'selves', json_build_array(),
+    'isPublished', ${row.column('is_public')}, 'isSupervised', ${row.column('supervision_level')} > 0))`;
+
+const listed = movesReader(suggestionMachine, () => suggestionOperations, factsOf);
+
+/** The moves that state, permission and the state of the reply allow; the operations ask the same once more. */
+export const suggestionMovesReader: Reader<Move[]> = {
+  read: listed.read,
+  derive: (facts: Facts, context: { readonly viewer: Viewer }): Move[] => {
+    const moves = listed.derive?.(facts as never, context as never) as Move[];
+    return moves
+      .filter(({ mutation }) => isOpen(mutation, facts, context.viewer))
+      .map((move, index) => ({ ...move, isPrimary: index === 0 }));
+  },
+};
+
+function isOpen(mutation: string, { lead, supporting, isPublic, reply }: Facts, viewer: Viewer): boolean {
+  const unit = viewer.organizationId ?? '';
+  const isSubmitted = reply?.state === 'SUBMITTED';
+  switch (mutation) {
+    case 'draftReply':
+      return unit === lead && !isSubmitted;
+    case 'coHandlerAgree':
+      return supporting.includes(unit) && isSubmitted && !reply.agreed.includes(unit);
+    case 'returnDraft':
+      return unit === lead && isSubmitted;
+    case 'issueReply':
+      return unit === lead && isSubmitted && reply.draftedBy !== viewer.userId && supporting.every((id) => reply.agreed.includes(id));
+    case 'rateSuggestion':
+      return reply?.state === 'ISSUED' && !reply.isRated;
+    case 'unpublishSuggestion':
+      return isPublic;
+    default:
+      return true;
+  }
+}
