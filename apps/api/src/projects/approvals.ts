@@ -3,15 +3,13 @@ import type { ApprovalTarget } from '@doorstep/domain/code-lists/consultation-co
 import type { Tier } from '@doorstep/domain/code-lists/division-codes';
 import { missingApproval } from '@doorstep/domain/approval-steps';
 import { ApprovalStep } from '../consultations/approval-step.entity.js';
-import { enumOf } from '../platform/graph/enums.js';
+import { ApprovalBody } from '../consultations/consultation.enums.js';
 import type { ValuesOf } from '../platform/graph/input.js';
 import { field, inputOf } from '../platform/graph/input.js';
 import type { Act } from '../platform/operation/act.js';
 
-const BodyThatApproves = enumOf('BodyThatApproves', '审议主体', 'Body whose decision is recorded', APPROVAL_BODIES);
-
 const approval = {
-  body: field.choice(BodyThatApproves, '审议主体', 'Body'),
+  body: field.choice(ApprovalBody, '审议机构', 'Body'),
   decidedOn: field.date('审议日期', 'Day of the decision'),
   docNo: field.text('文号', 'Document number', 60).optional(),
   note: field.text('说明', 'Note', 500).optional(),

@@ -116,6 +116,8 @@ create index on project (district_code, state, listed_on desc, id desc);
 create index on project (district_code, town_code, listed_on desc, id desc);
 create index on project (district_code, village_code, listed_on desc, id desc);
 create index on project (district_code, main_sector_id, listed_on desc, id desc);
+create index on project (district_code, (coalesce(completed_on, date '0001-01-01')) desc, id desc);
+create index on project (code);
 create index on project (plan_id);
 create index on project (batch_id);
 create index on project (programme_id);

@@ -3,6 +3,7 @@ import { projectsAdmin } from './admin/project.resolver.js';
 import { refreshLights } from './light-duty.js';
 import { projectEntities } from './projects.entities.js';
 import { projectsMigration } from './projects.migration.js';
+import { projectsPublic } from './public/project.resolver.js';
 import { proposeFromWishList } from './propose-from-wish-list.js';
 import { missReports, openReports } from './report-duties.js';
 
@@ -23,6 +24,7 @@ export const projectsSlice: Slice = {
     'project',
     'suggestion-project-link',
   ],
+  public: projectsPublic,
   admin: projectsAdmin,
   effects: { 'wishList.adopt': proposeFromWishList },
   duties: [

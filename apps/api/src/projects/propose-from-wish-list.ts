@@ -2,8 +2,9 @@ import type { Act } from '../platform/operation/act.js';
 import type { ConceptRow } from '../platform/operation/concept.js';
 import { yearOf } from '@doorstep/domain/iso-date';
 import { Consultation } from '../consultations/consultation.entity.js';
-import { ExpectationItem, ExpectationItemSuggestion } from '../consultations/expectation-item.entity.js';
 import { WishList } from '../consultations/wish-list.entity.js';
+import type { WishedItem } from '../consultations/wished-items.js';
+import { wishedItems } from '../consultations/wished-items.js';
 import { Suggestion } from '../suggestions/suggestion.entity.js';
 import { nextProjectCode } from './project-code.js';
 import { ProjectOrigin } from './project-origin.entity.js';
@@ -16,23 +17,16 @@ export async function proposeFromWishList(act: Act, row: ConceptRow): Promise<vo
   const { districtCode } = act;
   const list = await act.em.findOneOrFail(WishList, { id: row.id, districtCode });
   const consultation = await act.em.findOneOrFail(Consultation, { id: list.consultationId, districtCode });
-  const items = await act.em.find(
-    ExpectationItem,
-    { districtCode, consultationId: consultation.id, decision: { $in: ['ADOPT', 'AMEND'] }, wishRank: { $ne: null } },
-    { orderBy: { wishRank: 'asc' } },
-  );
-  for (const item of items) await proposeFromWish(act, { item, consultation, wishListId: list.id });
+  for (const wished of await wishedItems(act, list)) await proposeFromWish(act, { ...wished, consultation, wishListId: list.id });
 }
 
 /** One wish as a proposal. What a wish does not know, such as its lead, is set before the listing. */
 export async function proposeFromWish(
   act: Act,
-  { item, consultation, wishListId }: { readonly item: ExpectationItem; readonly consultation: Consultation; readonly wishListId: string },
+  { item, suggestionIds, consultation, wishListId }: WishedItem & { readonly consultation: Consultation; readonly wishListId: string },
 ): Promise<Project> {
   const { districtCode } = act;
-  const links = await act.em.find(ExpectationItemSuggestion, { districtCode, itemId: item.id });
-  const suggestionIds = links.map((link) => link.suggestionId);
-  const suggestions = await act.em.find(Suggestion, { districtCode, id: { $in: suggestionIds } });
+  const suggestions = await act.em.find(Suggestion, { districtCode, id: { $in: [...suggestionIds] } });
   const mainSectorId = suggestions.find((suggestion) => suggestion.mainSectorId)?.mainSectorId ?? null;
   const tier = tierOf(consultation);
   const place = { townCode: consultation.townCode ?? null, villageCode: consultation.villageCode ?? null };

@@ -2524,6 +2524,7 @@ export interface PublishedViews {
     progress_percent: string;
     schedule_light: 'GREEN' | 'YELLOW' | 'RED' | 'BLUE' | 'GREY';
     grade: string | null;
+    completed_order: string;
     updated_at: Instant;
   };
   project_event: {

@@ -1,5 +1,6 @@
 import { annualPlanMachine } from '@doorstep/domain/machines/annual-plan';
 import { sql } from 'kysely';
+import { approvalShape } from '../../consultations/admin/approval-step.shape.js';
 import { townShape } from '../../divisions/admin/division.shapes.js';
 import type { PublicTables } from '../../platform/database/tables.generated.js';
 import { movesReader } from '../../platform/graph/move-type.js';
@@ -40,6 +41,12 @@ export const annualPlanShape: Shape<AnnualPlan> = shape(AnnualPlan, 'annual_plan
     state: count.code('state'),
     projectCount: count.code('project_count'),
   }), [['project_count', 'desc'], ['state', 'asc']]),
+  approvals: f.many(() => approvalShape, {
+    on: { target_id: 'id' },
+    where: (step) => [sql`${step.column('target_kind')} = 'ANNUAL_PLAN'`],
+    order: [['no', 'asc']],
+    most: 50,
+  }),
   moves: movesReader(annualPlanMachine, () => annualPlanOperations, moveFacts),
   timeline: timelineReader('annual_plan_event', 'annual_plan_id'),
 }));

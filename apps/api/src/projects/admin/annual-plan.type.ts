@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ApprovalStep } from '../../consultations/admin/approval-step.type.js';
 import { Town } from '../../divisions/admin/division.type.js';
 import { Tier } from '../../divisions/division.enums.js';
 import { adminTypes } from '../../platform/graph/admin-types.js';
@@ -38,6 +39,8 @@ export class AnnualPlan {
   closedOn!: string | null;
   @Field(() => [ProjectStateCount], { description: bilingual('计划内项目,按状态计', 'Projects of the plan by state') })
   projectCounts!: ProjectStateCount[];
+  @Field(() => [ApprovalStep], { description: bilingual('审议环节', 'Decisions of the bodies') })
+  approvals!: ApprovalStep[];
   @Field(() => [Move], { description: bilingual('此刻可做的操作', 'Moves that the viewer may make now') })
   moves!: Move[];
   @Field(() => [TimelineEntry], { description: bilingual('经过', 'What happened') })

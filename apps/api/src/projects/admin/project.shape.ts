@@ -2,6 +2,7 @@ import { progressReportMachine } from '@doorstep/domain/machines/progress-report
 import { projectMachine } from '@doorstep/domain/machines/project';
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
+import { approvalShape } from '../../consultations/admin/approval-step.shape.js';
 import { organizationShape, sectorShape, townShape, villageShape } from '../../divisions/admin/division.shapes.js';
 import type { PublicTables } from '../../platform/database/tables.generated.js';
 import { moneyOrNull } from '../../platform/graph/money-field.js';
@@ -133,6 +134,12 @@ export const projectShape: Shape<Project> = shape(Project, 'project', (f) => ({
     where: (suggestion) => [visibleTo('SUGGESTION_TEXT', suggestion, suggestionScope), ...isThere(suggestion)],
     order: [['received_at', 'asc'], ['id', 'asc']],
     most: 200,
+  }),
+  approvals: f.many(() => approvalShape, {
+    on: { target_id: 'id' },
+    where: (step) => [sql`${step.column('target_kind')} = 'PROJECT'`],
+    order: [['no', 'asc']],
+    most: 50,
   }),
   implementationPlan: f.one(() => implementationPlanShape, { on: { project_id: 'id' } }),
   milestones: f.many(() => milestoneShape, { on: { project_id: 'id' }, where: isThere, order: [['planned_on', 'asc'], ['id', 'asc']], most: 50 }),

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ApprovalStep } from '../../consultations/admin/approval-step.type.js';
 import { Organization, Sector, Town, Village } from '../../divisions/admin/division.type.js';
 import { Tier } from '../../divisions/division.enums.js';
 import { adminTypes } from '../../platform/graph/admin-types.js';
@@ -188,6 +189,8 @@ export class Project {
   origins!: ProjectOrigin[];
   @Field(() => [Suggestion], { description: bilingual('来源建议(看得到的)', 'The suggestions behind it that the viewer may see') })
   suggestions!: Suggestion[];
+  @Field(() => [ApprovalStep], { description: bilingual('审议环节', 'Decisions of the bodies') })
+  approvals!: ApprovalStep[];
   @Field(() => ImplementationPlan, { nullable: true, description: bilingual('实施方案', 'Implementation plan') })
   implementationPlan!: ImplementationPlan | null;
   @Field(() => [Milestone], { description: bilingual('时间节点', 'Milestones') })

@@ -16,7 +16,8 @@ select p.id, p.district_code, p.code, p.title, p.summary, p.content, p.tier, p.s
     where e.project_id = p.id and e.voided_at is null and r.voided_at is null and r.published_on is not null
     order by r.published_on desc, e.id desc
     limit 1) as grade,
-  p.updated_at
+  -- What pages are ordered by: a project that is not completed comes before every day.
+  coalesce(p.completed_on, date '0001-01-01') as completed_order, p.updated_at
 from project p
 where p.listed_on is not null and p.voided_at is null;
 
@@ -25,3 +26,4 @@ comment on column published.project.plan_id is 'not null';
 comment on column published.project.main_sector_id is 'not null';
 comment on column published.project.planned_start_on is 'not null';
 comment on column published.project.planned_end_on is 'not null';
+comment on column published.project.completed_order is 'not null';
