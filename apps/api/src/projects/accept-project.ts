@@ -46,7 +46,6 @@ export const failAcceptance = moveOperation({
   guard: requireCheck,
   change(act, project, values) {
     addCheck(act, project, values, { result: 'FAIL', defects: values.defects });
-    project.updatedAt = new Date();
   },
 });
 

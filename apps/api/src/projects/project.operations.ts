@@ -5,6 +5,7 @@ import { approveProject } from './approve-project.js';
 import { completeMilestone } from './complete-milestone.js';
 import { completeProject } from './complete-project.js';
 import { consultProject } from './consult-project.js';
+import { editProposal } from './edit-proposal.js';
 import { linkSuggestion } from './link-suggestion.js';
 import { listProject } from './list-project.js';
 import { proposeProject, proposeReservedProject } from './propose-project.js';
@@ -22,6 +23,7 @@ export const projectOperations = [
   reserveProject,
   proposeReservedProject,
   proposeProject,
+  editProposal,
   consultProject,
   approveProject,
   rejectProject,

@@ -36,7 +36,7 @@ export async function proposeFromWish(
     districtCode,
     code: await nextProjectCode(act, { ...place, planYear, tier }),
     title: item.title.slice(0, 80),
-    summary: item.title,
+    summary: item.title.slice(0, 300),
     content: item.title,
     tier,
     scale: tier === 'DISTRICT' ? 'NORMAL' : 'MICRO',

@@ -37,7 +37,6 @@ export const requestWriteOff = moveOperation({
     // A renewed request is another one: what was signed before does not count for it.
     if (open) Object.assign(open, values, { financeSignedBy: null, financeSignedOn: null });
     else act.em.create(WriteOff, { ...values, districtCode, projectId: project.id, createdBy: act.actorId });
-    project.updatedAt = new Date();
   },
 });
 
@@ -55,7 +54,6 @@ export const signProjectMoney = moveOperation({
     if (!open) return;
     open.financeSignedBy = act.actorId;
     open.financeSignedOn = act.today;
-    project.updatedAt = new Date();
   },
 });
 

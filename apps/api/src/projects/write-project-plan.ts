@@ -50,7 +50,6 @@ export const writeProjectPlan = moveOperation({
       return kept ? Object.assign(kept, step) : act.em.create(Milestone, { ...step, districtCode, projectId: project.id, createdBy: act.actorId });
     });
     for (const left of known) if (!steps.includes(left)) left.voidedAt = act.now;
-    project.updatedAt = new Date();
     await refreshLight(act, project, steps);
   },
 });

@@ -1,6 +1,5 @@
 import { progressReportMachine } from '@doorstep/domain/machines/progress-report';
 import { projectMachine } from '@doorstep/domain/machines/project';
-import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import { approvalShape } from '../../consultations/admin/approval-step.shape.js';
 import { organizationShape, sectorShape, townShape, villageShape } from '../../divisions/admin/division.shapes.js';
@@ -27,6 +26,7 @@ import {
   responsibilityShape,
   writeOffShape,
 } from './project-parts.shape.js';
+import { reportDeadline, stepDeadline } from './project-deadlines.js';
 import { factsOfProject, projectFacts } from './project.scope.js';
 import { ProgressReport, Project } from './project.type.js';
 
@@ -38,15 +38,6 @@ const leadOf = (project: RowRef, organization: RowRef) => sql`${organization.col
   select organization_id from public.project_responsibility
   where project_id = ${project.column('id')} and role = 'LEAD' and valid_to is null limit 1)`;
 
-/** The day by which the next step is due: planned start, planned end, or the limit `acceptance` after completion. */
-const nextDueOn = (row: RowRef): RawBuilder<unknown> => sql`case ${row.column('state')}
-  when 'LISTED' then ${row.column('planned_start_on')}
-  when 'IMPLEMENTING' then ${row.column('planned_end_on')}
-  when 'COMPLETED' then ${row.column('completed_on')} + coalesce((
-    select amount from public.deadline_policy limits
-    where limits.district_code = ${row.column('district_code')} and key = 'acceptance' order by valid_from desc limit 1), 30)
-  end`;
-
 export const progressReportShape: Shape<ProgressReport> = shape(ProgressReport, 'progress_report', (f) => ({
   id: f.id('rpt', 'id'),
   version: f.column('version'),
@@ -55,6 +46,7 @@ export const progressReportShape: Shape<ProgressReport> = shape(ProgressReport, 
   periodStart: f.column('period_start'),
   periodEnd: f.column('period_end'),
   dueAt: f.instant('due_at'),
+  deadline: reportDeadline,
   state: f.column('state'),
   submittedAt: f.instant('submitted_at'),
   submittedByName: f.value((row) => nameOf(row.column('submitted_by'))),
@@ -114,7 +106,7 @@ export const projectShape: Shape<Project> = shape(Project, 'project', (f) => ({
   grade: f.column('grade'),
   plannedStartOn: f.column('planned_start_on'),
   plannedEndOn: f.column('planned_end_on'),
-  dueOn: f.value(nextDueOn),
+  deadline: stepDeadline,
   reservedOn: f.column('reserved_on'),
   proposedOn: f.column('proposed_on'),
   rejectedOn: f.column('rejected_on'),

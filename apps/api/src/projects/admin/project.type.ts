@@ -3,6 +3,7 @@ import { ApprovalStep } from '../../consultations/admin/approval-step.type.js';
 import { Organization, Sector, Town, Village } from '../../divisions/admin/division.type.js';
 import { Tier } from '../../divisions/division.enums.js';
 import { adminTypes } from '../../platform/graph/admin-types.js';
+import { Deadline } from '../../platform/graph/deadline-type.js';
 import { bilingual } from '../../platform/graph/descriptions.js';
 import type { MoneyValue } from '../../platform/graph/graph-types.js';
 import { Move } from '../../platform/graph/move-type.js';
@@ -51,6 +52,8 @@ export class ProgressReport {
   periodEnd!: string;
   @Field(() => DateTimeScalar, { description: bilingual('报送时限', 'Due at') })
   dueAt!: string;
+  @Field(() => Deadline, { nullable: true, description: bilingual('报送期限,报送后为空', 'Deadline, until the report comes in') })
+  deadline!: Deadline | null;
   @Field(() => ProgressReportState, { description: bilingual('状态', 'State') })
   state!: string;
   @Field(() => DateTimeScalar, { nullable: true, description: bilingual('报送时间', 'Submitted at') })
@@ -159,8 +162,8 @@ export class Project {
   plannedStartOn!: string | null;
   @Field(() => DateScalar, { nullable: true, description: bilingual('计划完工', 'Planned end') })
   plannedEndOn!: string | null;
-  @Field(() => DateScalar, { nullable: true, description: bilingual('下一步期限', 'Day by which the next step is due') })
-  dueOn!: string | null;
+  @Field(() => Deadline, { nullable: true, description: bilingual('下一步期限:开工、完工或验收', 'Deadline of the next step: start, completion or acceptance') })
+  deadline!: Deadline | null;
   @Field(() => DateScalar, { nullable: true, description: bilingual('入库日期', 'Reserved on') })
   reservedOn!: string | null;
   @Field(() => DateScalar, { nullable: true, description: bilingual('申报日期', 'Proposed on') })

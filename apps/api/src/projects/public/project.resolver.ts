@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
-import { sectorShape } from '../../divisions/public/division.shapes.js';
 import { bilingual } from '../../platform/graph/descriptions.js';
 import type { GraphPart } from '../../platform/graph/graph-part.js';
 import type { ConnectionOf } from '../../platform/graph/graph-types.js';
@@ -55,7 +54,6 @@ export const projectsPublic: GraphPart = {
     eventShape,
     projectGroupShape,
     annualPlanShape,
-    sectorShape,
   ],
   nodes: {
     prj: () => projectShape,
@@ -63,7 +61,6 @@ export const projectsPublic: GraphPart = {
     rpt: () => progressReportShape,
     pgr: () => projectGroupShape,
     pln: () => annualPlanShape,
-    sct: () => sectorShape,
   },
   oneOf: ['ProjectBy'],
 };

@@ -13,13 +13,13 @@ import {
   AnnualPlan,
   GeoPoint,
   Milestone,
-  ProgressReport,
   ProgressReportConnection,
   ProjectEvent,
   ProjectGroup,
   ProjectOrigin,
   ProjectOutput,
 } from './project-parts.type.js';
+import type { ProgressReport } from './project-parts.type.js';
 
 @ObjectType({ description: bilingual('民生实事项目,列入清单后公开', 'A livelihood project, public from its listing'), implements: publicTypes.Node })
 export class Project {

@@ -1,0 +1,31 @@
+import type { RawBuilder } from 'kysely';
+import { sql } from 'kysely';
+import type { Deadline } from '../../platform/graph/deadline-type.js';
+import { deadlineReader } from '../../platform/graph/deadline-type.js';
+import type { Reader, RowRef } from '../../platform/shape/shape.js';
+
+/** The limit `acceptance` as the district has set it, in days after the completion. */
+const acceptanceDays = (row: RowRef) => sql`coalesce((
+  select amount from public.deadline_policy limits
+  where limits.district_code = ${row.column('district_code')} and limits.key = 'acceptance' order by valid_from desc limit 1), 30)`;
+
+/** A deadline whose day is computed from the row instead of standing in a column. */
+function computedDeadline(due: (row: RowRef) => RawBuilder<unknown>): Reader<Deadline | null> {
+  const reader = deadlineReader('due', () => sql`true`);
+  const withDue = (row: RowRef): RowRef => ({
+    alias: row.alias,
+    column: (name) => (name === 'due' ? sql`(${due(row)})` : row.column(name)),
+  });
+  return { ...reader, read: (at) => reader.read({ ...at, row: withDue(at.row) }) };
+}
+
+/** The day by which the next step is due: planned start, planned end, or the limit after the completion. */
+export const stepDeadline = computedDeadline((row) => sql`case ${row.column('state')}
+  when 'LISTED' then ${row.column('planned_start_on')}
+  when 'IMPLEMENTING' then ${row.column('planned_end_on')}
+  when 'COMPLETED' then ${row.column('completed_on')} + ${acceptanceDays(row)}
+  end`);
+
+/** A report is due until it comes in. */
+export const reportDeadline = computedDeadline((row) => sql`case when ${row.column('state')} in ('DUE', 'RETURNED', 'MISSED')
+  then (${row.column('due_at')} at time zone 'Asia/Shanghai')::date end`);
