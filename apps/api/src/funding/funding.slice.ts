@@ -3,6 +3,7 @@ import { fundingAdmin } from './admin/funding.resolver.js';
 import { countTransaction } from './approve-transaction.js';
 import { fundingEntities } from './funding.entities.js';
 import { fundingMigration } from './funding.migration.js';
+import { fundingPublic } from './public/funding.resolver.js';
 import { guardFundsEntered, guardProjectMoney } from './project-money.guards.js';
 
 export const fundingSlice: Slice = {
@@ -15,6 +16,7 @@ export const fundingSlice: Slice = {
     'funding-source',
     'project-money',
   ],
+  public: fundingPublic,
   admin: fundingAdmin,
   guards: {
     'project.accept': guardFundsEntered,

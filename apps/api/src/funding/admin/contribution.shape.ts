@@ -6,8 +6,12 @@ import { money, moneyOrNull, moneyValue } from '../../platform/graph/money-field
 import type { Move } from '../../platform/graph/move-type.js';
 import { movesReader } from '../../platform/graph/move-type.js';
 import { timelineReader } from '../../platform/graph/timeline-type.js';
+import { visibleTo } from '../../platform/operation/scope.js';
 import type { Reader, RowRef, Shape } from '../../platform/shape/shape.js';
 import { shapesOver } from '../../platform/shape/shapes-over.js';
+import { projectGroupShape } from '../../projects/admin/project-parts.shape.js';
+import { projectScope } from '../../projects/admin/project.scope.js';
+import { projectShape } from '../../projects/admin/project.shape.js';
 import { contributionOperations, transactionOperations } from '../funding.operations.js';
 import { contributorShape } from './contributor.shape.js';
 import { Contribution, FundTransaction } from './contribution.type.js';
@@ -31,6 +35,8 @@ export const contributionShape: Shape<Contribution> = shape(Contribution, 'contr
   state: f.column('state'),
   source: f.one(() => fundingSourceShape, { on: { id: 'source_id' }, always: true }),
   contributor: f.one(() => contributorShape, { on: { id: 'contributor_id' } }),
+  project: f.one(() => projectShape, { on: { id: 'project_id' }, where: (row) => [visibleTo('PROJECT_WORK', row, projectScope)] }),
+  batch: f.one(() => projectGroupShape, { on: { id: 'batch_id' } }),
   category: f.column('category'),
   form: f.column('form'),
   purpose: f.column('purpose'),
@@ -77,6 +83,7 @@ export const fundTransactionShape: Shape<FundTransaction> = shape(FundTransactio
   voucherNo: f.column('voucher_no'),
   payee: f.column('payee'),
   payeeOrganization: f.one(() => organizationShape, { on: { id: 'payee_organization_id' } }),
+  project: f.one(() => projectShape, { on: { id: 'project_id' }, where: (row) => [visibleTo('PROJECT_WORK', row, projectScope)] }),
   reverses: f.one(() => fundTransactionShape, { on: { id: 'reverses_id' } }),
   recordedByName: f.value<string | null>(nameOf('recorded_by')),
   createdAt: f.instant('created_at'),

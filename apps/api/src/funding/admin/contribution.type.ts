@@ -6,6 +6,8 @@ import type { MoneyValue } from '../../platform/graph/graph-types.js';
 import { Move } from '../../platform/graph/move-type.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graph/scalars.js';
 import { TimelineEntry } from '../../platform/graph/timeline-type.js';
+import { ProjectGroup } from '../../projects/admin/project-parts.type.js';
+import { Project } from '../../projects/admin/project.type.js';
 import { ContributionState, FundingCategory, FundingForm, RemainderDecision, TransactionKind } from '../funding.enums.js';
 import { Contributor } from './contributor.type.js';
 import { FundingSource } from './funding-source.type.js';
@@ -30,6 +32,8 @@ export class FundTransaction {
   payee!: string | null;
   @Field(() => Organization, { nullable: true, description: bilingual('收款单位', 'Organisation paid') })
   payeeOrganization!: Organization | null;
+  @Field(() => Project, { nullable: true, description: bilingual('项目;看不到即为空', 'Project; null when it is not in scope') })
+  project!: Project | null;
   @Field(() => FundTransaction, { nullable: true, description: bilingual('所冲正的流水', 'The transaction that it reverses') })
   reverses!: FundTransaction | null;
   @Field(() => String, { nullable: true, description: bilingual('记账人', 'Who recorded it') })
@@ -60,6 +64,10 @@ export class Contribution {
   source!: FundingSource;
   @Field(() => Contributor, { nullable: true, description: bilingual('出资人', 'Contributor') })
   contributor!: Contributor | null;
+  @Field(() => Project, { nullable: true, description: bilingual('项目;看不到即为空', 'Project; null when it is not in scope') })
+  project!: Project | null;
+  @Field(() => ProjectGroup, { nullable: true, description: bilingual('批次', 'Batch of projects') })
+  batch!: ProjectGroup | null;
   @Field(() => FundingCategory, { description: bilingual('资金类别', 'Category') })
   category!: string;
   @Field(() => FundingForm, { description: bilingual('出资形式', 'Form') })

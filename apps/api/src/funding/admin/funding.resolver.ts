@@ -4,6 +4,7 @@ import { contributorContactPart } from './contributor-contact.resolver.js';
 import { contributorPart } from './contributor.resolver.js';
 import { fundTransactionPart } from './fund-transaction.resolver.js';
 import { fundingSourcePart } from './funding-source.resolver.js';
+import { extendProject } from './project.fields.js';
 
 const parts: readonly GraphPart[] = [
   fundingSourcePart,
@@ -20,4 +21,5 @@ export const fundingAdmin: GraphPart = {
   shapes: parts.flatMap(({ shapes }) => shapes),
   payloads: parts.flatMap(({ payloads }) => payloads ?? []),
   operations: parts.flatMap(({ operations }) => operations ?? []),
+  extend: extendProject,
 };
