@@ -24,7 +24,7 @@ const read = (viewer: Viewer, id: string, reason = '寄送捐赠证书') =>
     { id, reason },
   );
 const entries = async () => {
-  const { rows } = await test.house.database.pool.query<{ after: { values: object }[]; entity_id: string; actor_id: string }>(
+  const { rows } = await test.house.database.pool.query<{ after: { values: { reason: string; granted: boolean } }[]; entity_id: string; actor_id: string }>(
     `select after, entity_id, actor_id from audit_entry where action = 'contributor.readContact' order by at, id`,
   );
   return rows;
@@ -75,6 +75,6 @@ describe('a contact', () => {
     const second = await MoneyFixture.in(test, '990202');
     for (const viewer of [other, second.operator]) expect((await read(viewer, person)).data.contributorContact).toBeNull();
     expect((await read(await district.staff('GRID_WORKER'), person)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
-    expect((await entries()).map(({ after }) => (after[0]?.values as { granted: boolean }).granted)).toEqual([true, false, true, false, false]);
+    expect((await entries()).map(({ after }) => after[0]?.values.granted)).toEqual([true, false, true, false, false]);
   });
 });
