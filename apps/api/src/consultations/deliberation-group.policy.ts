@@ -2,7 +2,7 @@ import type { Concept } from '../platform/operation/concept.js';
 import { DeliberationGroup, DeliberationMember } from './deliberation-group.entity.js';
 
 /** A group has no stages: it meets until the day on which it was ended. */
-export type GroupState = 'ACTIVE' | 'ENDED';
+type GroupState = 'ACTIVE' | 'ENDED';
 
 /** A group belongs to its town and to the units that sit in it. */
 export const groupConcept: Concept<DeliberationGroup> = {

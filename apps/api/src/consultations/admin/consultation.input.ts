@@ -17,7 +17,7 @@ export class ConsultationFilter {
   text?: string;
 }
 
-export const ConsultationSortField = { CREATED_AT: 'CREATED_AT', ANNOUNCED_ON: 'ANNOUNCED_ON', HELD_ON: 'HELD_ON' } as const;
+const ConsultationSortField = { CREATED_AT: 'CREATED_AT', ANNOUNCED_ON: 'ANNOUNCED_ON', HELD_ON: 'HELD_ON' } as const;
 registerEnumType(ConsultationSortField, {
   name: 'ConsultationSortField',
   description: bilingual('排序字段', 'Field to sort by'),
@@ -46,7 +46,7 @@ export class WishListFilter {
   text?: string;
 }
 
-export const WishListSortField = { SUBMITTED_AT: 'SUBMITTED_AT', ADOPTED_ON: 'ADOPTED_ON' } as const;
+const WishListSortField = { SUBMITTED_AT: 'SUBMITTED_AT', ADOPTED_ON: 'ADOPTED_ON' } as const;
 registerEnumType(WishListSortField, {
   name: 'WishListSortField',
   description: bilingual('排序字段', 'Field to sort by'),
@@ -74,7 +74,7 @@ export class DeliberationGroupFilter {
   text?: string;
 }
 
-export const DeliberationGroupSortField = { NAME: 'NAME', FOUNDED_ON: 'FOUNDED_ON' } as const;
+const DeliberationGroupSortField = { NAME: 'NAME', FOUNDED_ON: 'FOUNDED_ON' } as const;
 registerEnumType(DeliberationGroupSortField, {
   name: 'DeliberationGroupSortField',
   description: bilingual('排序字段', 'Field to sort by'),

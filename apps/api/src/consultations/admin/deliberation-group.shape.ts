@@ -17,7 +17,7 @@ const units = (row: RowRef) => sql`(
   where group_id = ${row.column('id')} and organization_id is not null)`;
 
 /** The names in a group are its town's and those of the units that sit in it; the group itself is public. */
-export const groupScope: ScopeColumns = { town: (row) => row.column('town_code'), units };
+const groupScope: ScopeColumns = { town: (row) => row.column('town_code'), units };
 
 const moveFacts = (row: RowRef) => sql`json_build_object(
   'state', case when ${row.column('closed_on')} is null then 'ACTIVE' else 'ENDED' end,
