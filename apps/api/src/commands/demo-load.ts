@@ -7,6 +7,7 @@ import { beginLongTransaction, insertRows, moveSequencesOn } from '../platform/d
 import type { CatalogTable } from '../platform/database/table-catalog.js';
 import { catalogTables } from '../platform/database/table-catalog.js';
 import type { House } from '../platform/house.js';
+import { logLoadedChanges } from './demo-changes.js';
 import { Progress } from './progress.js';
 
 /** Loads the demonstration district where it is not there yet, and gives its accounts their logins. */
@@ -47,6 +48,7 @@ export async function loadDemonstration(house: House): Promise<void> {
   }
   await written;
   await client.query('set constraints all immediate');
+  await logLoadedChanges(client, DISTRICT.code);
   await moveSequencesOn(client);
   await client.query('commit');
   await client.query('analyze');
