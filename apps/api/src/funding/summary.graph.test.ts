@@ -152,6 +152,62 @@ describe('the money of a project, for staff', () => {
   });
 });
 
+describe('the money of a project, in public', () => {
+  const query = `query($id: ID!, $after: String) { node(id: $id) { ... on Project { title money { ${SUMS} }
+    contributions(first: 1, after: $after) { totalCount nodes { form contributorName pledgedAmount { amount } source { name } } pageInfo { hasNextPage endCursor } } } } }`;
+  interface Given {
+    readonly node: { readonly contributions: { readonly nodes: readonly object[]; readonly pageInfo: { readonly endCursor: string } } } | null;
+  }
+
+  it('names who agreed, nobody else, in one statement', async () => {
+    const own = await MoneyFixture.in(test, '990204');
+    const id = await own.project();
+    const consent = { publishName: true, noticeVersion: '1', consentVia: '书面' };
+    const who = async (input: object) => (await own.done<{ id: string }>(own.operator, 'createContributor', 'contributor', input)).id;
+    const givers = [
+      await who({ kind: 'INDIVIDUAL', name: '甲' }),
+      await who({ kind: 'INDIVIDUAL', name: '乙', ...consent }),
+      await who({ kind: 'ENTERPRISE', name: '丙公司' }),
+      await who({ kind: 'ENTERPRISE', name: '丁公司', anonymous: true }),
+    ];
+    for (const contributorId of givers) await own.agreed(id, '10.00', { contributorId, form: 'DONATION' });
+    const names: unknown[] = [];
+    let after: string | null = null;
+    for (let page = 0; page < givers.length; page += 1) {
+      const variables: object = { id, after };
+      let answer: { data: Given } | undefined;
+      expect(await test.statementsOf(async () => (answer = await test.ask<Given>(query, variables)))).toBe(1);
+      const given = answer?.data.node?.contributions;
+      names.push(...(given?.nodes.map((node) => (node as { contributorName: string | null }).contributorName) ?? []));
+      after = given?.pageInfo.endCursor ?? null;
+    }
+    expect(names).toEqual([null, '丙公司', '乙', null]);
+  });
+
+  it('follows the ledger, and is nothing before the project is listed', async () => {
+    const own = await MoneyFixture.in(test, '990205');
+    const id = await own.project();
+    const line = await own.agreed(id, '300.00', { sourceId: await own.source('FISCAL'), form: 'APPROPRIATION' });
+    await own.moved(line.id, 'RECEIPT', '300.00');
+    await own.moved(line.id, 'ALLOCATION', '200.00', { projectId: id });
+    await own.moved((await own.agreed(id, '100.00')).id, 'RECEIPT', '100.00');
+    await own.recorded((await own.agreed(id, '7.00')).id, 'RECEIPT', '7.00');
+    const sums = { received: { amount: '400.00', currency: 'CNY' }, allocated: { amount: '200.00' }, spent: { amount: '0.00' }, leverageRatio: '0.50' };
+    expect((await test.ask(query, { id })).data).toMatchObject({ node: { money: sums, contributions: { totalCount: 3 } } });
+    const idea = await own.project({ state: 'APPROVED', listedOn: null });
+    const pledged = await own.agreed(idea, '10.00');
+    expect((await test.ask(query, { id: idea })).data).toEqual({ node: null });
+    expect((await test.ask('query($id: ID!) { node(id: $id) { id } }', { id: pledged.id })).data).toEqual({ node: null });
+  });
+
+  it('tells the change feed of the contribution and the project', async () => {
+    const { rows } = await test.house.database.pool.query(
+      `select distinct type, kind from change_log_entry where district_code = '990205' order by type`,
+    );
+    expect(rows).toEqual([{ type: 'ctb', kind: 'UPSERT' }, { type: 'prj', kind: 'UPSERT' }, { type: 'src', kind: 'UPSERT' }]);
+  });
+});
+
 describe('the ledger of contributions', () => {
   it('filters, sorts and stays one statement a root field', async () => {
     const query = `query($filter: ContributionFilter) { contributions(filter: $filter, sort: { field: PLEDGED_AMOUNT, direction: DESC }) {

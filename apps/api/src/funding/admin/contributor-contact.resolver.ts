@@ -4,6 +4,7 @@ import type { AdminContext } from '../../platform/graph/admin-graph.js';
 import { bilingual } from '../../platform/graph/descriptions.js';
 import { badInput } from '../../platform/graph/errors.js';
 import type { GraphPart } from '../../platform/graph/graph-part.js';
+import { field } from '../../platform/graph/input.js';
 import { admits } from '../../platform/operation/scope.js';
 import { readContributorContact } from '../read-contributor-contact.js';
 
@@ -17,7 +18,7 @@ class ContributorContact {
   phone!: string | null;
 }
 
-const MOST_REASON = 200;
+const reasonField = field.text('查阅原因', 'Reason for reading', 200);
 
 @Resolver()
 class ContributorContactQueries {
@@ -28,15 +29,13 @@ class ContributorContactQueries {
   async contributorContact(
     @Ctx() context: AdminContext,
     @Arg('id', () => ID, { description: bilingual('出资人编号', 'Id of the contributor') }) id: string,
-    @Arg('reason', () => String, { description: bilingual('查看理由', 'Why it is read') }) reason: string,
+    @Arg('reason', () => String, { description: bilingual('查阅原因', 'Reason for reading') }) reason: string,
   ): Promise<ContributorContact | null> {
     admits('MONEY_VOUCHER')(context);
-    const why = reason.trim();
-    if (why === '' || why.length > MOST_REASON || why.includes('\u0000')) {
-      throw badInput(`查看理由须为 1 到 ${MOST_REASON} 字。`, `The reason takes 1 to ${MOST_REASON} characters.`);
-    }
+    const why = reasonField.check.safeParse(reason);
+    if (!why.success) throw badInput('请填写查阅原因,200 字以内。', 'A reason of at most 200 characters is needed.');
     const uuid = uuidOf('ctr', id);
-    return uuid === undefined ? null : readContributorContact(context.house, context.viewer, uuid, why);
+    return uuid === undefined ? null : readContributorContact(context.house, context.viewer, uuid, why.data);
   }
 }
 

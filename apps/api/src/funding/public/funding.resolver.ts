@@ -7,6 +7,7 @@ import type { MoneySumsValue } from '../money-sums.type.js';
 import { contributionShape, fundingSourceShape } from './contribution.shape.js';
 import { fundingRoots } from './funding.roots.js';
 import { FundingSummary } from './money-sums.types.js';
+import { extendProject } from './project.fields.js';
 
 @Resolver()
 class FundingQueries {
@@ -30,4 +31,5 @@ export const fundingPublic: GraphPart = {
   roots: fundingRoots,
   shapes: [contributionShape, fundingSourceShape],
   nodes: { ctb: () => contributionShape, src: () => fundingSourceShape },
+  extend: extendProject,
 };
