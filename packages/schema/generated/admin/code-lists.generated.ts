@@ -84,26 +84,40 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Refuse"
   }
  },
- "BodyThatApproves": {
-  "UNIT": {
-   "zh": "单位",
-   "en": "Unit"
+ "AssignmentKind": {
+  "ORIGINAL": {
+   "zh": "首办",
+   "en": "First handling"
   },
-  "TOWN": {
-   "zh": "镇街",
-   "en": "Town"
+  "REDO": {
+   "zh": "重办",
+   "en": "Handling again"
   },
-  "COLLECTIVE_DISCUSSION": {
-   "zh": "集体商议",
-   "en": "Collective discussion"
+  "SUPPORT": {
+   "zh": "协办",
+   "en": "Supporting"
+  }
+ },
+ "AssignmentState": {
+  "ISSUED": {
+   "zh": "待签收",
+   "en": "Issued"
   },
-  "GOVERNMENT": {
-   "zh": "政府",
-   "en": "Government"
+  "SIGNED": {
+   "zh": "已签收",
+   "en": "Signed"
   },
-  "COMMITTEE": {
-   "zh": "党委",
-   "en": "Committee"
+  "RETURNED": {
+   "zh": "已退办",
+   "en": "Returned"
+  },
+  "DONE": {
+   "zh": "已办结",
+   "en": "Done"
+  },
+  "RECALLED": {
+   "zh": "已收回",
+   "en": "Recalled"
   }
  },
  "ConsultationFormat": {
@@ -502,6 +516,16 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Stakeholder"
   }
  },
+ "MessageDirection": {
+  "TO_SUBMITTER": {
+   "zh": "致建议人",
+   "en": "To the submitter"
+  },
+  "FROM_SUBMITTER": {
+   "zh": "建议人来信",
+   "en": "From the submitter"
+  }
+ },
  "OrganizationKind": {
   "DISTRICT_COMMITTEE": {
    "zh": "区委",
@@ -856,6 +880,24 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "CARRIED_OVER": {
    "zh": "结转",
    "en": "Carried over"
+  }
+ },
+ "ReplyState": {
+  "DRAFT": {
+   "zh": "拟稿",
+   "en": "Draft"
+  },
+  "SUBMITTED": {
+   "zh": "送审",
+   "en": "Submitted"
+  },
+  "RETURNED": {
+   "zh": "退回",
+   "en": "Returned"
+  },
+  "ISSUED": {
+   "zh": "签发",
+   "en": "Issued"
   }
  },
  "ReplyVia": {

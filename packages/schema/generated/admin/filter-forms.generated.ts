@@ -46,6 +46,49 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "kind": "town"
   }
  ],
+ "AssignmentFilter": [
+  {
+   "name": "states",
+   "label": {
+    "zh": "状态",
+    "en": "States"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "AssignmentState"
+  },
+  {
+   "name": "toOrganizationId",
+   "label": {
+    "zh": "承办单位",
+    "en": "Unit that is to handle it"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "organization"
+  },
+  {
+   "name": "mine",
+   "label": {
+    "zh": "只看本单位",
+    "en": "Of the own unit only"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  },
+  {
+   "name": "overdue",
+   "label": {
+    "zh": "只看逾期",
+    "en": "Overdue only"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  }
+ ],
  "ConsultationFilter": [
   {
    "name": "states",
@@ -577,6 +620,56 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "isRequired": false,
    "isList": false,
    "kind": "town"
+  },
+  {
+   "name": "leadOrganizationId",
+   "label": {
+    "zh": "承办单位",
+    "en": "Unit that handles it"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "organization"
+  },
+  {
+   "name": "channelId",
+   "label": {
+    "zh": "征集渠道",
+    "en": "Channel"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "text"
+  },
+  {
+   "name": "mainSectorId",
+   "label": {
+    "zh": "主要领域",
+    "en": "Main sector"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "sector"
+  },
+  {
+   "name": "receiptNo",
+   "label": {
+    "zh": "受理回执号",
+    "en": "Receipt number"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "text"
+  },
+  {
+   "name": "mine",
+   "label": {
+    "zh": "只看本单位",
+    "en": "Of the own unit only"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
   },
   {
    "name": "text",

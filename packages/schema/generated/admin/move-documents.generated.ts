@@ -119,6 +119,9 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "proposeProject": {
   "documentId": "sha256:888d95533a6edb524f2a912e3ea2f8d9cba46f0bc3ea259ecd44f035fc50806a"
  },
+ "editProposal": {
+  "documentId": "sha256:9d58015cdf767a42191a45e90c977201bc73afcd2a7f508e0f51889a618d6b19"
+ },
  "consultProject": {
   "documentId": "sha256:5758242ae730c394b9a91c5bae44719c3ddd206c6d3bb8a9e1adac608023fab3"
  },
@@ -230,6 +233,9 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "withdrawStory": {
   "documentId": "sha256:269175ae19cac0b90d5031d1c2092285eb747752853a679cf125f7d224ded33a"
  },
+ "enterSuggestion": {
+  "documentId": "sha256:3fbe313f6cb3cae3b443f224bd3010ea1168ce76e4da1016fa96d3cdf9adb9eb"
+ },
  "registerSuggestion": {
   "documentId": "sha256:122abee38ce3ac243876229aa3e871ee9afda519709be92f95336861a637f5d7"
  },
@@ -310,5 +316,11 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  },
  "unpublishSuggestion": {
   "documentId": "sha256:4411750f5a078ff253edb6f765252d26632f6931609ff7ac286110c3c8b7cb1f"
+ },
+ "signAssignment": {
+  "documentId": "sha256:f3f411253ae8e801ef7b7b05de3bf7cc48bea1bbfd12070331f23213faac6b7b"
+ },
+ "recallAssignment": {
+  "documentId": "sha256:6c3284ec0be7a47f8cbf2ac0b599b61f02e825ea5f031d7312975f0e66ce92ce"
  }
 };

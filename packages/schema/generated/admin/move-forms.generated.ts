@@ -2805,6 +2805,121 @@ export const moveForms: Record<string, MoveForm> = {
    }
   ]
  },
+ "editProposal": {
+  "label": {
+   "zh": "修改申报内容",
+   "en": "Edit the proposal"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "project.propose",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "项目名称",
+     "en": "Title"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "summary",
+    "label": {
+     "zh": "简介",
+     "en": "Summary"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 300
+   },
+   {
+    "name": "content",
+    "label": {
+     "zh": "建设内容",
+     "en": "Content"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 5000
+   },
+   {
+    "name": "mainSectorId",
+    "label": {
+     "zh": "主要领域",
+     "en": "Main sector"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "sector"
+   },
+   {
+    "name": "isAsset",
+    "label": {
+     "zh": "资产类项目",
+     "en": "Builds or buys an asset"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "beneficiariesPlanned",
+    "label": {
+     "zh": "预计受益人数",
+     "en": "Persons expected to benefit"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "budgetAmount",
+    "label": {
+     "zh": "预算(元)",
+     "en": "Budget in yuan"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "plannedStartOn",
+    "label": {
+     "zh": "计划开工",
+     "en": "Planned start"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "plannedEndOn",
+    "label": {
+     "zh": "计划完工",
+     "en": "Planned end"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "leadOrganizationId",
+    "label": {
+     "zh": "牵头单位",
+     "en": "Lead unit"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   }
+  ]
+ },
  "consultProject": {
   "label": {
    "zh": "确认议定",
@@ -2862,13 +2977,13 @@ export const moveForms: Record<string, MoveForm> = {
      {
       "name": "body",
       "label": {
-       "zh": "审议主体",
+       "zh": "审议机构",
        "en": "Body"
       },
       "isRequired": true,
       "isList": false,
       "kind": "enum",
-      "enumName": "BodyThatApproves"
+      "enumName": "ApprovalBody"
      },
      {
       "name": "decidedOn",
@@ -2983,14 +3098,14 @@ export const moveForms: Record<string, MoveForm> = {
     "kind": "sector"
    },
    {
-    "name": "budgetAmount",
+    "name": "isAsset",
     "label": {
-     "zh": "预算(元)",
-     "en": "Budget in yuan"
+     "zh": "资产类项目",
+     "en": "Builds or buys an asset"
     },
     "isRequired": false,
     "isList": false,
-    "kind": "money"
+    "kind": "boolean"
    },
    {
     "name": "beneficiariesPlanned",
@@ -3001,6 +3116,16 @@ export const moveForms: Record<string, MoveForm> = {
     "isRequired": false,
     "isList": false,
     "kind": "int"
+   },
+   {
+    "name": "budgetAmount",
+    "label": {
+     "zh": "预算(元)",
+     "en": "Budget in yuan"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "money"
    },
    {
     "name": "plannedStartOn",
@@ -3652,13 +3777,13 @@ export const moveForms: Record<string, MoveForm> = {
      {
       "name": "body",
       "label": {
-       "zh": "审议主体",
+       "zh": "审议机构",
        "en": "Body"
       },
       "isRequired": true,
       "isList": false,
       "kind": "enum",
-      "enumName": "BodyThatApproves"
+      "enumName": "ApprovalBody"
      },
      {
       "name": "decidedOn",
@@ -4126,13 +4251,13 @@ export const moveForms: Record<string, MoveForm> = {
      {
       "name": "body",
       "label": {
-       "zh": "审议主体",
+       "zh": "审议机构",
        "en": "Body"
       },
       "isRequired": true,
       "isList": false,
       "kind": "enum",
-      "enumName": "BodyThatApproves"
+      "enumName": "ApprovalBody"
      },
      {
       "name": "decidedOn",
@@ -4674,6 +4799,210 @@ export const moveForms: Record<string, MoveForm> = {
     "isList": false,
     "kind": "longText",
     "maxLength": 500
+   }
+  ]
+ },
+ "enterSuggestion": {
+  "label": {
+   "zh": "登记群众建议",
+   "en": "Enters what a resident said or wrote"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "suggestion.submit",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "channelId",
+    "label": {
+     "zh": "征集渠道",
+     "en": "Channel"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "externalRef",
+    "label": {
+     "zh": "来源编号",
+     "en": "Number at the source"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "content",
+    "label": {
+     "zh": "内容",
+     "en": "Text"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 5000
+   },
+   {
+    "name": "nature",
+    "label": {
+     "zh": "事项性质",
+     "en": "Nature"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "SuggestionNature"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村居",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "estateName",
+    "label": {
+     "zh": "小区",
+     "en": "Housing estate"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "noticeRead",
+    "label": {
+     "zh": "已告知个人信息处理规则",
+     "en": "Privacy notice read out"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "submitter",
+    "label": {
+     "zh": "建议人",
+     "en": "Submitter"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "group",
+    "fields": [
+     {
+      "name": "name",
+      "label": {
+       "zh": "姓名",
+       "en": "Name"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 40
+     },
+     {
+      "name": "phone",
+      "label": {
+       "zh": "联系电话",
+       "en": "Telephone"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 20
+     },
+     {
+      "name": "address",
+      "label": {
+       "zh": "联系地址",
+       "en": "Address"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 200
+     },
+     {
+      "name": "organizationName",
+      "label": {
+       "zh": "所在单位",
+       "en": "Organisation"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 120
+     },
+     {
+      "name": "wantsReply",
+      "label": {
+       "zh": "希望得到答复",
+       "en": "Wants a reply"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "boolean"
+     },
+     {
+      "name": "replyVia",
+      "label": {
+       "zh": "答复方式",
+       "en": "How to reply"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "enum",
+      "enumName": "ReplyVia"
+     },
+     {
+      "name": "hideFromHandler",
+      "label": {
+       "zh": "对承办单位隐去联系方式",
+       "en": "Hide the contact from the handling unit"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "boolean"
+     },
+     {
+      "name": "consentPublic",
+      "label": {
+       "zh": "同意公开内容",
+       "en": "Agrees to publication of the edited text"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "boolean"
+     }
+    ]
    }
   ]
  },
@@ -5704,6 +6033,50 @@ export const moveForms: Record<string, MoveForm> = {
     "isList": false,
     "kind": "longText",
     "maxLength": 500
+   }
+  ]
+ },
+ "signAssignment": {
+  "label": {
+   "zh": "签收",
+   "en": "Sign"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "assignment.sign",
+  "rowType": "Assignment",
+  "fields": []
+ },
+ "recallAssignment": {
+  "label": {
+   "zh": "收回",
+   "en": "Recall"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "assignment.recall",
+  "rowType": "Assignment",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "收回原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   },
+   {
+    "name": "toOrganizationId",
+    "label": {
+     "zh": "改交单位(牵头件必填)",
+     "en": "Other unit; required for the lead"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
    }
   ]
  }

@@ -103,5 +103,13 @@ export const recordChoices: Record<string, RecordChoices> = {
   "nameField": "title",
   "takesText": true,
   "isWhole": false
+ },
+ "Assignment": {
+  "documentId": "sha256:a170b994790b760e5edc265429494cd42cf4805f501bcd6c5051aa97addcd5c3",
+  "listField": "assignments",
+  "codeField": "receiptNo",
+  "nameField": "title",
+  "takesText": false,
+  "isWhole": false
  }
 };

@@ -702,9 +702,9 @@ export const recordPages: Record<string, RecordPageSource> = {
    "en": "What one contributor or source gives for a purpose"
   },
   "listField": "contributions",
-  "listDocumentId": "sha256:1a20cfc11b8a273fbf33b85449ef1caf12751ceabd87f5a5553c6f3491a61ccc",
+  "listDocumentId": "sha256:23449761e3533fd7f689ddb551af1331d5c4fcc7d97940f3c20ec0acfb3c5968",
   "detailField": "contribution",
-  "detailDocumentId": "sha256:cb08dfb517e4e3e0b8d2b36820fa8c2e4c7a08d4828d77f9147ae2258c4dcde5",
+  "detailDocumentId": "sha256:8d81c36ce0f94de40cf1cd4f0b6155d665e5fc7aec627a254af469e0fd9a3f1e",
   "filterName": "ContributionFilter",
   "sortFields": [
    "CREATED_AT",
@@ -745,6 +745,30 @@ export const recordPages: Record<string, RecordPageSource> = {
     },
     "kind": "ref",
     "refType": "Contributor",
+    "refName": "name"
+   },
+   {
+    "name": "project",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "hint": {
+     "zh": "项目;看不到即为空",
+     "en": "Project; null when it is not in scope"
+    },
+    "kind": "ref",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "batch",
+    "label": {
+     "zh": "批次",
+     "en": "Batch of projects"
+    },
+    "kind": "ref",
+    "refType": "ProjectGroup",
     "refName": "name"
    },
    {
@@ -984,6 +1008,20 @@ export const recordPages: Record<string, RecordPageSource> = {
       "refName": "name"
      },
      {
+      "name": "project",
+      "label": {
+       "zh": "项目",
+       "en": "Project"
+      },
+      "hint": {
+       "zh": "项目;看不到即为空",
+       "en": "Project; null when it is not in scope"
+      },
+      "kind": "ref",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
       "name": "recordedByName",
       "label": {
        "zh": "记账人",
@@ -1104,9 +1142,9 @@ export const recordPages: Record<string, RecordPageSource> = {
    "en": "One movement of money; it counts from its approval"
   },
   "listField": "fundTransactions",
-  "listDocumentId": "sha256:33c9dd4a9e7b2ce796581e69383263f2ff460d5abb4a1c7ebfea3863bfd9268e",
+  "listDocumentId": "sha256:13383b879afbbc448903bdf321fd0453c51cecda21e016bec503e990636a3b3a",
   "detailField": "fundTransaction",
-  "detailDocumentId": "sha256:a022477df7724bb4d09bd33f7b8ff564e3f6af417182b4174feb8e976a60334e",
+  "detailDocumentId": "sha256:47de95ace79c82524ec8ba5ef2f986a4f2e5279f42fedc4036c4ce6ef8df158c",
   "filterName": "FundTransactionFilter",
   "sortFields": [],
   "takesVersion": true,
@@ -1173,6 +1211,20 @@ export const recordPages: Record<string, RecordPageSource> = {
     "kind": "ref",
     "refType": "Organization",
     "refName": "name"
+   },
+   {
+    "name": "project",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "hint": {
+     "zh": "项目;看不到即为空",
+     "en": "Project; null when it is not in scope"
+    },
+    "kind": "ref",
+    "refType": "Project",
+    "refName": "title"
    },
    {
     "name": "reverses",
@@ -1242,6 +1294,20 @@ export const recordPages: Record<string, RecordPageSource> = {
       "kind": "ref",
       "refType": "Organization",
       "refName": "name"
+     },
+     {
+      "name": "project",
+      "label": {
+       "zh": "项目",
+       "en": "Project"
+      },
+      "hint": {
+       "zh": "项目;看不到即为空",
+       "en": "Project; null when it is not in scope"
+      },
+      "kind": "ref",
+      "refType": "Project",
+      "refName": "title"
      },
      {
       "name": "recordedByName",
@@ -1623,9 +1689,9 @@ export const recordPages: Record<string, RecordPageSource> = {
    "en": "A livelihood project"
   },
   "listField": "projects",
-  "listDocumentId": "sha256:5b2147ad2c393830549651a21ac31cacfd573aeff8983aff00061ddebe9b2964",
+  "listDocumentId": "sha256:897bd1d5ee8aae754b7132d403e9c0c17360ec57f4614ba2782cc4c16ca0908c",
   "detailField": "project",
-  "detailDocumentId": "sha256:2a5da90a6c6b679f68f6e58fd55fd034a048fbaada66c59e32d4d562f03ca235",
+  "detailDocumentId": "sha256:93f8bcd8897034abb05b75039e8adf15a5e1f9e99a34d5947bfa3ac39840404a",
   "filterName": "ProjectFilter",
   "sortFields": [
    "CODE",
@@ -1999,12 +2065,12 @@ export const recordPages: Record<string, RecordPageSource> = {
     "kind": "day"
    },
    {
-    "name": "dueOn",
+    "name": "deadline",
     "label": {
-     "zh": "下一步期限",
-     "en": "Day by which the next step is due"
+     "zh": "下一步期限:开工、完工或验收",
+     "en": "Deadline of the next step: start, completion or acceptance"
     },
-    "kind": "day"
+    "kind": "deadline"
    },
    {
     "name": "reservedOn",
@@ -2247,6 +2313,74 @@ export const recordPages: Record<string, RecordPageSource> = {
     "refName": "title"
    },
    {
+    "name": "approvals",
+    "label": {
+     "zh": "审议环节",
+     "en": "Decisions of the bodies"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "no",
+      "label": {
+       "zh": "序号",
+       "en": "Number"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "body",
+      "label": {
+       "zh": "审议机构",
+       "en": "Body that decided"
+      },
+      "kind": "code",
+      "enumName": "ApprovalBody"
+     },
+     {
+      "name": "decision",
+      "label": {
+       "zh": "审议结果",
+       "en": "Its decision"
+      },
+      "kind": "code",
+      "enumName": "ApprovalDecision"
+     },
+     {
+      "name": "decidedOn",
+      "label": {
+       "zh": "审议日期",
+       "en": "Decided on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "decidedByName",
+      "label": {
+       "zh": "登记人",
+       "en": "Who recorded it"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "docNo",
+      "label": {
+       "zh": "文号",
+       "en": "Document number"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "note",
+      "label": {
+       "zh": "意见",
+       "en": "Opinion"
+      },
+      "kind": "longText"
+     }
+    ]
+   },
+   {
     "name": "implementationPlan",
     "label": {
      "zh": "实施方案",
@@ -2344,6 +2478,18 @@ export const recordPages: Record<string, RecordPageSource> = {
        "en": "Due at"
       },
       "kind": "instant"
+     },
+     {
+      "name": "deadline",
+      "label": {
+       "zh": "报送期限",
+       "en": "Deadline"
+      },
+      "hint": {
+       "zh": "报送期限,报送后为空",
+       "en": "Deadline, until the report comes in"
+      },
+      "kind": "deadline"
      },
      {
       "name": "state",
@@ -2717,6 +2863,203 @@ export const recordPages: Record<string, RecordPageSource> = {
       "kind": "text"
      }
     ]
+   },
+   {
+    "name": "money",
+    "label": {
+     "zh": "资金",
+     "en": "Money"
+    },
+    "kind": "group",
+    "fields": [
+     {
+      "name": "received",
+      "label": {
+       "zh": "到账:到账减退款",
+       "en": "Received: receipts less refunds"
+      },
+      "kind": "money"
+     },
+     {
+      "name": "allocated",
+      "label": {
+       "zh": "拨付",
+       "en": "Allocated"
+      },
+      "kind": "money"
+     },
+     {
+      "name": "spent",
+      "label": {
+       "zh": "支出",
+       "en": "Spent"
+      },
+      "kind": "money"
+     },
+     {
+      "name": "leverageRatio",
+      "label": {
+       "zh": "撬动比:社会资金到账 ÷ 财政资金拨付",
+       "en": "Leverage ratio: social money received ÷ fiscal money allocated"
+      },
+      "hint": {
+       "zh": "撬动比:社会资金到账 ÷ 财政资金拨付,两位小数,四舍五入;无财政拨付时为空",
+       "en": "Leverage ratio: social money received ÷ fiscal money allocated, two decimals, half up; null without fiscal money"
+      },
+      "kind": "number"
+     }
+    ]
+   },
+   {
+    "name": "contributions",
+    "label": {
+     "zh": "出资记录",
+     "en": "Contributions"
+    },
+    "hint": {
+     "zh": "出资记录,新的在前,至多 100 条",
+     "en": "Contributions, newest first, at most 100"
+    },
+    "kind": "refs",
+    "refType": "Contribution",
+    "refName": "receiptNo"
+   },
+   {
+    "name": "transactionsAwaitingApproval",
+    "label": {
+     "zh": "待复核的流水",
+     "en": "Transactions that await approval"
+    },
+    "hint": {
+     "zh": "待复核的流水,至多 100 条",
+     "en": "Transactions that await approval, at most 100"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "contribution",
+      "label": {
+       "zh": "出资记录",
+       "en": "The contribution"
+      },
+      "kind": "ref",
+      "refType": "Contribution",
+      "refName": "receiptNo"
+     },
+     {
+      "name": "kind",
+      "label": {
+       "zh": "流水类型",
+       "en": "Kind"
+      },
+      "kind": "code",
+      "enumName": "TransactionKind"
+     },
+     {
+      "name": "amount",
+      "label": {
+       "zh": "金额",
+       "en": "Amount"
+      },
+      "kind": "money"
+     },
+     {
+      "name": "on",
+      "label": {
+       "zh": "日期",
+       "en": "The day it counts for"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "voucherNo",
+      "label": {
+       "zh": "凭证号",
+       "en": "Number of the voucher"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "payee",
+      "label": {
+       "zh": "收款方",
+       "en": "Payee"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "payeeOrganization",
+      "label": {
+       "zh": "收款单位",
+       "en": "Organisation paid"
+      },
+      "kind": "ref",
+      "refType": "Organization",
+      "refName": "name"
+     },
+     {
+      "name": "project",
+      "label": {
+       "zh": "项目",
+       "en": "Project"
+      },
+      "hint": {
+       "zh": "项目;看不到即为空",
+       "en": "Project; null when it is not in scope"
+      },
+      "kind": "ref",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
+      "name": "recordedByName",
+      "label": {
+       "zh": "记账人",
+       "en": "Who recorded it"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "createdAt",
+      "label": {
+       "zh": "记账时间",
+       "en": "When it was recorded"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "approvedByName",
+      "label": {
+       "zh": "复核人",
+       "en": "Who approved it"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "approvedAt",
+      "label": {
+       "zh": "复核时间",
+       "en": "When it was approved"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "refusedAt",
+      "label": {
+       "zh": "退回时间",
+       "en": "When it was refused"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "isAwaitingApproval",
+      "label": {
+       "zh": "待复核",
+       "en": "Awaits approval"
+      },
+      "kind": "flag"
+     }
+    ]
    }
   ]
  },
@@ -2726,9 +3069,9 @@ export const recordPages: Record<string, RecordPageSource> = {
    "en": "A weekly or monthly progress report"
   },
   "listField": "progressReports",
-  "listDocumentId": "sha256:9e1df50b8ed43e34eef2daeeff992beff90841bca6069fef125df2c5d16669e8",
+  "listDocumentId": "sha256:c6a7b9c0b2fe7e455996eab688bc1baa5eb12920ef2afed883e79d0f1d61a646",
   "detailField": "progressReport",
-  "detailDocumentId": "sha256:9b8f46b6402934c0100607a07422ce354d95704a0b76a3270538a8a184763b5f",
+  "detailDocumentId": "sha256:97ac46e9fd3c725cd8175bbacfec925b5b25ada183ec3339343279facc95c023",
   "filterName": "ProgressReportFilter",
   "sortFields": [],
   "takesVersion": true,
@@ -2777,6 +3120,18 @@ export const recordPages: Record<string, RecordPageSource> = {
      "en": "Due at"
     },
     "kind": "instant"
+   },
+   {
+    "name": "deadline",
+    "label": {
+     "zh": "报送期限",
+     "en": "Deadline"
+    },
+    "hint": {
+     "zh": "报送期限,报送后为空",
+     "en": "Deadline, until the report comes in"
+    },
+    "kind": "deadline"
    },
    {
     "name": "state",
@@ -2901,7 +3256,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "annualPlans",
   "listDocumentId": "sha256:fa5e74fb4571d2679d0924038918f935163f69792f0b01fc157a224f89e68f52",
   "detailField": "annualPlan",
-  "detailDocumentId": "sha256:100ac4a433c0d3b5af9fd62ab6263be12b8bf1a73f64355c5e0a4ef913390b6c",
+  "detailDocumentId": "sha256:0cc05cbe6de6253d812860ed3fd9a6c6fb5bfafaa7948e5598c677fff569b87d",
   "filterName": "AnnualPlanFilter",
   "sortFields": [],
   "takesVersion": true,
@@ -2996,6 +3351,74 @@ export const recordPages: Record<string, RecordPageSource> = {
        "en": "Number of projects"
       },
       "kind": "number"
+     }
+    ]
+   },
+   {
+    "name": "approvals",
+    "label": {
+     "zh": "审议环节",
+     "en": "Decisions of the bodies"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "no",
+      "label": {
+       "zh": "序号",
+       "en": "Number"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "body",
+      "label": {
+       "zh": "审议机构",
+       "en": "Body that decided"
+      },
+      "kind": "code",
+      "enumName": "ApprovalBody"
+     },
+     {
+      "name": "decision",
+      "label": {
+       "zh": "审议结果",
+       "en": "Its decision"
+      },
+      "kind": "code",
+      "enumName": "ApprovalDecision"
+     },
+     {
+      "name": "decidedOn",
+      "label": {
+       "zh": "审议日期",
+       "en": "Decided on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "decidedByName",
+      "label": {
+       "zh": "登记人",
+       "en": "Who recorded it"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "docNo",
+      "label": {
+       "zh": "文号",
+       "en": "Document number"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "note",
+      "label": {
+       "zh": "意见",
+       "en": "Opinion"
+      },
+      "kind": "longText"
      }
     ]
    }
@@ -3181,9 +3604,9 @@ export const recordPages: Record<string, RecordPageSource> = {
    "en": "A suggestion"
   },
   "listField": "suggestions",
-  "listDocumentId": "sha256:7785e9905252cb1a63ce20f59e75345a94f2a80548fc8d772f5982f1886d7b4b",
+  "listDocumentId": "sha256:5940205a441d044c5f516a93821d8a8ffc4bb22d97f3341ed3114117fdf00b22",
   "detailField": "suggestion",
-  "detailDocumentId": "sha256:cca1a9b80908ccd1f9f29a8a101e5f4b4d949302e97da2e9f35d4bbddcfa9f40",
+  "detailDocumentId": "sha256:5fbed4b340ca99426ad958f99f85f0caa966425d3b25ce196bf1f07ba52cae86",
   "filterName": "SuggestionFilter",
   "sortFields": [
    "RECEIVED_AT",
@@ -3288,6 +3711,40 @@ export const recordPages: Record<string, RecordPageSource> = {
     "refName": "name"
    },
    {
+    "name": "supportingOrganizations",
+    "label": {
+     "zh": "协办单位",
+     "en": "Supporting units"
+    },
+    "kind": "refs",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "channelName",
+    "label": {
+     "zh": "征集渠道",
+     "en": "How it came in"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "externalRef",
+    "label": {
+     "zh": "来源编号",
+     "en": "Number at the source"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "planYear",
+    "label": {
+     "zh": "计划年度",
+     "en": "Plan year"
+    },
+    "kind": "number"
+   },
+   {
     "name": "receivedAt",
     "label": {
      "zh": "收到时间",
@@ -3304,6 +3761,431 @@ export const recordPages: Record<string, RecordPageSource> = {
     "kind": "day"
    },
    {
+    "name": "deadline",
+    "label": {
+     "zh": "剩余时间",
+     "en": "What is left"
+    },
+    "hint": {
+     "zh": "剩余时间;答复后为空",
+     "en": "What is left; null when it is replied to"
+    },
+    "kind": "deadline"
+   },
+   {
+    "name": "isValuable",
+    "label": {
+     "zh": "有价值建议",
+     "en": "Valuable"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "isExcellent",
+    "label": {
+     "zh": "优秀建议",
+     "en": "Excellent"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "supervisionLevel",
+    "label": {
+     "zh": "督办级别",
+     "en": "Level of supervision, 0 to 3"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "rejectReason",
+    "label": {
+     "zh": "不予受理原因",
+     "en": "Why it was not accepted"
+    },
+    "kind": "code",
+    "enumName": "RejectReason"
+   },
+   {
+    "name": "transferredTo",
+    "label": {
+     "zh": "转往渠道",
+     "en": "Route that it was sent to"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "adoption",
+    "label": {
+     "zh": "采纳情况",
+     "en": "Adoption"
+    },
+    "kind": "code",
+    "enumName": "Adoption"
+   },
+   {
+    "name": "resolution",
+    "label": {
+     "zh": "解决程度",
+     "en": "Resolution"
+    },
+    "kind": "code",
+    "enumName": "Resolution"
+   },
+   {
+    "name": "isPublic",
+    "label": {
+     "zh": "是否公开",
+     "en": "Whether the edited copy is public"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "titlePublic",
+    "label": {
+     "zh": "公开标题",
+     "en": "Title for the public"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "contentPublic",
+    "label": {
+     "zh": "公开内容",
+     "en": "Text for the public"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "hasContact",
+    "label": {
+     "zh": "是否留有联系方式",
+     "en": "Whether the submitter left a contact"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "wantsReply",
+    "label": {
+     "zh": "是否希望答复",
+     "en": "Whether the submitter wants a reply"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "replyVia",
+    "label": {
+     "zh": "希望的答复方式",
+     "en": "How the submitter wants it"
+    },
+    "kind": "code",
+    "enumName": "ReplyVia"
+   },
+   {
+    "name": "consentPublic",
+    "label": {
+     "zh": "是否同意公开",
+     "en": "Whether the submitter agrees to publication"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "assignments",
+    "label": {
+     "zh": "交办件",
+     "en": "Assignments"
+    },
+    "kind": "refs",
+    "refType": "Assignment",
+    "refName": "title"
+   },
+   {
+    "name": "replies",
+    "label": {
+     "zh": "答复",
+     "en": "Replies"
+    },
+    "hint": {
+     "zh": "答复,新的在前",
+     "en": "Replies, newest first"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "state",
+      "label": {
+       "zh": "状态",
+       "en": "State"
+      },
+      "kind": "state",
+      "enumName": "ReplyState"
+     },
+     {
+      "name": "body",
+      "label": {
+       "zh": "正文",
+       "en": "Text"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "adoption",
+      "label": {
+       "zh": "采纳情况",
+       "en": "Adoption"
+      },
+      "kind": "code",
+      "enumName": "Adoption"
+     },
+     {
+      "name": "resolution",
+      "label": {
+       "zh": "解决程度",
+       "en": "Resolution"
+      },
+      "kind": "code",
+      "enumName": "Resolution"
+     },
+     {
+      "name": "draftedByName",
+      "label": {
+       "zh": "拟稿人",
+       "en": "Who drafted it"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "approvedByName",
+      "label": {
+       "zh": "签发人",
+       "en": "Who issued it"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "agreedNames",
+      "label": {
+       "zh": "已会签单位",
+       "en": "Supporting units that agreed"
+      },
+      "kind": "texts"
+     },
+     {
+      "name": "returnReason",
+      "label": {
+       "zh": "退回意见",
+       "en": "What to change"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "via",
+      "label": {
+       "zh": "答复方式",
+       "en": "How it was delivered"
+      },
+      "kind": "code",
+      "enumName": "ReplyVia"
+     },
+     {
+      "name": "issuedAt",
+      "label": {
+       "zh": "签发时间",
+       "en": "When it was issued"
+      },
+      "kind": "instant"
+     }
+    ]
+   },
+   {
+    "name": "messages",
+    "label": {
+     "zh": "往来留言",
+     "en": "Messages"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "at",
+      "label": {
+       "zh": "时间",
+       "en": "When"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "direction",
+      "label": {
+       "zh": "方向",
+       "en": "Direction"
+      },
+      "kind": "code",
+      "enumName": "MessageDirection"
+     },
+     {
+      "name": "body",
+      "label": {
+       "zh": "内容",
+       "en": "The words"
+      },
+      "kind": "longText"
+     }
+    ]
+   },
+   {
+    "name": "ratings",
+    "label": {
+     "zh": "评价",
+     "en": "Ratings"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "ratedAt",
+      "label": {
+       "zh": "评价时间",
+       "en": "When"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "rating",
+      "label": {
+       "zh": "满意度",
+       "en": "Rating"
+      },
+      "kind": "code",
+      "enumName": "Rating"
+     },
+     {
+      "name": "solvedByOpinion",
+      "label": {
+       "zh": "认为已解决",
+       "en": "Solved in the submitter’s opinion"
+      },
+      "kind": "flag"
+     },
+     {
+      "name": "comment",
+      "label": {
+       "zh": "意见",
+       "en": "Comment"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "source",
+      "label": {
+       "zh": "来源",
+       "en": "How it came in"
+      },
+      "kind": "code",
+      "enumName": "RatingSource"
+     }
+    ]
+   },
+   {
+    "name": "followUps",
+    "label": {
+     "zh": "回访",
+     "en": "Follow-ups"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "doneOn",
+      "label": {
+       "zh": "回访日期",
+       "en": "Day"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "method",
+      "label": {
+       "zh": "方式",
+       "en": "Method"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "reached",
+      "label": {
+       "zh": "已联系上",
+       "en": "Reached"
+      },
+      "kind": "flag"
+     },
+     {
+      "name": "rating",
+      "label": {
+       "zh": "满意度",
+       "en": "Rating"
+      },
+      "kind": "code",
+      "enumName": "Rating"
+     },
+     {
+      "name": "note",
+      "label": {
+       "zh": "回访情况",
+       "en": "Note"
+      },
+      "kind": "longText"
+     }
+    ]
+   },
+   {
+    "name": "researchRecords",
+    "label": {
+     "zh": "研究记录",
+     "en": "Research records"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "heldOn",
+      "label": {
+       "zh": "日期",
+       "en": "Day"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "method",
+      "label": {
+       "zh": "方式",
+       "en": "Method"
+      },
+      "kind": "code",
+      "enumName": "ResearchMethod"
+     },
+     {
+      "name": "participants",
+      "label": {
+       "zh": "参加人员",
+       "en": "Participants"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "invitedSubmitter",
+      "label": {
+       "zh": "邀请建议人参加",
+       "en": "Whether the submitter was invited"
+      },
+      "kind": "flag"
+     },
+     {
+      "name": "opinion",
+      "label": {
+       "zh": "研究意见",
+       "en": "Opinion"
+      },
+      "kind": "longText"
+     }
+    ]
+   },
+   {
     "name": "consultations",
     "label": {
      "zh": "列入清单的议事",
@@ -3312,6 +4194,123 @@ export const recordPages: Record<string, RecordPageSource> = {
     "kind": "refs",
     "refType": "Consultation",
     "refName": "title"
+   }
+  ]
+ },
+ "Assignment": {
+  "label": {
+   "zh": "交办件",
+   "en": "An order to a unit to handle a suggestion"
+  },
+  "listField": "assignments",
+  "listDocumentId": "sha256:7ab7316c0155b36b14e33a2aa7a0119faaa53e7cebcae79c5158cef0a46dc770",
+  "detailField": "assignment",
+  "detailDocumentId": "sha256:f4f6bce365cebf3534f56694f45e6ed50062baf2df8001367d7225fd8d503355",
+  "filterName": "AssignmentFilter",
+  "sortFields": [],
+  "codeField": "receiptNo",
+  "nameField": "title",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "fields": [
+   {
+    "name": "receiptNo",
+    "label": {
+     "zh": "受理回执号",
+     "en": "Receipt number"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "title",
+    "label": {
+     "zh": "建议标题",
+     "en": "Title of the suggestion"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "交办类别",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "AssignmentKind"
+   },
+   {
+    "name": "state",
+    "label": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "state",
+    "enumName": "AssignmentState"
+   },
+   {
+    "name": "fromOrganization",
+    "label": {
+     "zh": "交办单位",
+     "en": "Unit that gave the order"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "toOrganization",
+    "label": {
+     "zh": "承办单位",
+     "en": "Unit that is to handle it"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "instruction",
+    "label": {
+     "zh": "交办意见",
+     "en": "Instruction"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "issuedAt",
+    "label": {
+     "zh": "交办时间",
+     "en": "When it was issued"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "signedAt",
+    "label": {
+     "zh": "签收时间",
+     "en": "When the unit took it"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "dueOn",
+    "label": {
+     "zh": "办理期限",
+     "en": "Day by which it is due"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "deadline",
+    "label": {
+     "zh": "剩余时间",
+     "en": "What is left"
+    },
+    "hint": {
+     "zh": "剩余时间;办结后为空",
+     "en": "What is left; null when it is done"
+    },
+    "kind": "deadline"
    }
   ]
  }

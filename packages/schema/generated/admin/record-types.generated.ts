@@ -99,5 +99,12 @@ export const recordTypes: Record<string, RecordType> = {
    "en": "A suggestion"
   },
   "hasPage": true
+ },
+ "Assignment": {
+  "label": {
+   "zh": "交办件",
+   "en": "An order to a unit to handle a suggestion"
+  },
+  "hasPage": true
  }
 };
