@@ -1,5 +1,5 @@
 import { ADOPTIONS, CONVERSION_KINDS, RATINGS, REJECT_REASONS, RESOLUTIONS, SUGGESTION_NATURES, TRIAGE_CLASSES } from '@doorstep/domain/code-lists/suggestion-codes';
-import { ASSIGNMENT_KINDS, MESSAGE_DIRECTIONS, RATING_SOURCES, REPLY_VIA, RESEARCH_METHODS } from '@doorstep/domain/code-lists/handling-codes';
+import { ASSIGNMENT_KINDS, EXTENSION_DECISIONS, MESSAGE_DIRECTIONS, RATING_SOURCES, REPLY_VIA, RESEARCH_METHODS, RETURN_DECISIONS } from '@doorstep/domain/code-lists/handling-codes';
 import { ASSIGNMENT_STATES } from '@doorstep/domain/machines/assignment';
 import { REPLY_STATES } from '@doorstep/domain/machines/reply';
 import { SUGGESTION_STATES } from '@doorstep/domain/machines/suggestion-states';
@@ -20,3 +20,5 @@ export const AssignmentKind = enumOf('AssignmentKind', '交办类别', 'Kind of 
 export const MessageDirection = enumOf('MessageDirection', '留言方向', 'Direction of a message', MESSAGE_DIRECTIONS);
 export const ResearchMethod = enumOf('ResearchMethod', '研究方式', 'How a matter was researched', RESEARCH_METHODS);
 export const ConversionKind = enumOf('ConversionKind', '结果转化类别', 'What suggestions turned into', CONVERSION_KINDS);
+export const ReturnDecision = enumOf('ReturnDecision', '退办审核意见', 'Decision on a return', RETURN_DECISIONS);
+export const ExtensionDecision = enumOf('ExtensionDecision', '延期审批意见', 'Decision on an extension', EXTENSION_DECISIONS);

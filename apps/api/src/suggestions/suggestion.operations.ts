@@ -2,11 +2,14 @@ import type { Operation } from '../platform/operation/operation.js';
 import { acceptSuggestion } from './accept-suggestion.js';
 import { addResearchRecord } from './add-research-record.js';
 import { answerInfo } from './answer-info.js';
+import { askExtension } from './ask-extension.js';
 import { askMoreInfo } from './ask-more-info.js';
 import { assignSuggestion } from './assign-suggestion.js';
 import { changeClass } from './change-class.js';
 import { closeSuggestion } from './close-suggestion.js';
 import { coHandlerAgree } from './co-handler-agree.js';
+import { decideExtension } from './decide-extension.js';
+import { decideReturn } from './decide-return.js';
 import { draftReply } from './draft-reply.js';
 import { followUpSuggestion } from './follow-up-suggestion.js';
 import { issueReply } from './issue-reply.js';
@@ -21,6 +24,7 @@ import { rejectSuggestion } from './reject-suggestion.js';
 import { reopenSuggestion } from './reopen-suggestion.js';
 import { researchSuggestion } from './research-suggestion.js';
 import { restoreSuggestion } from './restore-suggestion.js';
+import { returnAssignment } from './return-assignment.js';
 import { returnDraft } from './return-draft.js';
 import { reviewSuggestion } from './review-suggestion.js';
 import { signAssignment } from './sign-assignment.js';
@@ -48,6 +52,10 @@ export const suggestionOperations: readonly Operation[] = [
   coHandlerAgree,
   returnDraft,
   issueReply,
+  returnAssignment,
+  decideReturn,
+  askExtension,
+  decideExtension,
   rateSuggestion,
   followUpSuggestion,
   reviewSuggestion,

@@ -20,14 +20,25 @@ interface Facts extends MoveFacts {
   readonly lead: string | null;
   readonly supporting: readonly string[];
   readonly isPublic: boolean;
+  /** What waits on the order to the unit that leads. */
+  readonly hasReturn: boolean;
+  readonly hasExtension: boolean;
+  readonly wasExtended: boolean;
   readonly reply: { readonly state: string; readonly draftedBy: string; readonly agreed: readonly string[]; readonly isRated: boolean } | null;
 }
+
+const leadOrder = (row: RowRef): RawBuilder<unknown> => sql`(
+  select id from public.assignment
+  where suggestion_id = ${row.column('id')} and kind <> 'SUPPORT' and state in ('ISSUED', 'SIGNED') limit 1)`;
 
 const factsOf = (row: RowRef): RawBuilder<unknown> => sql`json_build_object(
   'state', ${row.column('state')},
   'readOnly', ${row.column('archived_at')} is not null or ${row.column('voided_at')} is not null,
   'lead', ${row.column('lead_organization_id')}, 'supporting', to_json(${row.column('supporting_organization_ids')}),
   'isPublic', ${row.column('is_public')},
+  'hasReturn', exists (select from public.assignment_return asked where asked.assignment_id = ${leadOrder(row)} and asked.decision is null),
+  'hasExtension', exists (select from public.extension_request asked where asked.target_id = ${leadOrder(row)} and asked.decision is null),
+  'wasExtended', exists (select from public.extension_request asked where asked.target_id = ${leadOrder(row)}),
   'reply', (select json_build_object('state', newest.state, 'draftedBy', newest.drafted_by,
       'agreed', to_json(newest.agreed_organization_ids),
       'isRated', exists (select from public.suggestion_rating rated where rated.reply_id = newest.id))
@@ -51,7 +62,8 @@ export const suggestionMovesReader: Reader<Move[]> = {
   },
 };
 
-function isOpen(mutation: string, { lead, supporting, isPublic, reply }: Facts, viewer: Viewer): boolean {
+function isOpen(mutation: string, facts: Facts, viewer: Viewer): boolean {
+  const { lead, supporting, isPublic, reply } = facts;
   const unit = viewer.organizationId ?? '';
   const isSubmitted = reply?.state === 'SUBMITTED';
   switch (mutation) {
@@ -63,6 +75,14 @@ function isOpen(mutation: string, { lead, supporting, isPublic, reply }: Facts, 
       return unit === lead && isSubmitted;
     case 'issueReply':
       return unit === lead && isSubmitted && reply.draftedBy !== viewer.userId && supporting.every((id) => reply.agreed.includes(id));
+    case 'returnAssignment':
+      return unit === lead && !facts.hasReturn;
+    case 'decideReturn':
+      return facts.hasReturn;
+    case 'askExtension':
+      return unit === lead && !facts.wasExtended;
+    case 'decideExtension':
+      return facts.hasExtension;
     case 'rateSuggestion':
       return reply?.state === 'ISSUED' && !reply.isRated;
     case 'unpublishSuggestion':
