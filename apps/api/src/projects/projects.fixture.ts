@@ -71,7 +71,7 @@ export async function projectAt(
   const tier = (more.tier as Project['tier'] | undefined) ?? 'VILLAGE';
   const project = em.create(Project, {
     districtCode,
-    code: `2024-V-${district.villages[0]}-${String(made).padStart(2, '0')}`,
+    code: `2024-V-${district.villages[0]}-${500 + made}`,
     title: `村口道路硬化 ${made}`,
     summary: '硬化村口道路 800 米。',
     content: '硬化村口道路 800 米,加装路灯 12 盏。',
