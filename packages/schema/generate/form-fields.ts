@@ -4,6 +4,7 @@ import type { FieldKind, FormField } from "../src/form-field.ts";
 import { pickedType } from "./form-hints.ts";
 import type { FormHint, FormHints } from "./form-hints.ts";
 import { readFieldDescription } from "./label.ts";
+import type { LabelAndHint } from "./label.ts";
 import { LONG_TEXT } from "./long-text.ts";
 import { recordTypeOf } from "./record-types.ts";
 
@@ -19,6 +20,14 @@ export interface FieldSources {
 
 function isListIn(type: GraphQLInputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
+}
+
+/** A place is picked by its name: `镇街代码 | Code of a town` asks for 镇街. */
+function withoutCode(read: LabelAndHint, name: string): LabelAndHint {
+  if (!/(town|village|place|grid)Codes?$/i.test(name)) return read;
+  const zh = read.label.zh.replace(/代码$/, "");
+  const en = read.label.en.replace(/^Code of (a|an|the) (\w)/, (_all, _article, first: string) => first.toUpperCase());
+  return { ...read, label: { zh, en } };
 }
 
 function idKind(name: string, hint: FormHint | undefined): FieldKind {
@@ -56,7 +65,7 @@ function readField(field: GraphQLInputField, hint: FormHint | undefined, sources
   const isList = isListIn(field.type);
   const shared = {
     name: field.name,
-    ...readFieldDescription(field.description, field.name),
+    ...withoutCode(readFieldDescription(field.description, field.name), field.name),
     isRequired: isNonNullType(field.type) && field.defaultValue === undefined,
     isList,
   };

@@ -18,3 +18,12 @@ export function PageFault({ error }: ErrorComponentProps): ReactNode {
     </>
   );
 }
+
+/** The same where not even the frame could be drawn, as when the server is away. */
+export function FrameFault(props: ErrorComponentProps): ReactNode {
+  return (
+    <main style={{ padding: 24 }}>
+      <PageFault {...props} />
+    </main>
+  );
+}

@@ -12,7 +12,7 @@ import { PageNotFound } from "../ui/PageNotFound";
 import { readFlatSearch, writeFlatSearch } from "../ui/split-href";
 import type { FlatSearch } from "../ui/split-href";
 import { ConsoleFrame } from "./ConsoleFrame";
-import { PageFault } from "./PageFault";
+import { FrameFault, PageFault } from "./PageFault";
 import { slices } from "./slices";
 
 interface RouterContext {
@@ -43,7 +43,7 @@ const frame = createRoute({
   getParentRoute: () => root,
   id: "frame",
   component: ConsoleFrame,
-  errorComponent: PageFault,
+  errorComponent: FrameFault,
   beforeLoad: async ({ context, location }) => {
     try {
       await context.queryClient.ensureQueryData(meQuery);

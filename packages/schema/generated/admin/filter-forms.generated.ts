@@ -115,8 +115,8 @@ export const filterForms: Record<string, readonly FormField[]> = {
   {
    "name": "townCode",
    "label": {
-    "zh": "镇街代码",
-    "en": "Code of a town"
+    "zh": "镇街",
+    "en": "Town"
    },
    "isRequired": false,
    "isList": false,
@@ -258,8 +258,8 @@ export const filterForms: Record<string, readonly FormField[]> = {
   {
    "name": "townCode",
    "label": {
-    "zh": "镇街代码",
-    "en": "Code of a town"
+    "zh": "镇街",
+    "en": "Town"
    },
    "isRequired": false,
    "isList": false,
@@ -614,8 +614,8 @@ export const filterForms: Record<string, readonly FormField[]> = {
   {
    "name": "townCode",
    "label": {
-    "zh": "镇街代码",
-    "en": "Code of a town"
+    "zh": "镇街",
+    "en": "Town"
    },
    "isRequired": false,
    "isList": false,
@@ -740,8 +740,8 @@ export const filterForms: Record<string, readonly FormField[]> = {
   {
    "name": "townCode",
    "label": {
-    "zh": "镇街代码",
-    "en": "Code of a town"
+    "zh": "镇街",
+    "en": "Town"
    },
    "isRequired": false,
    "isList": false,
@@ -773,8 +773,8 @@ export const filterForms: Record<string, readonly FormField[]> = {
   {
    "name": "townCode",
    "label": {
-    "zh": "镇街代码",
-    "en": "Code of a town"
+    "zh": "镇街",
+    "en": "Town"
    },
    "isRequired": false,
    "isList": false,

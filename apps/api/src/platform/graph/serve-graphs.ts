@@ -6,6 +6,7 @@ import { serveAdminGraph } from './admin-graph.js';
 import type { Graph } from './build-graph.js';
 import { buildGraph, extendTypes } from './build-graph.js';
 import { servePublicGraph } from './public-graph.js';
+import { readTrustedDocuments } from './trusted-documents.js';
 
 export interface Graphs {
   readonly publicGraph: Graph;
@@ -26,5 +27,5 @@ export async function serveGraphs(app: FastifyInstance, house: House, slices: re
   const { publicGraph, adminGraph } = buildGraphs(slices);
   const sessionOf = slices.find((slice) => slice.sessionOf)?.sessionOf ?? nobody;
   await servePublicGraph(app, house, publicGraph, new Set());
-  await serveAdminGraph(app, house, adminGraph, { sessionOf });
+  await serveAdminGraph(app, house, adminGraph, { sessionOf, documents: await readTrustedDocuments() });
 }
