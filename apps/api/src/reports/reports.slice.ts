@@ -1,5 +1,6 @@
 import type { Slice } from '../platform/slice.js';
-import { reportsAdmin } from './admin/statistics.resolver.js';
+import { homePart } from './admin/home.resolver.js';
+import { statisticsPart } from './admin/statistics.resolver.js';
 import { reportsPublic } from './public/statistics.resolver.js';
 
 /** Figures over the tables of every slice; it keeps none of its own. */
@@ -9,5 +10,9 @@ export const reportsSlice: Slice = {
   migrations: [],
   views: [],
   public: reportsPublic,
-  admin: reportsAdmin,
+  admin: {
+    resolvers: [...statisticsPart.resolvers, ...homePart.resolvers],
+    roots: { ...statisticsPart.roots, ...homePart.roots },
+    shapes: homePart.shapes,
+  },
 };

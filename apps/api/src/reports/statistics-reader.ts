@@ -12,6 +12,8 @@ export interface StatisticsOptions {
   readonly today: (at: At, districtCode: RawBuilder<unknown>) => RawBuilder<unknown>;
   /** The town that the figures are for; null is the whole district. */
   readonly townCode?: (at: At) => RawBuilder<unknown>;
+  /** The plan year; the argument of the field unless given. */
+  readonly planYear?: (at: At) => RawBuilder<unknown>;
   readonly hidesSmallNumbers: boolean;
 }
 
@@ -29,7 +31,7 @@ export function statisticsReader<Statistics>(options: StatisticsOptions): Reader
         from: sql`${at.args.get('period.from')}::date`,
         to: sql`coalesce(least(${at.args.get('period.to')}::date, (select c.as_of from clock c)), (select c.as_of from clock c))`,
         townCode: options.townCode?.(at) ?? sql`null::text`,
-        planYear: sql`${at.args.get('planYear')}::int`,
+        planYear: options.planYear?.(at) ?? sql`${at.args.get('planYear')}::int`,
       };
       const dimensions = at.args.now<readonly Dimension[]>('groupBy') ?? [];
       const pairs = at.compilation.pairs('Statistics', at.row, at.nodes, at.joins, (name) => ({

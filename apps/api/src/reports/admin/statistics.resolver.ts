@@ -27,4 +27,4 @@ class StatisticsQueries {
   }
 }
 
-export const reportsAdmin: GraphPart = { resolvers: [StatisticsQueries], roots: statisticsRoots, shapes: [] };
+export const statisticsPart: GraphPart = { resolvers: [StatisticsQueries], roots: statisticsRoots, shapes: [] };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { AdminContext } from '../../platform/graph/admin-graph.js';
 import { fromContext } from '../../platform/shape/slots.js';
 import type { Roots } from '../../platform/shape/statement.js';
+import type { StatisticsOptions } from '../statistics-reader.js';
 import { statisticsReader } from '../statistics-reader.js';
 
 /** The town of a viewer whose roles reach no further than one town; null for the whole district. */
@@ -11,12 +12,13 @@ export function townOf({ viewer }: AdminContext): string | null {
   return towns.size === 1 ? (only ?? null) : null;
 }
 
-export const statisticsRoots: Roots = {
-  statistics: statisticsReader({
+/** The figures of the viewer's district, or of the one town the viewer answers for. */
+export const districtFigures: StatisticsOptions = {
     districtCode: () => sql`${fromContext<AdminContext, string>(({ viewer }) => viewer.districtCode)}::text`,
     today: () => sql`${fromContext<AdminContext, string>(({ today }) => today)}::date`,
     // Who answers for one town sees its figures; the others may ask for one town or take the district.
     townCode: ({ args }) => sql`coalesce(${fromContext<AdminContext, string | null>(townOf)}::text, ${args.get('townCode')}::text)`,
     hidesSmallNumbers: false,
-  }),
 };
+
+export const statisticsRoots: Roots = { statistics: statisticsReader(districtFigures) };

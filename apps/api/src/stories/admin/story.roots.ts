@@ -13,7 +13,7 @@ const reading = 'STORY_DRAFT';
 const viewerId = fromContext<AdminContext, string>(({ viewer }) => viewer.userId);
 const districtCode = fromContext<AdminContext, string>(({ viewer }) => viewer.districtCode);
 
-export const storyRoots: Roots = {
+export const storyRoots = {
   stories: {
     admit: admits(reading),
     ...pagedList<Story>(() => storyShape, {
@@ -44,4 +44,4 @@ export const storyRoots: Roots = {
     order: [['name', 'asc'], ['id', 'asc']],
     most: 200,
   }),
-};
+} satisfies Roots;
