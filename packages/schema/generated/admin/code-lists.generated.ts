@@ -348,6 +348,16 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Day founded"
   }
  },
+ "ExtensionDecision": {
+  "GRANTED": {
+   "zh": "同意延期",
+   "en": "Granted"
+  },
+  "REFUSED": {
+   "zh": "不同意延期",
+   "en": "Refused"
+  }
+ },
  "FundingCategory": {
   "FISCAL": {
    "zh": "财政资金",
@@ -1004,6 +1014,16 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "IMPLEMENTER": {
    "zh": "实施单位",
    "en": "Implementer"
+  }
+ },
+ "ReturnDecision": {
+  "ACCEPTED": {
+   "zh": "同意退办",
+   "en": "Return accepted"
+  },
+  "REFUSED": {
+   "zh": "不同意退办",
+   "en": "Return refused"
   }
  },
  "Scale": {

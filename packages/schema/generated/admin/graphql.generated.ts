@@ -67,7 +67,7 @@ export type MeQuery = { me: { menu: Array<string>, isDemoAccount: boolean, moveK
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { home: { openWork: Array<{ reason: string, label: string, labelEn: string, count: number, lamp: ScheduleLight | null, link: string }>, week: { dueAt: string, dueCount: number, doneCount: number, link: string } | null, scope: Array<{ key: string, label: string, labelEn: string, text: string, lamp: ScheduleLight | null, link: string }>, recent: Array<{ id: string, at: string, actorName: string, label: string, labelEn: string, title: string, link: string }> } };
+export type HomeQuery = { home: { openWork: Array<{ reason: string, label: string, labelEn: string, count: number, lamp: ScheduleLight | null, link: string }>, week: { dueAt: string, dueCount: number, doneCount: number, link: string } | null, scope: Array<{ key: string, label: string, labelEn: string, text: string, lamp: ScheduleLight | null, link: string }>, recent: Array<{ id: string, at: string, actorName: string | null, label: string, labelEn: string, title: string, link: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

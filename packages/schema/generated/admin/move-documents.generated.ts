@@ -287,6 +287,18 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "issueReply": {
   "documentId": "sha256:ceaf9546c7ea9d607fafdaf8754693ff33c37566d594447789818fed6827f74b"
  },
+ "returnAssignment": {
+  "documentId": "sha256:7aa8715fec46028b297bbff49e1a935a80f9fca4361cce8e4185bddab5a21316"
+ },
+ "decideReturn": {
+  "documentId": "sha256:67d633a2019e0513beeea70aebf1e4957507368d0f89b5761c8d67d20214bdfa"
+ },
+ "askExtension": {
+  "documentId": "sha256:9945ec1b1f35ebd9a5dd358ee6cdc01e59d3063670ba9564eabd09d9300619db"
+ },
+ "decideExtension": {
+  "documentId": "sha256:61fedb475ef7d2f59247aed74794d4584f1015390af5b2becb4d6d035614a149"
+ },
  "rateSuggestion": {
   "documentId": "sha256:ad87e5f9bbb2343df93f1b3ce324c350f8e7275cd7d29fd0aa43ae38791991ef"
  },

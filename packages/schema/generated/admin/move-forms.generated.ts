@@ -5648,6 +5648,150 @@ export const moveForms: Record<string, MoveForm> = {
    }
   ]
  },
+ "returnAssignment": {
+  "label": {
+   "zh": "申请退办",
+   "en": "Ask to return"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.returnAssignment",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "退办理由",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   },
+   {
+    "name": "proposedOrganizationId",
+    "label": {
+     "zh": "建议承办单位",
+     "en": "Unit that is proposed"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   }
+  ]
+ },
+ "decideReturn": {
+  "label": {
+   "zh": "审核退办",
+   "en": "Decide return"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.decideReturn",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "decision",
+    "label": {
+     "zh": "审核意见",
+     "en": "Decision"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ReturnDecision"
+   },
+   {
+    "name": "toOrganizationId",
+    "label": {
+     "zh": "改交单位(同意退办时必填)",
+     "en": "Other unit; required to accept"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "说明",
+     "en": "Explanation"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "askExtension": {
+  "label": {
+   "zh": "申请延期",
+   "en": "Ask for extension"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.askExtension",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "toDueOn",
+    "label": {
+     "zh": "延期至",
+     "en": "New deadline"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "延期理由",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   }
+  ]
+ },
+ "decideExtension": {
+  "label": {
+   "zh": "审批延期",
+   "en": "Extend"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "suggestion.extend",
+  "rowType": "Suggestion",
+  "fields": [
+   {
+    "name": "decision",
+    "label": {
+     "zh": "审批意见",
+     "en": "Decision"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ExtensionDecision"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "说明(建议人可见)",
+     "en": "Explanation, shown to the submitter"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
  "rateSuggestion": {
   "label": {
    "zh": "评价",
