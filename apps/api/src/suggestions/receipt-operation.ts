@@ -23,7 +23,7 @@ export interface ReceiptOperation {
   run(house: House, address: string, given: unknown): Promise<ReceiptOutcome>;
 }
 
-export interface ReceiptOutcome {
+interface ReceiptOutcome {
   readonly suggestion: OwnSuggestionFacts | null;
   readonly errors: readonly UserErrorValue[];
 }

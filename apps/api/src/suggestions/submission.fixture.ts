@@ -5,7 +5,7 @@ import type { TestDistrict } from '../platform/testing/test-district.js';
 /** A key as a browser makes it. */
 export const newKey = (): string => randomBytes(16).toString('base64url');
 
-export const SUBMIT = `mutation($input: SubmitSuggestionInput!) {
+const SUBMIT = `mutation($input: SubmitSuggestionInput!) {
   submitSuggestion(input: $input) { receipt { receiptNo queryCode } errors { code message messageEn path } }
 }`;
 

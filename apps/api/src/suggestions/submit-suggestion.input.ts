@@ -4,7 +4,7 @@ import { submitterInput } from './submitter.input.js';
 import { SuggestionNature } from './suggestion.enums.js';
 
 /** 128 bits need 22 characters of base64url or 32 hexadecimal digits (model §2.4). */
-export function carriesEnoughRandomness(clientMutationId: string): boolean {
+function carriesEnoughRandomness(clientMutationId: string): boolean {
   const isHex = /^[0-9a-fA-F]+$/.test(clientMutationId);
   return /^[A-Za-z0-9_-]{22,128}$/.test(clientMutationId) && (!isHex || clientMutationId.length >= 32);
 }

@@ -17,7 +17,7 @@ import { suggestionConcept } from './suggestion.policy.js';
 import { contactRefusals } from './submitter.input.js';
 
 /** What opens one's own suggestion again; the code is shown this once. */
-export interface Receipt {
+interface Receipt {
   readonly receiptNo: string;
   readonly queryCode: string;
 }

@@ -39,7 +39,7 @@ export class AssignmentFilter {
   overdue?: boolean;
 }
 
-export const SuggestionSortField = { RECEIVED_AT: 'RECEIVED_AT', DUE_ON: 'DUE_ON', RECEIPT_NO: 'RECEIPT_NO' } as const;
+const SuggestionSortField = { RECEIVED_AT: 'RECEIVED_AT', DUE_ON: 'DUE_ON', RECEIPT_NO: 'RECEIPT_NO' } as const;
 registerEnumType(SuggestionSortField, {
   name: 'SuggestionSortField',
   description: bilingual('排序字段', 'Field to sort by'),

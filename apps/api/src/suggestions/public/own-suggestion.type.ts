@@ -5,7 +5,7 @@ import { DateScalar, DateTimeScalar } from '../../platform/graph/scalars.js';
 import { Adoption, MessageDirection, Rating, Resolution, SuggestionState } from '../suggestion.enums.js';
 
 @ObjectType({ description: bilingual('受理回执,查询码只显示这一次', 'The receipt; the query code is shown this once') })
-export class Receipt {
+class Receipt {
   @Field(() => String, { description: bilingual('受理回执号', 'Receipt number') })
   receiptNo!: string;
   @Field(() => String, { description: bilingual('查询码,与回执号一起用于查询', 'Query code; with the receipt number it opens the suggestion again') })

@@ -25,7 +25,7 @@ export class SuggestionFilter {
   text?: string;
 }
 
-export const SuggestionOrderField = { PUBLISHED_AT: 'PUBLISHED_AT' } as const;
+const SuggestionOrderField = { PUBLISHED_AT: 'PUBLISHED_AT' } as const;
 registerEnumType(SuggestionOrderField, {
   name: 'SuggestionOrderField',
   description: bilingual('排序字段', 'Field to sort by'),
