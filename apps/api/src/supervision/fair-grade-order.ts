@@ -39,8 +39,11 @@ export async function orderForFairGrade(act: Act, project: Project, result: Eval
 async function weakPoints(act: Act, result: EvaluationResult): Promise<string[]> {
   const round = await act.em.findOneOrFail(EvaluationRound, { id: result.roundId, districtCode: act.districtCode });
   const scheme = await act.em.findOneOrFail(EvaluationScheme, { id: round.schemeId, districtCode: act.districtCode });
-  const scores = Object.entries(result.scores as Readonly<Record<keyof typeof DIMENSIONS, number>>);
-  const weak = scores.filter(([, score]) => score < Number(scheme.goodThreshold));
-  const issues = weak.map(([code, score]) => `${DIMENSIONS[code as keyof typeof DIMENSIONS].zh}得分 ${score},低于 ${Number(scheme.goodThreshold)}`);
+  const threshold = Number(scheme.goodThreshold);
+  const scores = result.scores as Readonly<Record<string, number>>;
+  const issues = Object.entries(DIMENSIONS).flatMap(([code, { zh }]) => {
+    const score = scores[code];
+    return score !== undefined && score < threshold ? [`${zh}得分 ${score},低于 ${threshold}`] : [];
+  });
   return issues.length > 0 ? issues : [`综合得分 ${Number(result.score)},评价等级为一般`];
 }

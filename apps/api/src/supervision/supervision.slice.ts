@@ -1,6 +1,8 @@
 import type { Slice } from '../platform/slice.js';
+import { supervisionAdmin } from './admin/supervision.resolver.js';
 import { roundClosing } from './close-round.js';
 import { supervisorExpiry } from './end-supervisor.js';
+import { supervisionPublic } from './public/supervision.resolver.js';
 import { supervisionEntities } from './supervision.entities.js';
 import { supervisionMigration } from './supervision.migration.js';
 import { guardWriteOff } from './write-off.guards.js';
@@ -14,6 +16,8 @@ export const supervisionSlice: Slice = {
     'evaluation-result',
     'facts',
   ],
+  public: supervisionPublic,
+  admin: supervisionAdmin,
   guards: { 'project.writeOff': guardWriteOff },
   duties: [supervisorExpiry, roundClosing],
 };

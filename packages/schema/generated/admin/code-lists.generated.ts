@@ -120,6 +120,24 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Recalled"
   }
  },
+ "AwardState": {
+  "PROPOSED": {
+   "zh": "已提出",
+   "en": "Proposed"
+  },
+  "APPROVED": {
+   "zh": "已批准",
+   "en": "Approved"
+  },
+  "PAID": {
+   "zh": "已发放",
+   "en": "Paid"
+  },
+  "REVOKED": {
+   "zh": "已撤销",
+   "en": "Revoked"
+  }
+ },
  "ConsultationFormat": {
   "GROUP": {
    "zh": "5+X协商",
@@ -348,6 +366,72 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Day founded"
   }
  },
+ "Dimension": {
+  "SATISFACTION": {
+   "zh": "群众满意度",
+   "en": "Satisfaction"
+  },
+  "SUPERVISION": {
+   "zh": "监督员评价",
+   "en": "Supervision"
+  },
+  "PROGRESS": {
+   "zh": "进度",
+   "en": "Progress"
+  },
+  "QUALITY": {
+   "zh": "质量",
+   "en": "Quality"
+  },
+  "PARTICIPATION": {
+   "zh": "群众参与",
+   "en": "Participation"
+  }
+ },
+ "EvaluationPeriod": {
+  "MONTH": {
+   "zh": "每月",
+   "en": "Monthly"
+  },
+  "QUARTER": {
+   "zh": "每季度",
+   "en": "Quarterly"
+  },
+  "HALF_YEAR": {
+   "zh": "每半年",
+   "en": "Half-yearly"
+  },
+  "YEAR": {
+   "zh": "每年",
+   "en": "Yearly"
+  }
+ },
+ "EvaluationRoundState": {
+  "DRAFT": {
+   "zh": "草拟",
+   "en": "Draft"
+  },
+  "OPEN": {
+   "zh": "进行中",
+   "en": "Open"
+  },
+  "CLOSED": {
+   "zh": "已截止",
+   "en": "Closed"
+  },
+  "COMPUTED": {
+   "zh": "已计算",
+   "en": "Computed"
+  },
+  "CONFIRMED": {
+   "zh": "已确认",
+   "en": "Confirmed"
+  },
+  "PUBLISHED": {
+   "zh": "已公布",
+   "en": "Published"
+  }
+ },
  "ExtensionDecision": {
   "GRANTED": {
    "zh": "同意延期",
@@ -482,6 +566,52 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Not rated"
   }
  },
+ "Identity": {
+  "CONGRESS_DEPUTY": {
+   "zh": "人大代表",
+   "en": "Congress deputy"
+  },
+  "CPPCC_MEMBER": {
+   "zh": "政协委员",
+   "en": "CPPCC member"
+  },
+  "PARTY_DELEGATE": {
+   "zh": "党代表",
+   "en": "Party delegate"
+  },
+  "COMMUNITY_SECRETARY": {
+   "zh": "村(社区)党组织书记",
+   "en": "Village or community secretary"
+  },
+  "RESIDENT_REP": {
+   "zh": "居民代表",
+   "en": "Residents' representative"
+  },
+  "ENTERPRISE_REP": {
+   "zh": "企业代表",
+   "en": "Enterprise representative"
+  },
+  "MEDIA": {
+   "zh": "媒体人士",
+   "en": "Media"
+  },
+  "EXPERT": {
+   "zh": "专家",
+   "en": "Expert"
+  },
+  "VETERAN": {
+   "zh": "退役军人",
+   "en": "Veteran"
+  },
+  "RETIRED_CADRE": {
+   "zh": "离退休干部",
+   "en": "Retired cadre"
+  },
+  "OTHER": {
+   "zh": "其他",
+   "en": "Other"
+  }
+ },
  "ItemDecision": {
   "ADOPT": {
    "zh": "采纳",
@@ -534,6 +664,52 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "FROM_SUBMITTER": {
    "zh": "建议人来信",
    "en": "From the submitter"
+  }
+ },
+ "OrderReason": {
+  "OVERDUE": {
+   "zh": "逾期",
+   "en": "Overdue"
+  },
+  "REFUSED": {
+   "zh": "拒收",
+   "en": "Refused"
+  },
+  "UNSOLVED": {
+   "zh": "未解决",
+   "en": "Unsolved"
+  },
+  "BAD_EFFECT": {
+   "zh": "造成不良影响",
+   "en": "Bad effect"
+  },
+  "LAGGING": {
+   "zh": "进度滞后",
+   "en": "Lagging"
+  },
+  "OTHER": {
+   "zh": "其他",
+   "en": "Other"
+  }
+ },
+ "OrderSortField": {
+  "ISSUED_ON": {
+   "zh": "下达日期",
+   "en": "Day of issue"
+  },
+  "DUE_ON": {
+   "zh": "期限",
+   "en": "Due day"
+  }
+ },
+ "OrderTarget": {
+  "SUGGESTION": {
+   "zh": "人民建议",
+   "en": "Suggestion"
+  },
+  "PROJECT": {
+   "zh": "项目",
+   "en": "Project"
   }
  },
  "OrganizationKind": {
@@ -836,6 +1012,54 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Letter"
   }
  },
+ "RectificationBasis": {
+  "FAIR_GRADE": {
+   "zh": "评价等级为一般",
+   "en": "Grade fair"
+  },
+  "SUPERVISION_RECORD": {
+   "zh": "监督记录",
+   "en": "Supervision record"
+  },
+  "INSPECTION": {
+   "zh": "检查发现",
+   "en": "Inspection"
+  },
+  "LOW_RATING": {
+   "zh": "群众评价低",
+   "en": "Low rating"
+  }
+ },
+ "RectificationState": {
+  "ISSUED": {
+   "zh": "待签收",
+   "en": "Issued"
+  },
+  "SIGNED": {
+   "zh": "已签收",
+   "en": "Signed"
+  },
+  "IN_PROGRESS": {
+   "zh": "整改中",
+   "en": "In progress"
+  },
+  "SUBMITTED": {
+   "zh": "已报送",
+   "en": "Submitted"
+  },
+  "VERIFIED": {
+   "zh": "核查通过",
+   "en": "Verified"
+  },
+  "CLOSED": {
+   "zh": "已办结",
+   "en": "Closed"
+  },
+  "FAILED": {
+   "zh": "核查不通过",
+   "en": "Failed"
+  }
+ },
  "RejectReason": {
   "PERSONAL_CLAIM": {
    "zh": "属个人诉求",
@@ -982,6 +1206,24 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Explained"
   }
  },
+ "ResponseMode": {
+  "ONLINE": {
+   "zh": "网上",
+   "en": "Online"
+  },
+  "PAPER": {
+   "zh": "纸质",
+   "en": "Paper"
+  },
+  "DOOR": {
+   "zh": "入户",
+   "en": "At the door"
+  },
+  "PHONE": {
+   "zh": "电话",
+   "en": "Phone"
+  }
+ },
  "ResponsibilityRole": {
   "LEAD": {
    "zh": "牵头单位",
@@ -1024,6 +1266,32 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "REFUSED": {
    "zh": "不同意退办",
    "en": "Return refused"
+  }
+ },
+ "RoundKind": {
+  "SUPERVISOR_CALL": {
+   "zh": "监督员电话回访",
+   "en": "Supervisor calls"
+  },
+  "MASS_APPRAISAL": {
+   "zh": "群众评议",
+   "en": "Mass appraisal"
+  },
+  "ONLINE": {
+   "zh": "线上评价",
+   "en": "Online"
+  },
+  "OFFLINE": {
+   "zh": "线下评价",
+   "en": "Offline"
+  },
+  "THIRD_PARTY": {
+   "zh": "第三方评估",
+   "en": "Third party"
+  },
+  "SITE_INSPECTION": {
+   "zh": "实地检查",
+   "en": "Site inspection"
   }
  },
  "Scale": {
@@ -1074,6 +1342,20 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "PILOT": {
    "zh": "试点",
    "en": "Pilot"
+  }
+ },
+ "Severity": {
+  "INFO": {
+   "zh": "情况反映",
+   "en": "Information"
+  },
+  "MINOR": {
+   "zh": "一般问题",
+   "en": "Minor"
+  },
+  "MAJOR": {
+   "zh": "重大问题",
+   "en": "Major"
   }
  },
  "SortDirection": {
@@ -1344,6 +1626,90 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "WITHDRAWN": {
    "zh": "已撤回",
    "en": "Withdrawn"
+  }
+ },
+ "SupervisionAspect": {
+  "PROGRESS": {
+   "zh": "进度",
+   "en": "Progress"
+  },
+  "MAINTENANCE": {
+   "zh": "管护",
+   "en": "Maintenance"
+  },
+  "EFFECT": {
+   "zh": "成效",
+   "en": "Effect"
+  },
+  "POLICY": {
+   "zh": "政策落实",
+   "en": "Policy"
+  },
+  "QUALITY": {
+   "zh": "质量",
+   "en": "Quality"
+  }
+ },
+ "SupervisionOrderState": {
+  "ISSUED": {
+   "zh": "待签收",
+   "en": "Issued"
+  },
+  "SIGNED": {
+   "zh": "已签收",
+   "en": "Signed"
+  },
+  "ANSWERED": {
+   "zh": "已反馈",
+   "en": "Answered"
+  },
+  "CLOSED": {
+   "zh": "已办结",
+   "en": "Closed"
+  },
+  "ESCALATED": {
+   "zh": "已升级",
+   "en": "Escalated"
+  }
+ },
+ "SupervisorKind": {
+  "SUPERVISOR": {
+   "zh": "民生实事监督员",
+   "en": "Supervisor"
+  },
+  "CITIZEN_OBSERVER": {
+   "zh": "市民观察员",
+   "en": "Citizen observer"
+  },
+  "EXPERT_OBSERVER": {
+   "zh": "专业观察团成员",
+   "en": "Expert observer"
+  },
+  "ONLINE_OBSERVER": {
+   "zh": "网络观察员",
+   "en": "Online observer"
+  }
+ },
+ "SupervisorState": {
+  "NOMINATED": {
+   "zh": "已推荐",
+   "en": "Nominated"
+  },
+  "ACTIVE": {
+   "zh": "在任",
+   "en": "Active"
+  },
+  "SUSPENDED": {
+   "zh": "暂停履职",
+   "en": "Suspended"
+  },
+  "EXPIRED": {
+   "zh": "已到期",
+   "en": "Expired"
+  },
+  "DISMISSED": {
+   "zh": "已解聘",
+   "en": "Dismissed"
   }
  },
  "Tier": {

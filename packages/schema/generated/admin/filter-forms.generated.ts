@@ -89,6 +89,30 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "kind": "boolean"
   }
  ],
+ "AwardFilter": [
+  {
+   "name": "states",
+   "label": {
+    "zh": "状态",
+    "en": "States"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "AwardState"
+  },
+  {
+   "name": "sourceId",
+   "label": {
+    "zh": "资金来源",
+    "en": "Funding source"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "FundingSource"
+  }
+ ],
  "ConsultationFilter": [
   {
    "name": "states",
@@ -284,6 +308,40 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "isRequired": false,
    "isList": false,
    "kind": "longText"
+  }
+ ],
+ "EvaluationRoundFilter": [
+  {
+   "name": "states",
+   "label": {
+    "zh": "状态",
+    "en": "States"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "EvaluationRoundState"
+  },
+  {
+   "name": "kinds",
+   "label": {
+    "zh": "评价方式",
+    "en": "Kinds"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "RoundKind"
+  },
+  {
+   "name": "period",
+   "label": {
+    "zh": "周期",
+    "en": "Period"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "text"
   }
  ],
  "FundTransactionFilter": [
@@ -544,6 +602,83 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "kind": "boolean"
   }
  ],
+ "QuestionnaireBatchFilter": [
+  {
+   "name": "roundId",
+   "label": {
+    "zh": "评价轮次",
+    "en": "Round"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "EvaluationRound"
+  },
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街",
+    "en": "Town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  }
+ ],
+ "RectificationOrderFilter": [
+  {
+   "name": "states",
+   "label": {
+    "zh": "状态",
+    "en": "States"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "RectificationState"
+  },
+  {
+   "name": "projectId",
+   "label": {
+    "zh": "项目",
+    "en": "Project"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Project"
+  },
+  {
+   "name": "toOrganizationId",
+   "label": {
+    "zh": "责任单位",
+    "en": "Responsible unit"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "organization"
+  },
+  {
+   "name": "overdue",
+   "label": {
+    "zh": "只看逾期",
+    "en": "Overdue only"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  },
+  {
+   "name": "text",
+   "label": {
+    "zh": "单号或问题含",
+    "en": "Words in number or issues"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  }
+ ],
  "StoryFilter": [
   {
    "name": "states",
@@ -690,6 +825,203 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "isRequired": false,
    "isList": false,
    "kind": "boolean"
+  }
+ ],
+ "SupervisionOrderFilter": [
+  {
+   "name": "states",
+   "label": {
+    "zh": "状态",
+    "en": "States"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "SupervisionOrderState"
+  },
+  {
+   "name": "toOrganizationId",
+   "label": {
+    "zh": "被督办单位",
+    "en": "Unit that is hurried"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "organization"
+  },
+  {
+   "name": "overdue",
+   "label": {
+    "zh": "只看逾期",
+    "en": "Overdue only"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  },
+  {
+   "name": "text",
+   "label": {
+    "zh": "单号或要求含",
+    "en": "Words in number or demands"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  }
+ ],
+ "SupervisionRecordFilter": [
+  {
+   "name": "projectId",
+   "label": {
+    "zh": "项目",
+    "en": "Project"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Project"
+  },
+  {
+   "name": "supervisorId",
+   "label": {
+    "zh": "监督员",
+    "en": "Supervisor"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Supervisor"
+  },
+  {
+   "name": "severities",
+   "label": {
+    "zh": "问题程度",
+    "en": "Severities"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "Severity"
+  },
+  {
+   "name": "open",
+   "label": {
+    "zh": "只看未解决",
+    "en": "Open ones only"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  },
+  {
+   "name": "text",
+   "label": {
+    "zh": "内容含",
+    "en": "Words in the finding"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  }
+ ],
+ "SupervisorCallFilter": [
+  {
+   "name": "roundId",
+   "label": {
+    "zh": "评价轮次",
+    "en": "Round"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "EvaluationRound"
+  },
+  {
+   "name": "projectId",
+   "label": {
+    "zh": "项目",
+    "en": "Project"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Project"
+  },
+  {
+   "name": "reached",
+   "label": {
+    "zh": "已接通",
+    "en": "Reached"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  }
+ ],
+ "SupervisorFilter": [
+  {
+   "name": "states",
+   "label": {
+    "zh": "状态",
+    "en": "States"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "SupervisorState"
+  },
+  {
+   "name": "kinds",
+   "label": {
+    "zh": "类别",
+    "en": "Kinds"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "SupervisorKind"
+  },
+  {
+   "name": "tiers",
+   "label": {
+    "zh": "层级",
+    "en": "Tiers"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "Tier"
+  },
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街",
+    "en": "Town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  },
+  {
+   "name": "inOffice",
+   "label": {
+    "zh": "只看在任",
+    "en": "In office only"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  },
+  {
+   "name": "text",
+   "label": {
+    "zh": "聘书编号含",
+    "en": "Part of the certificate number"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
   }
  ],
  "UserFilter": [

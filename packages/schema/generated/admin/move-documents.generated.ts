@@ -334,5 +334,125 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  },
  "recallAssignment": {
   "documentId": "sha256:6c3284ec0be7a47f8cbf2ac0b599b61f02e825ea5f031d7312975f0e66ce92ce"
+ },
+ "draftRound": {
+  "documentId": "sha256:1f86c5eb67b5599223a01cf79e14e86dba4d66c3ff4f3d294003eba26bd917d4"
+ },
+ "openRound": {
+  "documentId": "sha256:2cf53296052a1d3c3f12fc275ac3d6308695fe4bdd470113ce3f4632cea2c41d"
+ },
+ "refreshCallList": {
+  "documentId": "sha256:14d99704832884ab9975900dc8d09b57708d97880d5927d951bb1bdc88fa4392"
+ },
+ "closeRound": {
+  "documentId": "sha256:22536b403fb71302f45b1d2fa396a78aa841c383382c0f805c47fe41d94b24a1"
+ },
+ "computeRound": {
+  "documentId": "sha256:cf35b549bcb05a8ea55bd91d2444e2865770d32332cdca7a37bf0d53348263b9"
+ },
+ "confirmRound": {
+  "documentId": "sha256:de8732c819b4e518d7132d96acb3145b19f7ae4b72c5d69d3e088a25886e40cf"
+ },
+ "publishRound": {
+  "documentId": "sha256:16d7873be9b7b3c6fb1d1671c87d613c2d9b166dd6da672e1fba248dda9ffc5f"
+ },
+ "setEvaluationScheme": {
+  "documentId": "sha256:334d27d2f779ce21c5d2e098e463ac2994d900270023fcf40e8642681dfb2e17"
+ },
+ "recordCall": {
+  "documentId": "sha256:e1bde199ee8f0ec1c80c6af5924a4c6136e98637a454303cdb7065031fcde1cb"
+ },
+ "rateProject": {
+  "documentId": "sha256:d899bead850719730276ccd0d53359d651236bba4b879a81ee506b14699b90d8"
+ },
+ "issueQuestionnaires": {
+  "documentId": "sha256:05f51524c28b6da7884cfe9a401876bb097d4268a59c8bbe01c3f2dcc1c7aa26"
+ },
+ "recordAnswers": {
+  "documentId": "sha256:1b4c36c9d7c3f4596770c1f3fd3170c635bca03f87868e0062ba0e00c5c6ea17"
+ },
+ "proposeAward": {
+  "documentId": "sha256:9257dcea8217250fad0ca3f1508bb295573109bd24cd5f840f6186a202573d15"
+ },
+ "approveAward": {
+  "documentId": "sha256:f74b9b4e2b00728280e95e9385fc57433899e7e1a7504984dc172848cabb7cbc"
+ },
+ "payAward": {
+  "documentId": "sha256:3306c0e247910a936e6362e489af24c1cb2a6d86e81bd48dd5d5c02a59f8ff11"
+ },
+ "revokeAward": {
+  "documentId": "sha256:0a0eb25d28b7c7f1e05865affd88fe547c73019fa6b70a5c362619b662042f36"
+ },
+ "issueRectification": {
+  "documentId": "sha256:ecbd6e05eda8e12237371f443d7e323b96e963499b03cd60d5911b414d28e835"
+ },
+ "signRectification": {
+  "documentId": "sha256:3a273518658c659afa8474cf1b00dad9e5da194d5386f97a15646a0c6d157252"
+ },
+ "startRectification": {
+  "documentId": "sha256:0eae1f1b36c3730a13ddc2067924942d5b7840dc57757ad65236b3b366a60c86"
+ },
+ "submitRectification": {
+  "documentId": "sha256:fa6739ed9b53403f3c04eec9fc791832632179bfbbc720c35b2c5224b0b9243e"
+ },
+ "askRectificationExtension": {
+  "documentId": "sha256:5968a3228c2081c687c45fe028deedddfdda30adcf9dd6189c7ec58993511081"
+ },
+ "extendRectification": {
+  "documentId": "sha256:b857107783a00eda4242a40c88a0f21bac7bb63fa94f1c294149190c5e5aef30"
+ },
+ "verifyRectification": {
+  "documentId": "sha256:57f561020898dc85232ee6df60cf5a2e1bead3da54809dd38ea26b3e709a3c89"
+ },
+ "failRectification": {
+  "documentId": "sha256:750952418dea63a8dd98aa5d20993b042aa4bb0ae5e3c54eab87eb30fd6e7446"
+ },
+ "closeRectification": {
+  "documentId": "sha256:165bafe112afdb2ef9007a7cc3df05cd8e70ef3c9b105d5268d15aa780da8aba"
+ },
+ "issueSupervisionOrder": {
+  "documentId": "sha256:2c6a0d6307d615342d50e4a6e9b1f2e0b34cb2903fcf5fd72d8d50b064427084"
+ },
+ "signSupervisionOrder": {
+  "documentId": "sha256:a01a13e118b441a7d7b59fa6acceacc5227c194acdb537e8cc2092f9b524f166"
+ },
+ "answerSupervisionOrder": {
+  "documentId": "sha256:4d2dcff55dd91eb7a5287605972a57af9e66ebf52cbc3762ca8cc2324ad2659c"
+ },
+ "returnSupervisionAnswer": {
+  "documentId": "sha256:40ba118a498ce474cecdd8498d88ea7befa7f741f4f883019bf9cd0b9bcef7ea"
+ },
+ "closeSupervisionOrder": {
+  "documentId": "sha256:2f34d35c0ee7d79be5869ec1adc0ffdad16113f18454598be1c3041cfd24d9b9"
+ },
+ "nominateSupervisor": {
+  "documentId": "sha256:0429a9bbe17ab658b237e5048d275ef9937459960329092a54065143aefd024d"
+ },
+ "appointSupervisor": {
+  "documentId": "sha256:432642cd0b0524e7f39777ee609b8175390b42f07a2435583ad57e0cfd6a7998"
+ },
+ "assignSupervisor": {
+  "documentId": "sha256:1f5d8d4042fe67918fca3cb30d9ffd08aa72d2d1506f69a8174689809a3abd76"
+ },
+ "unassignSupervisor": {
+  "documentId": "sha256:0b33267df6a6a9bf2464907f4b2fcaf900b43feecc5efbc0f103e720097fc09c"
+ },
+ "renewSupervisor": {
+  "documentId": "sha256:563ed27c81f61481464dd4c90a8a04641471a17f56ee9968de0bb819e4c1b89d"
+ },
+ "suspendSupervisor": {
+  "documentId": "sha256:49d231bfab2b43846951bc8ddd8ee0b2b66e855fe36d6589e7c17ccb46894869"
+ },
+ "reinstateSupervisor": {
+  "documentId": "sha256:f1d315602e2db624bbc19ad61f808cc1edc33345b1c75f6128c721c6a953b050"
+ },
+ "dismissSupervisor": {
+  "documentId": "sha256:d22c68264646dd265aabb975b6bcafad7f4d7dfb10455686b4118e1fd89b3cfa"
+ },
+ "recordFinding": {
+  "documentId": "sha256:0f11155b6d0e60de3036733ac1d3cee670efa8604f144820ed0010a1fe52f557"
+ },
+ "resolveFinding": {
+  "documentId": "sha256:768aced12aaee4b63d2160f51d4d657b33334c42262b4383ecac65f91a746a9b"
  }
 };

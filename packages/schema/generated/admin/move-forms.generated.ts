@@ -1397,17 +1397,6 @@ export const moveForms: Record<string, MoveForm> = {
     "kind": "organization"
    },
    {
-    "name": "receiptNo",
-    "label": {
-     "zh": "开给出资人的票据号",
-     "en": "Number of the receipt given to the donor"
-    },
-    "isRequired": false,
-    "isList": false,
-    "kind": "text",
-    "maxLength": 60
-   },
-   {
     "name": "reversesId",
     "label": {
      "zh": "冲正的流水",
@@ -1572,7 +1561,8 @@ export const moveForms: Record<string, MoveForm> = {
     },
     "isRequired": false,
     "isList": false,
-    "kind": "text"
+    "kind": "record",
+    "recordType": "QuestionnaireBatch"
    },
    {
     "name": "form",
@@ -1700,7 +1690,8 @@ export const moveForms: Record<string, MoveForm> = {
     },
     "isRequired": false,
     "isList": false,
-    "kind": "text"
+    "kind": "record",
+    "recordType": "QuestionnaireBatch"
    },
    {
     "name": "form",
@@ -3230,7 +3221,8 @@ export const moveForms: Record<string, MoveForm> = {
     },
     "isRequired": false,
     "isList": false,
-    "kind": "text"
+    "kind": "record",
+    "recordType": "QuestionnaireBatch"
    },
    {
     "name": "programmeId",
@@ -6232,6 +6224,1547 @@ export const moveForms: Record<string, MoveForm> = {
     "isRequired": false,
     "isList": false,
     "kind": "organization"
+   }
+  ]
+ },
+ "draftRound": {
+  "label": {
+   "zh": "新建轮次",
+   "en": "Draft round"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "round.draft",
+  "rowType": "EvaluationRound",
+  "fields": [
+   {
+    "name": "schemeId",
+    "label": {
+     "zh": "评价办法",
+     "en": "Scheme"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "EvaluationScheme"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "评价方式",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "RoundKind"
+   },
+   {
+    "name": "period",
+    "label": {
+     "zh": "周期",
+     "en": "Period"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 7
+   },
+   {
+    "name": "opensOn",
+    "label": {
+     "zh": "开始日期",
+     "en": "Opens on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "closesOn",
+    "label": {
+     "zh": "截止日期",
+     "en": "Closes on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "projectIds",
+    "label": {
+     "zh": "评价项目",
+     "en": "Projects"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Project"
+   }
+  ]
+ },
+ "openRound": {
+  "label": {
+   "zh": "启动",
+   "en": "Open"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "round.open",
+  "rowType": "EvaluationRound",
+  "fields": []
+ },
+ "refreshCallList": {
+  "label": {
+   "zh": "更新回访名单",
+   "en": "Refresh call list"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "round.draft",
+  "rowType": "EvaluationRound",
+  "fields": []
+ },
+ "closeRound": {
+  "label": {
+   "zh": "截止",
+   "en": "Close"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "round.close",
+  "rowType": "EvaluationRound",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "提前截止的原因",
+     "en": "Reason for closing early"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "computeRound": {
+  "label": {
+   "zh": "计算得分",
+   "en": "Compute"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "round.compute",
+  "rowType": "EvaluationRound",
+  "fields": []
+ },
+ "confirmRound": {
+  "label": {
+   "zh": "确认结果",
+   "en": "Confirm"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "round.confirm",
+  "rowType": "EvaluationRound",
+  "fields": [
+   {
+    "name": "rectifyBy",
+    "label": {
+     "zh": "一般项目的整改期限",
+     "en": "Day by which FAIR projects are put right"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "publishRound": {
+  "label": {
+   "zh": "公布",
+   "en": "Publish"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "round.publish",
+  "rowType": "EvaluationRound",
+  "fields": []
+ },
+ "setEvaluationScheme": {
+  "label": {
+   "zh": "制定评价办法",
+   "en": "Set scheme"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "scheme.set",
+  "rowType": "EvaluationScheme",
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "办法名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "year",
+    "label": {
+     "zh": "年度",
+     "en": "Year"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "dimensions",
+    "label": {
+     "zh": "评价维度",
+     "en": "Dimensions"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "rows",
+    "fields": [
+     {
+      "name": "code",
+      "label": {
+       "zh": "维度",
+       "en": "Dimension"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "enum",
+      "enumName": "Dimension"
+     },
+     {
+      "name": "weight",
+      "label": {
+       "zh": "权重(%)",
+       "en": "Weight in percent"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "percent"
+     },
+     {
+      "name": "source",
+      "label": {
+       "zh": "数据来源",
+       "en": "Where the data comes from"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 200
+     }
+    ]
+   },
+   {
+    "name": "excellentThreshold",
+    "label": {
+     "zh": "优良分数线",
+     "en": "EXCELLENT from"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "percent"
+   },
+   {
+    "name": "goodThreshold",
+    "label": {
+     "zh": "良好分数线",
+     "en": "GOOD from"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "percent"
+   },
+   {
+    "name": "minRaters",
+    "label": {
+     "zh": "最少评价人数",
+     "en": "Least raters"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "minSample",
+    "label": {
+     "zh": "最少有效答卷数",
+     "en": "Least valid answers"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "period",
+    "label": {
+     "zh": "评价周期",
+     "en": "Period"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "EvaluationPeriod"
+   },
+   {
+    "name": "document",
+    "label": {
+     "zh": "文号",
+     "en": "Document"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "recordCall": {
+  "label": {
+   "zh": "登记电话回访",
+   "en": "Record call"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "evaluation.call",
+  "rowType": "SupervisorCall",
+  "fields": [
+   {
+    "name": "reached",
+    "label": {
+     "zh": "已接通",
+     "en": "Reached"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "rating",
+    "label": {
+     "zh": "满意度",
+     "en": "Rating"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Rating"
+   },
+   {
+    "name": "progressScore",
+    "label": {
+     "zh": "进度得分",
+     "en": "Score for progress"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "upkeepScore",
+    "label": {
+     "zh": "管护得分",
+     "en": "Score for upkeep"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "effectScore",
+    "label": {
+     "zh": "成效得分",
+     "en": "Score for effect"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "note",
+    "label": {
+     "zh": "备注",
+     "en": "Note"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   }
+  ]
+ },
+ "rateProject": {
+  "label": {
+   "zh": "打分",
+   "en": "Rate"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "evaluation.rate",
+  "rowType": "SupervisorCall",
+  "fields": [
+   {
+    "name": "rating",
+    "label": {
+     "zh": "满意度",
+     "en": "Rating"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Rating"
+   },
+   {
+    "name": "progressScore",
+    "label": {
+     "zh": "进度得分",
+     "en": "Score for progress"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "upkeepScore",
+    "label": {
+     "zh": "管护得分",
+     "en": "Score for upkeep"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "effectScore",
+    "label": {
+     "zh": "成效得分",
+     "en": "Score for effect"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "note",
+    "label": {
+     "zh": "备注",
+     "en": "Note"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   }
+  ]
+ },
+ "issueQuestionnaires": {
+  "label": {
+   "zh": "登记台账",
+   "en": "Write register"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "QuestionnaireBatch",
+  "fields": [
+   {
+    "name": "roundId",
+    "label": {
+     "zh": "评价轮次",
+     "en": "Round"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "EvaluationRound"
+   },
+   {
+    "name": "title",
+    "label": {
+     "zh": "问卷名称",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村居",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "issuedQty",
+    "label": {
+     "zh": "发放份数",
+     "en": "Copies issued"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "issuedOn",
+    "label": {
+     "zh": "发放日期",
+     "en": "Issued on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "recordAnswers": {
+  "label": {
+   "zh": "录入答卷",
+   "en": "Record answers"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "evaluation.answer",
+  "rowType": "QuestionnaireBatch",
+  "fields": [
+   {
+    "name": "answers",
+    "label": {
+     "zh": "答卷",
+     "en": "Answers"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "rows",
+    "fields": [
+     {
+      "name": "mode",
+      "label": {
+       "zh": "答卷方式",
+       "en": "How it was answered"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "enum",
+      "enumName": "ResponseMode"
+     },
+     {
+      "name": "villageCode",
+      "label": {
+       "zh": "村居",
+       "en": "Village"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "village"
+     },
+     {
+      "name": "projectId",
+      "label": {
+       "zh": "项目",
+       "en": "Project"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "record",
+      "recordType": "Project"
+     },
+     {
+      "name": "rating",
+      "label": {
+       "zh": "满意度",
+       "en": "Rating"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "enum",
+      "enumName": "Rating"
+     },
+     {
+      "name": "aware",
+      "label": {
+       "zh": "是否知晓",
+       "en": "Whether the project is known"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "boolean"
+     },
+     {
+      "name": "comment",
+      "label": {
+       "zh": "意见",
+       "en": "Comment"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "longText",
+      "maxLength": 1000
+     },
+     {
+      "name": "invalidReason",
+      "label": {
+       "zh": "无效原因",
+       "en": "Why it is invalid"
+      },
+      "hint": {
+       "zh": "无效原因;有效答卷留空",
+       "en": "Why it is invalid; empty when valid"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 200
+     }
+    ]
+   }
+  ]
+ },
+ "proposeAward": {
+  "label": {
+   "zh": "提出奖补",
+   "en": "Propose award"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "award.propose",
+  "rowType": "Award",
+  "fields": [
+   {
+    "name": "resultId",
+    "label": {
+     "zh": "评价结果",
+     "en": "Result"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "amount",
+    "label": {
+     "zh": "金额(元)",
+     "en": "Amount in yuan"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "sourceId",
+    "label": {
+     "zh": "资金来源",
+     "en": "Funding source"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "FundingSource"
+   }
+  ]
+ },
+ "approveAward": {
+  "label": {
+   "zh": "批准",
+   "en": "Approve"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "award.approve",
+  "rowType": "Award",
+  "fields": []
+ },
+ "payAward": {
+  "label": {
+   "zh": "发放",
+   "en": "Pay"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "award.pay",
+  "rowType": "Award",
+  "fields": [
+   {
+    "name": "voucherNo",
+    "label": {
+     "zh": "凭证号",
+     "en": "Voucher number"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   }
+  ]
+ },
+ "revokeAward": {
+  "label": {
+   "zh": "撤销",
+   "en": "Revoke"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "award.revoke",
+  "rowType": "Award",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "撤销原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "issueRectification": {
+  "label": {
+   "zh": "下达整改",
+   "en": "Issue"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "rectification.issue",
+  "rowType": "RectificationOrder",
+  "fields": [
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "basis",
+    "label": {
+     "zh": "整改依据",
+     "en": "Ground"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "RectificationBasis"
+   },
+   {
+    "name": "resultId",
+    "label": {
+     "zh": "评价结果",
+     "en": "Result"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "supervisionRecordId",
+    "label": {
+     "zh": "监督记录",
+     "en": "Finding"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "SupervisionRecord"
+   },
+   {
+    "name": "toOrganizationId",
+    "label": {
+     "zh": "责任单位",
+     "en": "Responsible unit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "issues",
+    "label": {
+     "zh": "问题清单",
+     "en": "Issues"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "text"
+   },
+   {
+    "name": "dueOn",
+    "label": {
+     "zh": "整改期限",
+     "en": "Due on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "signRectification": {
+  "label": {
+   "zh": "签收",
+   "en": "Sign"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "rectification.sign",
+  "rowType": "RectificationOrder",
+  "fields": []
+ },
+ "startRectification": {
+  "label": {
+   "zh": "开始整改",
+   "en": "Start"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "rectification.start",
+  "rowType": "RectificationOrder",
+  "fields": [
+   {
+    "name": "measures",
+    "label": {
+     "zh": "整改措施",
+     "en": "Measures"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   }
+  ]
+ },
+ "submitRectification": {
+  "label": {
+   "zh": "报送整改结果",
+   "en": "Submit"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "rectification.submit",
+  "rowType": "RectificationOrder",
+  "fields": [
+   {
+    "name": "responses",
+    "label": {
+     "zh": "逐项整改情况与佐证",
+     "en": "What was done about each issue, with evidence"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "text"
+   }
+  ]
+ },
+ "askRectificationExtension": {
+  "label": {
+   "zh": "申请延期",
+   "en": "Ask for extension"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "rectification.askExtension",
+  "rowType": "RectificationOrder",
+  "fields": [
+   {
+    "name": "toDueOn",
+    "label": {
+     "zh": "申请延至",
+     "en": "Asked for until"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "延期理由",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "extendRectification": {
+  "label": {
+   "zh": "审批延期",
+   "en": "Extend"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "rectification.extend",
+  "rowType": "RectificationOrder",
+  "fields": [
+   {
+    "name": "granted",
+    "label": {
+     "zh": "同意延期",
+     "en": "Granted"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "boolean"
+   }
+  ]
+ },
+ "verifyRectification": {
+  "label": {
+   "zh": "核查通过",
+   "en": "Verify"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "rectification.verify",
+  "rowType": "RectificationOrder",
+  "fields": []
+ },
+ "failRectification": {
+  "label": {
+   "zh": "核查不通过",
+   "en": "Fail"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "rectification.fail",
+  "rowType": "RectificationOrder",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "不通过的原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   },
+   {
+    "name": "dueOn",
+    "label": {
+     "zh": "新的整改期限",
+     "en": "Due day of the new order"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "closeRectification": {
+  "label": {
+   "zh": "办结",
+   "en": "Close"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "rectification.close",
+  "rowType": "RectificationOrder",
+  "fields": []
+ },
+ "issueSupervisionOrder": {
+  "label": {
+   "zh": "下达督办",
+   "en": "Issue"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "order.issue",
+  "rowType": "SupervisionOrder",
+  "fields": [
+   {
+    "name": "suggestionId",
+    "label": {
+     "zh": "建议",
+     "en": "Suggestion"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Suggestion"
+   },
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "toOrganizationId",
+    "label": {
+     "zh": "被督办单位",
+     "en": "Unit that is hurried"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "leaderId",
+    "label": {
+     "zh": "督办领导",
+     "en": "Leader"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "User"
+   },
+   {
+    "name": "reasons",
+    "label": {
+     "zh": "督办原因",
+     "en": "Reasons"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "enum",
+    "enumName": "OrderReason"
+   },
+   {
+    "name": "demands",
+    "label": {
+     "zh": "督办要求",
+     "en": "Demands"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "text"
+   },
+   {
+    "name": "dueOn",
+    "label": {
+     "zh": "反馈期限",
+     "en": "Due on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "signSupervisionOrder": {
+  "label": {
+   "zh": "签收",
+   "en": "Sign"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "order.sign",
+  "rowType": "SupervisionOrder",
+  "fields": []
+ },
+ "answerSupervisionOrder": {
+  "label": {
+   "zh": "反馈",
+   "en": "Answer"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "order.answer",
+  "rowType": "SupervisionOrder",
+  "fields": [
+   {
+    "name": "answers",
+    "label": {
+     "zh": "逐项反馈",
+     "en": "Answer to each demand"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "text"
+   }
+  ]
+ },
+ "returnSupervisionAnswer": {
+  "label": {
+   "zh": "退回反馈",
+   "en": "Return answer"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "order.returnAnswer",
+  "rowType": "SupervisionOrder",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "退回原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   },
+   {
+    "name": "dueOn",
+    "label": {
+     "zh": "新的反馈期限",
+     "en": "New due day"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "closeSupervisionOrder": {
+  "label": {
+   "zh": "办结",
+   "en": "Close"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "order.close",
+  "rowType": "SupervisionOrder",
+  "fields": []
+ },
+ "nominateSupervisor": {
+  "label": {
+   "zh": "推荐",
+   "en": "Nominate"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "supervisor.nominate",
+  "rowType": "Supervisor",
+  "fields": [
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "SupervisorKind"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "姓名",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "phone",
+    "label": {
+     "zh": "电话",
+     "en": "Phone"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 20
+   },
+   {
+    "name": "birthYear",
+    "label": {
+     "zh": "出生年份",
+     "en": "Year of birth"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "organizationName",
+    "label": {
+     "zh": "所在单位",
+     "en": "Where the person works"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "identity",
+    "label": {
+     "zh": "身份",
+     "en": "Identity"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Identity"
+   },
+   {
+    "name": "tier",
+    "label": {
+     "zh": "层级",
+     "en": "Tier"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Tier"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村居",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "nominatedById",
+    "label": {
+     "zh": "推荐单位",
+     "en": "Nominating unit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "userId",
+    "label": {
+     "zh": "登录账号",
+     "en": "Login"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "User"
+   },
+   {
+    "name": "consentNoticeVersion",
+    "label": {
+     "zh": "同意公开姓名的告知版本",
+     "en": "Version of the notice on which the name may be public"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   }
+  ]
+ },
+ "appointSupervisor": {
+  "label": {
+   "zh": "聘任",
+   "en": "Appoint"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "supervisor.appoint",
+  "rowType": "Supervisor",
+  "fields": [
+   {
+    "name": "certificateNo",
+    "label": {
+     "zh": "聘书编号",
+     "en": "Certificate number"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "activeFrom",
+    "label": {
+     "zh": "任期起始日",
+     "en": "First day of the term"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "assignSupervisor": {
+  "label": {
+   "zh": "包联项目",
+   "en": "Assign project"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "supervisor.assign",
+  "rowType": "Supervisor",
+  "fields": [
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   }
+  ]
+ },
+ "unassignSupervisor": {
+  "label": {
+   "zh": "解除包联",
+   "en": "Unassign project"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "supervisor.unassign",
+  "rowType": "Supervisor",
+  "fields": [
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "renewSupervisor": {
+  "label": {
+   "zh": "续聘",
+   "en": "Renew"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "supervisor.renew",
+  "rowType": "Supervisor",
+  "fields": []
+ },
+ "suspendSupervisor": {
+  "label": {
+   "zh": "暂停履职",
+   "en": "Suspend"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "supervisor.suspend",
+  "rowType": "Supervisor",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "reinstateSupervisor": {
+  "label": {
+   "zh": "恢复履职",
+   "en": "Reinstate"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "supervisor.reinstate",
+  "rowType": "Supervisor",
+  "fields": []
+ },
+ "dismissSupervisor": {
+  "label": {
+   "zh": "解聘",
+   "en": "Dismiss"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "supervisor.dismiss",
+  "rowType": "Supervisor",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "recordFinding": {
+  "label": {
+   "zh": "记录监督",
+   "en": "Record supervision"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "supervision.record",
+  "rowType": "SupervisionRecord",
+  "fields": [
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "supervisorId",
+    "label": {
+     "zh": "监督员",
+     "en": "Supervisor"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Supervisor"
+   },
+   {
+    "name": "aspect",
+    "label": {
+     "zh": "监督内容",
+     "en": "Aspect"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "SupervisionAspect"
+   },
+   {
+    "name": "on",
+    "label": {
+     "zh": "监督日期",
+     "en": "Day"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "finding",
+    "label": {
+     "zh": "发现的情况",
+     "en": "Finding"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   },
+   {
+    "name": "severity",
+    "label": {
+     "zh": "问题程度",
+     "en": "Severity"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Severity"
+   }
+  ]
+ },
+ "resolveFinding": {
+  "label": {
+   "zh": "问题销号",
+   "en": "Resolve finding"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "supervision.resolve",
+  "rowType": "SupervisionRecord",
+  "fields": [
+   {
+    "name": "answer",
+    "label": {
+     "zh": "处理情况",
+     "en": "What was done"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   },
+   {
+    "name": "resolvedOn",
+    "label": {
+     "zh": "解决日期",
+     "en": "Day of the solution"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
    }
   ]
  }

@@ -111,5 +111,26 @@ export const recordChoices: Record<string, RecordChoices> = {
   "nameField": "title",
   "takesText": false,
   "isWhole": false
+ },
+ "EvaluationScheme": {
+  "documentId": "sha256:084aca518c2b8f33f9987bd5a36a777bea01b408b2f2cd67d9d13b5355ca9628",
+  "listField": "evaluationSchemes",
+  "nameField": "name",
+  "takesText": false,
+  "isWhole": false
+ },
+ "QuestionnaireBatch": {
+  "documentId": "sha256:af360e196403a72f54520c5e14190c07e20ce41dad1a3e685a9cbb53545e10d8",
+  "listField": "questionnaireBatches",
+  "nameField": "title",
+  "takesText": false,
+  "isWhole": false
+ },
+ "Supervisor": {
+  "documentId": "sha256:ccbb98946b1aba217f30f1ab0189c91b3de3dcc6f5b400d428c9e2ce16e35dbd",
+  "listField": "supervisors",
+  "nameField": "name",
+  "takesText": true,
+  "isWhole": false
  }
 };

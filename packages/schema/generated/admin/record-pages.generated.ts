@@ -1691,7 +1691,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "projects",
   "listDocumentId": "sha256:897bd1d5ee8aae754b7132d403e9c0c17360ec57f4614ba2782cc4c16ca0908c",
   "detailField": "project",
-  "detailDocumentId": "sha256:93f8bcd8897034abb05b75039e8adf15a5e1f9e99a34d5947bfa3ac39840404a",
+  "detailDocumentId": "sha256:001912436aca65611322386ca9223f28ce37c76dca914ec73cd216f2eae1dfb7",
   "filterName": "ProjectFilter",
   "sortFields": [
    "CODE",
@@ -3060,6 +3060,577 @@ export const recordPages: Record<string, RecordPageSource> = {
       "kind": "flag"
      }
     ]
+   },
+   {
+    "name": "supervisorAssignments",
+    "label": {
+     "zh": "监督员",
+     "en": "Supervisors"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "supervisor",
+      "label": {
+       "zh": "监督员",
+       "en": "The supervisor"
+      },
+      "kind": "ref",
+      "refType": "Supervisor",
+      "refName": "name"
+     },
+     {
+      "name": "project",
+      "label": {
+       "zh": "项目",
+       "en": "The project"
+      },
+      "kind": "ref",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
+      "name": "validFrom",
+      "label": {
+       "zh": "包联起",
+       "en": "From"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "validTo",
+      "label": {
+       "zh": "包联止",
+       "en": "To"
+      },
+      "kind": "day"
+     }
+    ]
+   },
+   {
+    "name": "supervisionRecords",
+    "label": {
+     "zh": "监督记录",
+     "en": "Findings"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "project",
+      "label": {
+       "zh": "项目",
+       "en": "The project"
+      },
+      "kind": "ref",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
+      "name": "supervisor",
+      "label": {
+       "zh": "监督员",
+       "en": "The supervisor"
+      },
+      "kind": "ref",
+      "refType": "Supervisor",
+      "refName": "name"
+     },
+     {
+      "name": "aspect",
+      "label": {
+       "zh": "监督内容",
+       "en": "Aspect"
+      },
+      "kind": "code",
+      "enumName": "SupervisionAspect"
+     },
+     {
+      "name": "on",
+      "label": {
+       "zh": "监督日期",
+       "en": "Day"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "finding",
+      "label": {
+       "zh": "发现的情况",
+       "en": "Finding"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "severity",
+      "label": {
+       "zh": "问题程度",
+       "en": "Severity"
+      },
+      "kind": "code",
+      "enumName": "Severity"
+     },
+     {
+      "name": "answer",
+      "label": {
+       "zh": "处理情况",
+       "en": "What was done"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "resolvedOn",
+      "label": {
+       "zh": "解决日期",
+       "en": "Day of the solution"
+      },
+      "kind": "day"
+     }
+    ]
+   },
+   {
+    "name": "evaluationResults",
+    "label": {
+     "zh": "评价结果",
+     "en": "Results"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "project",
+      "label": {
+       "zh": "项目",
+       "en": "The project"
+      },
+      "kind": "ref",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
+      "name": "grade",
+      "label": {
+       "zh": "等级",
+       "en": "Grade"
+      },
+      "kind": "code",
+      "enumName": "Grade"
+     },
+     {
+      "name": "score",
+      "label": {
+       "zh": "综合得分",
+       "en": "Score"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "sampleSize",
+      "label": {
+       "zh": "有效答卷数",
+       "en": "Valid answers"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "raters",
+      "label": {
+       "zh": "评价人数",
+       "en": "Raters"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "confirmedByName",
+      "label": {
+       "zh": "确认人",
+       "en": "Confirmed by"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "confirmedAt",
+      "label": {
+       "zh": "确认时间",
+       "en": "Confirmed at"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "publishedOn",
+      "label": {
+       "zh": "公布日期",
+       "en": "Published on"
+      },
+      "kind": "day"
+     }
+    ]
+   },
+   {
+    "name": "awards",
+    "label": {
+     "zh": "奖补资金",
+     "en": "Awards"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "amount",
+      "label": {
+       "zh": "金额",
+       "en": "Amount"
+      },
+      "kind": "money"
+     },
+     {
+      "name": "source",
+      "label": {
+       "zh": "资金来源",
+       "en": "Funding source"
+      },
+      "kind": "ref",
+      "refType": "FundingSource",
+      "refName": "name"
+     },
+     {
+      "name": "state",
+      "label": {
+       "zh": "状态",
+       "en": "State"
+      },
+      "kind": "state",
+      "enumName": "AwardState"
+     },
+     {
+      "name": "proposedOn",
+      "label": {
+       "zh": "提出日期",
+       "en": "Proposed on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "approvedOn",
+      "label": {
+       "zh": "批准日期",
+       "en": "Approved on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "paidOn",
+      "label": {
+       "zh": "发放日期",
+       "en": "Paid on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "voucherNo",
+      "label": {
+       "zh": "凭证号",
+       "en": "Voucher number"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "revokedOn",
+      "label": {
+       "zh": "撤销日期",
+       "en": "Revoked on"
+      },
+      "kind": "day"
+     }
+    ]
+   },
+   {
+    "name": "rectificationOrders",
+    "label": {
+     "zh": "限期整改",
+     "en": "Rectification orders"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "no",
+      "label": {
+       "zh": "单号",
+       "en": "Number"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "project",
+      "label": {
+       "zh": "项目",
+       "en": "The project"
+      },
+      "kind": "ref",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
+      "name": "state",
+      "label": {
+       "zh": "状态",
+       "en": "State"
+      },
+      "kind": "state",
+      "enumName": "RectificationState"
+     },
+     {
+      "name": "basis",
+      "label": {
+       "zh": "整改依据",
+       "en": "Ground"
+      },
+      "kind": "code",
+      "enumName": "RectificationBasis"
+     },
+     {
+      "name": "toOrganization",
+      "label": {
+       "zh": "责任单位",
+       "en": "Responsible unit"
+      },
+      "kind": "ref",
+      "refType": "Organization",
+      "refName": "name"
+     },
+     {
+      "name": "issuedOn",
+      "label": {
+       "zh": "下达日期",
+       "en": "Issued on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "dueOn",
+      "label": {
+       "zh": "整改期限",
+       "en": "Due on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "deadline",
+      "label": {
+       "zh": "期限",
+       "en": "How far the deadline is; null once it is met"
+      },
+      "kind": "deadline"
+     },
+     {
+      "name": "issues",
+      "label": {
+       "zh": "问题清单",
+       "en": "Issues"
+      },
+      "kind": "texts"
+     },
+     {
+      "name": "measures",
+      "label": {
+       "zh": "整改措施",
+       "en": "Measures"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "responses",
+      "label": {
+       "zh": "逐项整改情况",
+       "en": "What was done about each issue"
+      },
+      "kind": "texts"
+     },
+     {
+      "name": "toldTownAt",
+      "label": {
+       "zh": "告知镇街时间",
+       "en": "Town told at"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "toldVillageAt",
+      "label": {
+       "zh": "告知村居时间",
+       "en": "Village told at"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "issuedByName",
+      "label": {
+       "zh": "下达人",
+       "en": "Issued by"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "verifiedByName",
+      "label": {
+       "zh": "核查人",
+       "en": "Verified by"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "closedOn",
+      "label": {
+       "zh": "办结日期",
+       "en": "Closed on"
+      },
+      "kind": "day"
+     }
+    ]
+   },
+   {
+    "name": "supervisionOrders",
+    "label": {
+     "zh": "督办单",
+     "en": "Supervision orders"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "no",
+      "label": {
+       "zh": "单号",
+       "en": "Number"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "targetKind",
+      "label": {
+       "zh": "督办对象",
+       "en": "What it is about"
+      },
+      "kind": "code",
+      "enumName": "OrderTarget"
+     },
+     {
+      "name": "suggestion",
+      "label": {
+       "zh": "建议",
+       "en": "The suggestion"
+      },
+      "kind": "ref",
+      "refType": "Suggestion",
+      "refName": "title"
+     },
+     {
+      "name": "project",
+      "label": {
+       "zh": "项目",
+       "en": "The project"
+      },
+      "kind": "ref",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
+      "name": "state",
+      "label": {
+       "zh": "状态",
+       "en": "State"
+      },
+      "kind": "state",
+      "enumName": "SupervisionOrderState"
+     },
+     {
+      "name": "toOrganization",
+      "label": {
+       "zh": "被督办单位",
+       "en": "Unit that is hurried"
+      },
+      "kind": "ref",
+      "refType": "Organization",
+      "refName": "name"
+     },
+     {
+      "name": "reasons",
+      "label": {
+       "zh": "督办原因",
+       "en": "Reasons"
+      },
+      "kind": "codes",
+      "enumName": "OrderReason"
+     },
+     {
+      "name": "demands",
+      "label": {
+       "zh": "督办要求",
+       "en": "Demands"
+      },
+      "kind": "texts"
+     },
+     {
+      "name": "issuedOn",
+      "label": {
+       "zh": "下达日期",
+       "en": "Issued on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "dueOn",
+      "label": {
+       "zh": "反馈期限",
+       "en": "Due on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "deadline",
+      "label": {
+       "zh": "期限",
+       "en": "How far the deadline is; null once it is answered"
+      },
+      "kind": "deadline"
+     },
+     {
+      "name": "answers",
+      "label": {
+       "zh": "逐项反馈",
+       "en": "Answers"
+      },
+      "kind": "texts"
+     },
+     {
+      "name": "answeredOn",
+      "label": {
+       "zh": "反馈日期",
+       "en": "Answered on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "leaderName",
+      "label": {
+       "zh": "督办领导",
+       "en": "Leader"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "issuedByName",
+      "label": {
+       "zh": "下达人",
+       "en": "Issued by"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "closedOn",
+      "label": {
+       "zh": "办结日期",
+       "en": "Closed on"
+      },
+      "kind": "day"
+     }
+    ]
    }
   ]
  },
@@ -4311,6 +4882,1987 @@ export const recordPages: Record<string, RecordPageSource> = {
      "en": "What is left; null when it is done"
     },
     "kind": "deadline"
+   }
+  ]
+ },
+ "EvaluationRound": {
+  "label": {
+   "zh": "评价轮次",
+   "en": "A round of evaluation"
+  },
+  "listField": "evaluationRounds",
+  "listDocumentId": "sha256:1ee32adff53590d1098fad985e56ee77aef49b331a476bf36015a9dc34b90e44",
+  "detailField": "evaluationRound",
+  "detailDocumentId": "sha256:eba9961f5c99125d8362bf6815fdb1f83028217aa604b03a028d6fb8bf9d57fe",
+  "filterName": "EvaluationRoundFilter",
+  "sortFields": [],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": true,
+  "fields": [
+   {
+    "name": "period",
+    "label": {
+     "zh": "周期",
+     "en": "Period"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "评价方式",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "RoundKind"
+   },
+   {
+    "name": "state",
+    "label": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "state",
+    "enumName": "EvaluationRoundState"
+   },
+   {
+    "name": "scheme",
+    "label": {
+     "zh": "评价办法",
+     "en": "The scheme"
+    },
+    "kind": "ref",
+    "refType": "EvaluationScheme",
+    "refName": "name"
+   },
+   {
+    "name": "opensOn",
+    "label": {
+     "zh": "开始日期",
+     "en": "Opens on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "closesOn",
+    "label": {
+     "zh": "截止日期",
+     "en": "Closes on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "projectCount",
+    "label": {
+     "zh": "评价项目数",
+     "en": "Number of projects"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "callCount",
+    "label": {
+     "zh": "回访名单人次",
+     "en": "Lines of the call list"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "reachedCount",
+    "label": {
+     "zh": "已接通人次",
+     "en": "Lines reached"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "confirmedByName",
+    "label": {
+     "zh": "确认人",
+     "en": "Confirmed by"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "confirmedAt",
+    "label": {
+     "zh": "确认时间",
+     "en": "Confirmed at"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "publishedOn",
+    "label": {
+     "zh": "公布日期",
+     "en": "Published on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "projects",
+    "label": {
+     "zh": "评价项目",
+     "en": "Projects"
+    },
+    "kind": "refs",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "calls",
+    "label": {
+     "zh": "回访名单",
+     "en": "Call list"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "supervisor",
+      "label": {
+       "zh": "监督员",
+       "en": "The supervisor"
+      },
+      "kind": "ref",
+      "refType": "Supervisor",
+      "refName": "name"
+     },
+     {
+      "name": "project",
+      "label": {
+       "zh": "项目",
+       "en": "The project"
+      },
+      "kind": "ref",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
+      "name": "calledAt",
+      "label": {
+       "zh": "回访时间",
+       "en": "Called at"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "reached",
+      "label": {
+       "zh": "已接通",
+       "en": "Reached"
+      },
+      "kind": "flag"
+     },
+     {
+      "name": "rating",
+      "label": {
+       "zh": "满意度",
+       "en": "Rating"
+      },
+      "kind": "code",
+      "enumName": "Rating"
+     },
+     {
+      "name": "progressScore",
+      "label": {
+       "zh": "进度得分",
+       "en": "Score for progress"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "upkeepScore",
+      "label": {
+       "zh": "管护得分",
+       "en": "Score for upkeep"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "effectScore",
+      "label": {
+       "zh": "成效得分",
+       "en": "Score for effect"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "note",
+      "label": {
+       "zh": "备注",
+       "en": "Note"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "callerName",
+      "label": {
+       "zh": "回访人",
+       "en": "Caller"
+      },
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "name": "batches",
+    "label": {
+     "zh": "问卷批次",
+     "en": "Questionnaires"
+    },
+    "kind": "refs",
+    "refType": "QuestionnaireBatch",
+    "refName": "title"
+   },
+   {
+    "name": "results",
+    "label": {
+     "zh": "评价结果",
+     "en": "Results"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "project",
+      "label": {
+       "zh": "项目",
+       "en": "The project"
+      },
+      "kind": "ref",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
+      "name": "grade",
+      "label": {
+       "zh": "等级",
+       "en": "Grade"
+      },
+      "kind": "code",
+      "enumName": "Grade"
+     },
+     {
+      "name": "score",
+      "label": {
+       "zh": "综合得分",
+       "en": "Score"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "sampleSize",
+      "label": {
+       "zh": "有效答卷数",
+       "en": "Valid answers"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "raters",
+      "label": {
+       "zh": "评价人数",
+       "en": "Raters"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "confirmedByName",
+      "label": {
+       "zh": "确认人",
+       "en": "Confirmed by"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "confirmedAt",
+      "label": {
+       "zh": "确认时间",
+       "en": "Confirmed at"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "publishedOn",
+      "label": {
+       "zh": "公布日期",
+       "en": "Published on"
+      },
+      "kind": "day"
+     }
+    ]
+   }
+  ]
+ },
+ "EvaluationScheme": {
+  "label": {
+   "zh": "综合评价办法",
+   "en": "An evaluation scheme"
+  },
+  "listField": "evaluationSchemes",
+  "listDocumentId": "sha256:4dcf1455a1bc65d20be5914c6074c550859a04ce71539a1e3461f107035345e0",
+  "detailField": "evaluationScheme",
+  "detailDocumentId": "sha256:6284e01275135d6a36390e96c9f2d5cedbacafb098294970123c2d84b21d1b81",
+  "sortFields": [],
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": false,
+  "hasTimeline": false,
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "办法名称",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "schemeVersion",
+    "label": {
+     "zh": "办法版次",
+     "en": "Version of the scheme"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "year",
+    "label": {
+     "zh": "年度",
+     "en": "Year"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "period",
+    "label": {
+     "zh": "评价周期",
+     "en": "Period"
+    },
+    "kind": "code",
+    "enumName": "EvaluationPeriod"
+   },
+   {
+    "name": "dimensions",
+    "label": {
+     "zh": "评价维度",
+     "en": "Dimensions"
+    },
+    "kind": "refs",
+    "refType": "SchemeDimension",
+    "refName": "code"
+   },
+   {
+    "name": "excellentThreshold",
+    "label": {
+     "zh": "优良分数线",
+     "en": "EXCELLENT from"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "goodThreshold",
+    "label": {
+     "zh": "良好分数线",
+     "en": "GOOD from"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "minRaters",
+    "label": {
+     "zh": "最少评价人数",
+     "en": "Least raters"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "minSample",
+    "label": {
+     "zh": "最少有效答卷数",
+     "en": "Least valid answers"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "document",
+    "label": {
+     "zh": "文号",
+     "en": "Document"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "SupervisorCall": {
+  "label": {
+   "zh": "监督员电话回访",
+   "en": "A line of a call list: one supervisor, project and round"
+  },
+  "listField": "supervisorCalls",
+  "listDocumentId": "sha256:74b43331fbc6aaa6153e3ddfde92029d6ec694ee28f488a8d2b4d870a9afd15c",
+  "detailField": "supervisorCall",
+  "detailDocumentId": "sha256:f3ecc3ed71335126a16400234fcd8e252d9797a558b3ef428f6726d19c2298ab",
+  "filterName": "SupervisorCallFilter",
+  "sortFields": [],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "fields": [
+   {
+    "name": "round",
+    "label": {
+     "zh": "评价轮次",
+     "en": "The round"
+    },
+    "kind": "group",
+    "fields": [
+     {
+      "name": "period",
+      "label": {
+       "zh": "周期",
+       "en": "Period"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "kind",
+      "label": {
+       "zh": "评价方式",
+       "en": "Kind"
+      },
+      "kind": "code",
+      "enumName": "RoundKind"
+     },
+     {
+      "name": "state",
+      "label": {
+       "zh": "状态",
+       "en": "State"
+      },
+      "kind": "state",
+      "enumName": "EvaluationRoundState"
+     },
+     {
+      "name": "scheme",
+      "label": {
+       "zh": "评价办法",
+       "en": "The scheme"
+      },
+      "kind": "ref",
+      "refType": "EvaluationScheme",
+      "refName": "name"
+     },
+     {
+      "name": "opensOn",
+      "label": {
+       "zh": "开始日期",
+       "en": "Opens on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "closesOn",
+      "label": {
+       "zh": "截止日期",
+       "en": "Closes on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "projectCount",
+      "label": {
+       "zh": "评价项目数",
+       "en": "Number of projects"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "callCount",
+      "label": {
+       "zh": "回访名单人次",
+       "en": "Lines of the call list"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "reachedCount",
+      "label": {
+       "zh": "已接通人次",
+       "en": "Lines reached"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "confirmedByName",
+      "label": {
+       "zh": "确认人",
+       "en": "Confirmed by"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "confirmedAt",
+      "label": {
+       "zh": "确认时间",
+       "en": "Confirmed at"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "publishedOn",
+      "label": {
+       "zh": "公布日期",
+       "en": "Published on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "projects",
+      "label": {
+       "zh": "评价项目",
+       "en": "Projects"
+      },
+      "kind": "refs",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
+      "name": "batches",
+      "label": {
+       "zh": "问卷批次",
+       "en": "Questionnaires"
+      },
+      "kind": "refs",
+      "refType": "QuestionnaireBatch",
+      "refName": "title"
+     }
+    ]
+   },
+   {
+    "name": "supervisor",
+    "label": {
+     "zh": "监督员",
+     "en": "The supervisor"
+    },
+    "kind": "ref",
+    "refType": "Supervisor",
+    "refName": "name"
+   },
+   {
+    "name": "project",
+    "label": {
+     "zh": "项目",
+     "en": "The project"
+    },
+    "kind": "ref",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "calledAt",
+    "label": {
+     "zh": "回访时间",
+     "en": "Called at"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "reached",
+    "label": {
+     "zh": "已接通",
+     "en": "Reached"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "rating",
+    "label": {
+     "zh": "满意度",
+     "en": "Rating"
+    },
+    "kind": "code",
+    "enumName": "Rating"
+   },
+   {
+    "name": "progressScore",
+    "label": {
+     "zh": "进度得分",
+     "en": "Score for progress"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "upkeepScore",
+    "label": {
+     "zh": "管护得分",
+     "en": "Score for upkeep"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "effectScore",
+    "label": {
+     "zh": "成效得分",
+     "en": "Score for effect"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "note",
+    "label": {
+     "zh": "备注",
+     "en": "Note"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "callerName",
+    "label": {
+     "zh": "回访人",
+     "en": "Caller"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "QuestionnaireBatch": {
+  "label": {
+   "zh": "问卷批次",
+   "en": "Questionnaires issued together"
+  },
+  "listField": "questionnaireBatches",
+  "listDocumentId": "sha256:469656b424ff7cdce33d459b4722f1ce628cab563a866771e6f832010d9c5dfc",
+  "detailField": "questionnaireBatch",
+  "detailDocumentId": "sha256:e12fd9295d01ee97160e8468ec631a929b53b830dcad4193f9a0eacddbc622c6",
+  "filterName": "QuestionnaireBatchFilter",
+  "sortFields": [],
+  "nameField": "title",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "问卷名称",
+     "en": "Title"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "round",
+    "label": {
+     "zh": "评价轮次",
+     "en": "The round"
+    },
+    "kind": "group",
+    "fields": [
+     {
+      "name": "period",
+      "label": {
+       "zh": "周期",
+       "en": "Period"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "kind",
+      "label": {
+       "zh": "评价方式",
+       "en": "Kind"
+      },
+      "kind": "code",
+      "enumName": "RoundKind"
+     },
+     {
+      "name": "state",
+      "label": {
+       "zh": "状态",
+       "en": "State"
+      },
+      "kind": "state",
+      "enumName": "EvaluationRoundState"
+     },
+     {
+      "name": "scheme",
+      "label": {
+       "zh": "评价办法",
+       "en": "The scheme"
+      },
+      "kind": "ref",
+      "refType": "EvaluationScheme",
+      "refName": "name"
+     },
+     {
+      "name": "opensOn",
+      "label": {
+       "zh": "开始日期",
+       "en": "Opens on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "closesOn",
+      "label": {
+       "zh": "截止日期",
+       "en": "Closes on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "projectCount",
+      "label": {
+       "zh": "评价项目数",
+       "en": "Number of projects"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "callCount",
+      "label": {
+       "zh": "回访名单人次",
+       "en": "Lines of the call list"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "reachedCount",
+      "label": {
+       "zh": "已接通人次",
+       "en": "Lines reached"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "confirmedByName",
+      "label": {
+       "zh": "确认人",
+       "en": "Confirmed by"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "confirmedAt",
+      "label": {
+       "zh": "确认时间",
+       "en": "Confirmed at"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "publishedOn",
+      "label": {
+       "zh": "公布日期",
+       "en": "Published on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "projects",
+      "label": {
+       "zh": "评价项目",
+       "en": "Projects"
+      },
+      "kind": "refs",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
+      "name": "batches",
+      "label": {
+       "zh": "问卷批次",
+       "en": "Questionnaires"
+      },
+      "kind": "refs",
+      "refType": "QuestionnaireBatch",
+      "refName": "title"
+     }
+    ]
+   },
+   {
+    "name": "town",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "kind": "ref",
+    "refType": "Town",
+    "refName": "name"
+   },
+   {
+    "name": "village",
+    "label": {
+     "zh": "村居",
+     "en": "Village"
+    },
+    "kind": "ref",
+    "refType": "Village",
+    "refName": "name"
+   },
+   {
+    "name": "issuedQty",
+    "label": {
+     "zh": "发放份数",
+     "en": "Copies issued"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "returnedQty",
+    "label": {
+     "zh": "回收份数",
+     "en": "Copies returned"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "validQty",
+    "label": {
+     "zh": "有效份数",
+     "en": "Valid answers"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "issuedOn",
+    "label": {
+     "zh": "发放日期",
+     "en": "Issued on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "responses",
+    "label": {
+     "zh": "答卷",
+     "en": "Answers"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "mode",
+      "label": {
+       "zh": "答卷方式",
+       "en": "How it was answered"
+      },
+      "kind": "code",
+      "enumName": "ResponseMode"
+     },
+     {
+      "name": "village",
+      "label": {
+       "zh": "村居",
+       "en": "Village"
+      },
+      "kind": "ref",
+      "refType": "Village",
+      "refName": "name"
+     },
+     {
+      "name": "project",
+      "label": {
+       "zh": "项目",
+       "en": "The project"
+      },
+      "kind": "ref",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
+      "name": "rating",
+      "label": {
+       "zh": "满意度",
+       "en": "Rating"
+      },
+      "kind": "code",
+      "enumName": "Rating"
+     },
+     {
+      "name": "aware",
+      "label": {
+       "zh": "是否知晓",
+       "en": "Whether the project is known"
+      },
+      "kind": "flag"
+     },
+     {
+      "name": "comment",
+      "label": {
+       "zh": "意见",
+       "en": "Comment"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "isValid",
+      "label": {
+       "zh": "有效",
+       "en": "Valid"
+      },
+      "kind": "flag"
+     },
+     {
+      "name": "invalidReason",
+      "label": {
+       "zh": "无效原因",
+       "en": "Why it is invalid"
+      },
+      "kind": "longText"
+     }
+    ]
+   }
+  ]
+ },
+ "Award": {
+  "label": {
+   "zh": "奖补资金",
+   "en": "An award for an excellent project"
+  },
+  "listField": "awards",
+  "listDocumentId": "sha256:7b8c84e607ded508cabb2f4c87924f41de8965214eeb4c3568472b9a1f4e3cdd",
+  "detailField": "award",
+  "detailDocumentId": "sha256:10db6616d6fc2c878d26c5c7e09bb592d0a647985aafe0cac2a29572069375f8",
+  "filterName": "AwardFilter",
+  "sortFields": [],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": true,
+  "fields": [
+   {
+    "name": "result",
+    "label": {
+     "zh": "评价结果",
+     "en": "The result"
+    },
+    "kind": "group",
+    "fields": [
+     {
+      "name": "project",
+      "label": {
+       "zh": "项目",
+       "en": "The project"
+      },
+      "kind": "ref",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
+      "name": "grade",
+      "label": {
+       "zh": "等级",
+       "en": "Grade"
+      },
+      "kind": "code",
+      "enumName": "Grade"
+     },
+     {
+      "name": "score",
+      "label": {
+       "zh": "综合得分",
+       "en": "Score"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "sampleSize",
+      "label": {
+       "zh": "有效答卷数",
+       "en": "Valid answers"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "raters",
+      "label": {
+       "zh": "评价人数",
+       "en": "Raters"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "confirmedByName",
+      "label": {
+       "zh": "确认人",
+       "en": "Confirmed by"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "confirmedAt",
+      "label": {
+       "zh": "确认时间",
+       "en": "Confirmed at"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "publishedOn",
+      "label": {
+       "zh": "公布日期",
+       "en": "Published on"
+      },
+      "kind": "day"
+     }
+    ]
+   },
+   {
+    "name": "amount",
+    "label": {
+     "zh": "金额",
+     "en": "Amount"
+    },
+    "kind": "money"
+   },
+   {
+    "name": "source",
+    "label": {
+     "zh": "资金来源",
+     "en": "Funding source"
+    },
+    "kind": "ref",
+    "refType": "FundingSource",
+    "refName": "name"
+   },
+   {
+    "name": "state",
+    "label": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "state",
+    "enumName": "AwardState"
+   },
+   {
+    "name": "proposedOn",
+    "label": {
+     "zh": "提出日期",
+     "en": "Proposed on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "approvedOn",
+    "label": {
+     "zh": "批准日期",
+     "en": "Approved on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "paidOn",
+    "label": {
+     "zh": "发放日期",
+     "en": "Paid on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "voucherNo",
+    "label": {
+     "zh": "凭证号",
+     "en": "Voucher number"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "revokedOn",
+    "label": {
+     "zh": "撤销日期",
+     "en": "Revoked on"
+    },
+    "kind": "day"
+   }
+  ]
+ },
+ "RectificationOrder": {
+  "label": {
+   "zh": "限期整改",
+   "en": "An order to put a project right"
+  },
+  "listField": "rectificationOrders",
+  "listDocumentId": "sha256:9ea1cea0afb4827d263eef1a4076929da0a77810f143de4b417b7c3090b87b30",
+  "detailField": "rectificationOrder",
+  "detailDocumentId": "sha256:da1bb73f75baa44d0df448465f6577c1427089ac0169dc695d0bd6f806ad0d46",
+  "filterName": "RectificationOrderFilter",
+  "sortFields": [
+   "ISSUED_ON",
+   "DUE_ON"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": true,
+  "fields": [
+   {
+    "name": "no",
+    "label": {
+     "zh": "单号",
+     "en": "Number"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "project",
+    "label": {
+     "zh": "项目",
+     "en": "The project"
+    },
+    "kind": "ref",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "state",
+    "label": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "state",
+    "enumName": "RectificationState"
+   },
+   {
+    "name": "basis",
+    "label": {
+     "zh": "整改依据",
+     "en": "Ground"
+    },
+    "kind": "code",
+    "enumName": "RectificationBasis"
+   },
+   {
+    "name": "toOrganization",
+    "label": {
+     "zh": "责任单位",
+     "en": "Responsible unit"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "issuedOn",
+    "label": {
+     "zh": "下达日期",
+     "en": "Issued on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "dueOn",
+    "label": {
+     "zh": "整改期限",
+     "en": "Due on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "deadline",
+    "label": {
+     "zh": "期限",
+     "en": "How far the deadline is; null once it is met"
+    },
+    "kind": "deadline"
+   },
+   {
+    "name": "issues",
+    "label": {
+     "zh": "问题清单",
+     "en": "Issues"
+    },
+    "kind": "texts"
+   },
+   {
+    "name": "measures",
+    "label": {
+     "zh": "整改措施",
+     "en": "Measures"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "responses",
+    "label": {
+     "zh": "逐项整改情况",
+     "en": "What was done about each issue"
+    },
+    "kind": "texts"
+   },
+   {
+    "name": "result",
+    "label": {
+     "zh": "评价结果",
+     "en": "The result that is the ground"
+    },
+    "kind": "group",
+    "fields": [
+     {
+      "name": "project",
+      "label": {
+       "zh": "项目",
+       "en": "The project"
+      },
+      "kind": "ref",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
+      "name": "grade",
+      "label": {
+       "zh": "等级",
+       "en": "Grade"
+      },
+      "kind": "code",
+      "enumName": "Grade"
+     },
+     {
+      "name": "score",
+      "label": {
+       "zh": "综合得分",
+       "en": "Score"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "sampleSize",
+      "label": {
+       "zh": "有效答卷数",
+       "en": "Valid answers"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "raters",
+      "label": {
+       "zh": "评价人数",
+       "en": "Raters"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "confirmedByName",
+      "label": {
+       "zh": "确认人",
+       "en": "Confirmed by"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "confirmedAt",
+      "label": {
+       "zh": "确认时间",
+       "en": "Confirmed at"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "publishedOn",
+      "label": {
+       "zh": "公布日期",
+       "en": "Published on"
+      },
+      "kind": "day"
+     }
+    ]
+   },
+   {
+    "name": "supervisionRecord",
+    "label": {
+     "zh": "监督记录",
+     "en": "The finding that is the ground"
+    },
+    "kind": "group",
+    "fields": [
+     {
+      "name": "project",
+      "label": {
+       "zh": "项目",
+       "en": "The project"
+      },
+      "kind": "ref",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
+      "name": "supervisor",
+      "label": {
+       "zh": "监督员",
+       "en": "The supervisor"
+      },
+      "kind": "ref",
+      "refType": "Supervisor",
+      "refName": "name"
+     },
+     {
+      "name": "aspect",
+      "label": {
+       "zh": "监督内容",
+       "en": "Aspect"
+      },
+      "kind": "code",
+      "enumName": "SupervisionAspect"
+     },
+     {
+      "name": "on",
+      "label": {
+       "zh": "监督日期",
+       "en": "Day"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "finding",
+      "label": {
+       "zh": "发现的情况",
+       "en": "Finding"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "severity",
+      "label": {
+       "zh": "问题程度",
+       "en": "Severity"
+      },
+      "kind": "code",
+      "enumName": "Severity"
+     },
+     {
+      "name": "answer",
+      "label": {
+       "zh": "处理情况",
+       "en": "What was done"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "resolvedOn",
+      "label": {
+       "zh": "解决日期",
+       "en": "Day of the solution"
+      },
+      "kind": "day"
+     }
+    ]
+   },
+   {
+    "name": "extension",
+    "label": {
+     "zh": "延期申请",
+     "en": "Extension"
+    },
+    "kind": "group",
+    "fields": [
+     {
+      "name": "fromDueOn",
+      "label": {
+       "zh": "原期限",
+       "en": "Due before"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "toDueOn",
+      "label": {
+       "zh": "申请延至",
+       "en": "Asked for until"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "reason",
+      "label": {
+       "zh": "延期理由",
+       "en": "Reason"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "isGranted",
+      "label": {
+       "zh": "是否同意",
+       "en": "Whether it was granted"
+      },
+      "hint": {
+       "zh": "是否同意;未审批为空",
+       "en": "Whether it was granted; null while undecided"
+      },
+      "kind": "flag"
+     }
+    ]
+   },
+   {
+    "name": "toldTownAt",
+    "label": {
+     "zh": "告知镇街时间",
+     "en": "Town told at"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "toldVillageAt",
+    "label": {
+     "zh": "告知村居时间",
+     "en": "Village told at"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "issuedByName",
+    "label": {
+     "zh": "下达人",
+     "en": "Issued by"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "verifiedByName",
+    "label": {
+     "zh": "核查人",
+     "en": "Verified by"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "办结日期",
+     "en": "Closed on"
+    },
+    "kind": "day"
+   }
+  ]
+ },
+ "SupervisionOrder": {
+  "label": {
+   "zh": "督办单",
+   "en": "An order to hurry or redo"
+  },
+  "listField": "supervisionOrders",
+  "listDocumentId": "sha256:688b51c18edda1b382719f77f8f179b08265b96b0ac6fb11dad3dff2b1cded1e",
+  "detailField": "supervisionOrder",
+  "detailDocumentId": "sha256:f3c497a48b14c79d524975399f02bfc2ab5118d4185bcfb2558b3a8066f43134",
+  "filterName": "SupervisionOrderFilter",
+  "sortFields": [
+   "ISSUED_ON",
+   "DUE_ON"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": true,
+  "fields": [
+   {
+    "name": "no",
+    "label": {
+     "zh": "单号",
+     "en": "Number"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "targetKind",
+    "label": {
+     "zh": "督办对象",
+     "en": "What it is about"
+    },
+    "kind": "code",
+    "enumName": "OrderTarget"
+   },
+   {
+    "name": "suggestion",
+    "label": {
+     "zh": "建议",
+     "en": "The suggestion"
+    },
+    "kind": "ref",
+    "refType": "Suggestion",
+    "refName": "title"
+   },
+   {
+    "name": "project",
+    "label": {
+     "zh": "项目",
+     "en": "The project"
+    },
+    "kind": "ref",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "state",
+    "label": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "state",
+    "enumName": "SupervisionOrderState"
+   },
+   {
+    "name": "toOrganization",
+    "label": {
+     "zh": "被督办单位",
+     "en": "Unit that is hurried"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "reasons",
+    "label": {
+     "zh": "督办原因",
+     "en": "Reasons"
+    },
+    "kind": "codes",
+    "enumName": "OrderReason"
+   },
+   {
+    "name": "demands",
+    "label": {
+     "zh": "督办要求",
+     "en": "Demands"
+    },
+    "kind": "texts"
+   },
+   {
+    "name": "issuedOn",
+    "label": {
+     "zh": "下达日期",
+     "en": "Issued on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "dueOn",
+    "label": {
+     "zh": "反馈期限",
+     "en": "Due on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "deadline",
+    "label": {
+     "zh": "期限",
+     "en": "How far the deadline is; null once it is answered"
+    },
+    "kind": "deadline"
+   },
+   {
+    "name": "answers",
+    "label": {
+     "zh": "逐项反馈",
+     "en": "Answers"
+    },
+    "kind": "texts"
+   },
+   {
+    "name": "answeredOn",
+    "label": {
+     "zh": "反馈日期",
+     "en": "Answered on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "leaderName",
+    "label": {
+     "zh": "督办领导",
+     "en": "Leader"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "issuedByName",
+    "label": {
+     "zh": "下达人",
+     "en": "Issued by"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "办结日期",
+     "en": "Closed on"
+    },
+    "kind": "day"
+   }
+  ]
+ },
+ "Supervisor": {
+  "label": {
+   "zh": "民生实事监督员",
+   "en": "A supervisor or observer"
+  },
+  "listField": "supervisors",
+  "listDocumentId": "sha256:1e56f0bb7ec5ce7e1a05cd1e5faa502de7caa4327d7dc3ca915a66a94e4a808e",
+  "detailField": "supervisor",
+  "detailDocumentId": "sha256:1bd71356114e5fddf3bdd44a697130891251be1781fe4b6a8e63dfc25c0a69ee",
+  "filterName": "SupervisorFilter",
+  "sortFields": [],
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": true,
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "姓名",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "SupervisorKind"
+   },
+   {
+    "name": "identity",
+    "label": {
+     "zh": "身份",
+     "en": "Identity"
+    },
+    "kind": "code",
+    "enumName": "Identity"
+   },
+   {
+    "name": "tier",
+    "label": {
+     "zh": "层级",
+     "en": "Tier"
+    },
+    "kind": "code",
+    "enumName": "Tier"
+   },
+   {
+    "name": "state",
+    "label": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "state",
+    "enumName": "SupervisorState"
+   },
+   {
+    "name": "town",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "kind": "ref",
+    "refType": "Town",
+    "refName": "name"
+   },
+   {
+    "name": "village",
+    "label": {
+     "zh": "村居",
+     "en": "Village"
+    },
+    "kind": "ref",
+    "refType": "Village",
+    "refName": "name"
+   },
+   {
+    "name": "nominatedBy",
+    "label": {
+     "zh": "推荐单位",
+     "en": "Nominating unit"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "certificateNo",
+    "label": {
+     "zh": "聘书编号",
+     "en": "Certificate number"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "appointedOn",
+    "label": {
+     "zh": "聘任日期",
+     "en": "Appointed on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "activeFrom",
+    "label": {
+     "zh": "任期起",
+     "en": "Term from"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "termEndsOn",
+    "label": {
+     "zh": "任期止",
+     "en": "Term to"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "endedOn",
+    "label": {
+     "zh": "离任日期",
+     "en": "Ended on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "isInOffice",
+    "label": {
+     "zh": "在任",
+     "en": "In office today"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "consentPublicName",
+    "label": {
+     "zh": "同意公开姓名",
+     "en": "The name may be public"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "hasLogin",
+    "label": {
+     "zh": "有登录账号",
+     "en": "Has a login"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "assignmentCount",
+    "label": {
+     "zh": "包联项目数",
+     "en": "Projects watched now"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "assignments",
+    "label": {
+     "zh": "包联项目",
+     "en": "Projects"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "supervisor",
+      "label": {
+       "zh": "监督员",
+       "en": "The supervisor"
+      },
+      "kind": "ref",
+      "refType": "Supervisor",
+      "refName": "name"
+     },
+     {
+      "name": "project",
+      "label": {
+       "zh": "项目",
+       "en": "The project"
+      },
+      "kind": "ref",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
+      "name": "validFrom",
+      "label": {
+       "zh": "包联起",
+       "en": "From"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "validTo",
+      "label": {
+       "zh": "包联止",
+       "en": "To"
+      },
+      "kind": "day"
+     }
+    ]
+   },
+   {
+    "name": "supervisionRecords",
+    "label": {
+     "zh": "监督记录",
+     "en": "Findings"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "project",
+      "label": {
+       "zh": "项目",
+       "en": "The project"
+      },
+      "kind": "ref",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
+      "name": "supervisor",
+      "label": {
+       "zh": "监督员",
+       "en": "The supervisor"
+      },
+      "kind": "ref",
+      "refType": "Supervisor",
+      "refName": "name"
+     },
+     {
+      "name": "aspect",
+      "label": {
+       "zh": "监督内容",
+       "en": "Aspect"
+      },
+      "kind": "code",
+      "enumName": "SupervisionAspect"
+     },
+     {
+      "name": "on",
+      "label": {
+       "zh": "监督日期",
+       "en": "Day"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "finding",
+      "label": {
+       "zh": "发现的情况",
+       "en": "Finding"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "severity",
+      "label": {
+       "zh": "问题程度",
+       "en": "Severity"
+      },
+      "kind": "code",
+      "enumName": "Severity"
+     },
+     {
+      "name": "answer",
+      "label": {
+       "zh": "处理情况",
+       "en": "What was done"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "resolvedOn",
+      "label": {
+       "zh": "解决日期",
+       "en": "Day of the solution"
+      },
+      "kind": "day"
+     }
+    ]
+   }
+  ]
+ },
+ "SupervisionRecord": {
+  "label": {
+   "zh": "监督记录",
+   "en": "A finding of a supervisor"
+  },
+  "listField": "supervisionRecords",
+  "listDocumentId": "sha256:8a0565bd2153290a60501d396ddcd425e8f9ceb05c6029920043502a8f04e1bb",
+  "detailField": "supervisionRecord",
+  "detailDocumentId": "sha256:0fb55731ff28b0d5cc3ea8b0daca483d4dc2acfa07b6eb9caf9cca1092969b7a",
+  "filterName": "SupervisionRecordFilter",
+  "sortFields": [],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "fields": [
+   {
+    "name": "project",
+    "label": {
+     "zh": "项目",
+     "en": "The project"
+    },
+    "kind": "ref",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "supervisor",
+    "label": {
+     "zh": "监督员",
+     "en": "The supervisor"
+    },
+    "kind": "ref",
+    "refType": "Supervisor",
+    "refName": "name"
+   },
+   {
+    "name": "aspect",
+    "label": {
+     "zh": "监督内容",
+     "en": "Aspect"
+    },
+    "kind": "code",
+    "enumName": "SupervisionAspect"
+   },
+   {
+    "name": "on",
+    "label": {
+     "zh": "监督日期",
+     "en": "Day"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "finding",
+    "label": {
+     "zh": "发现的情况",
+     "en": "Finding"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "severity",
+    "label": {
+     "zh": "问题程度",
+     "en": "Severity"
+    },
+    "kind": "code",
+    "enumName": "Severity"
+   },
+   {
+    "name": "answer",
+    "label": {
+     "zh": "处理情况",
+     "en": "What was done"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "resolvedOn",
+    "label": {
+     "zh": "解决日期",
+     "en": "Day of the solution"
+    },
+    "kind": "day"
    }
   ]
  }

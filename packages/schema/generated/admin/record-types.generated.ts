@@ -106,5 +106,68 @@ export const recordTypes: Record<string, RecordType> = {
    "en": "An order to a unit to handle a suggestion"
   },
   "hasPage": true
+ },
+ "EvaluationRound": {
+  "label": {
+   "zh": "评价轮次",
+   "en": "A round of evaluation"
+  },
+  "hasPage": true
+ },
+ "EvaluationScheme": {
+  "label": {
+   "zh": "综合评价办法",
+   "en": "An evaluation scheme"
+  },
+  "hasPage": true
+ },
+ "SupervisorCall": {
+  "label": {
+   "zh": "监督员电话回访",
+   "en": "A line of a call list: one supervisor, project and round"
+  },
+  "hasPage": true
+ },
+ "QuestionnaireBatch": {
+  "label": {
+   "zh": "问卷批次",
+   "en": "Questionnaires issued together"
+  },
+  "hasPage": true
+ },
+ "Award": {
+  "label": {
+   "zh": "奖补资金",
+   "en": "An award for an excellent project"
+  },
+  "hasPage": true
+ },
+ "RectificationOrder": {
+  "label": {
+   "zh": "限期整改",
+   "en": "An order to put a project right"
+  },
+  "hasPage": true
+ },
+ "SupervisionOrder": {
+  "label": {
+   "zh": "督办单",
+   "en": "An order to hurry or redo"
+  },
+  "hasPage": true
+ },
+ "Supervisor": {
+  "label": {
+   "zh": "民生实事监督员",
+   "en": "A supervisor or observer"
+  },
+  "hasPage": true
+ },
+ "SupervisionRecord": {
+  "label": {
+   "zh": "监督记录",
+   "en": "A finding of a supervisor"
+  },
+  "hasPage": true
  }
 };
