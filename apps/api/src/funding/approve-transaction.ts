@@ -9,11 +9,13 @@ import { requireProjectOf } from './contribution-target.js';
 import type { FundTransaction } from './fund-transaction.entity.js';
 import { fundTransactionConcept } from './fund-transaction.policy.js';
 
-/** Refuses what was decided already, and a contribution that takes no decisions in its state. */
+/** Refuses what was decided already, and a contribution that is closed or takes no decisions in its state. */
 export function requireUndecided(act: Act, row: FundTransaction, contribution: Contribution, key: 'transaction.approve' | 'transaction.refuse'): void {
   if (row.approvedAt) act.stop('WRONG_STATE', [], { state: '已复核' });
   if (row.refusedAt) act.stop('WRONG_STATE', [], { state: '已退回' });
-  const { state } = contribution;
+  const { state, archivedAt, voidedAt } = contribution;
+  if (voidedAt) act.stop('NOT_FOUND');
+  if (archivedAt) act.stop('ARCHIVED');
   if (!nextState(contributionMachine, key, state).ok) act.stop('WRONG_STATE', [], { state: CONTRIBUTION_STATES[state].zh });
 }
 

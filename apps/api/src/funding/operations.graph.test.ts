@@ -88,6 +88,21 @@ describe('a movement', () => {
     expect(await record(given.id, { reversesId: publicId('txn', '0192f0a0-0000-7000-8000-000000000000') })).toEqual(['INVALID']);
   });
 
+  it('keeps the number of the receipt given to the donor, each number once', async () => {
+    const [first, second] = [await fixture.agreed(projectId, '10'), await fixture.agreed(projectId, '10')];
+    expect(await record(first.id, { receiptNo: '捐-001' })).toEqual([]);
+    expect(await record(second.id, { receiptNo: '捐-001' })).toEqual(['DUPLICATE']);
+    expect(await record(second.id, { kind: 'REFUND', receiptNo: '捐-002' })).toEqual(['INVALID']);
+  });
+
+  it('of an archived contribution stays as it is', async () => {
+    const { id } = await fixture.agreed(projectId, '10');
+    const receipt = await fixture.recorded(id, 'RECEIPT', '10');
+    await test.house.database.pool.query('update contribution set archived_at = now() where id = $1', [uuidOf('ctb', id)]);
+    expect(codesOf(await fixture.approve(receipt))).toEqual(['ARCHIVED']);
+    expect(await record(id, {})).toEqual(['ARCHIVED']);
+  });
+
   it('of a batch goes to projects of the batch', async () => {
     const em = test.house.database.orm.em.fork();
     const batch = em.create(ProjectGroup, { districtCode: fixture.district.code, kind: 'BATCH', name: '第一批', no: '1', year: 2024 });

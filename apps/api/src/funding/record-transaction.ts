@@ -28,6 +28,7 @@ export const recordTransaction = moveOperation({
     projectId: field.id('prj', '项目', 'Project').optional(),
     payee: field.text('收款方', 'Payee', 120).optional(),
     payeeOrganizationId: field.id('org', '收款单位', 'Organisation paid').optional(),
+    receiptNo: field.text('开给出资人的票据号', 'Number of the receipt given to the donor', 60).optional(),
     reversesId: field.id('txn', '冲正的流水', 'Transaction that is reversed').optional(),
   },
   async guard(act, row, values) {
@@ -37,6 +38,7 @@ export const recordTransaction = moveOperation({
     if (on > act.today) act.refuse('INVALID', 'on');
     const unit = { id: payeeOrganizationId, districtCode: act.districtCode, voidedAt: null };
     if (payeeOrganizationId && !(await act.em.findOne(Organization, unit))) act.refuse('NOT_FOUND', 'payeeOrganizationId');
+    if (values.receiptNo && kind !== 'RECEIPT') act.refuse('INVALID', 'receiptNo');
     const isOver = row.state === 'SPENT' || row.state === 'REFUNDED';
     if (isOver && kind !== 'REVERSAL') act.refuse('GUARD_REVERSAL_ONLY', 'kind');
     if (kind === 'REVERSAL') return requireReversal(act, row, values.reversesId, values.amount);
@@ -47,6 +49,7 @@ export const recordTransaction = moveOperation({
   },
   async change(act, row, { kind, amount, on, voucherNo, payee, ...values }) {
     const reversed = values.reversesId ? await act.em.findOneOrFail(FundTransaction, { id: values.reversesId }) : null;
+    if (values.receiptNo) row.receiptNo = values.receiptNo;
     act.em.create(FundTransaction, {
       districtCode: act.districtCode,
       contributionId: row.id,

@@ -1397,6 +1397,17 @@ export const moveForms: Record<string, MoveForm> = {
     "kind": "organization"
    },
    {
+    "name": "receiptNo",
+    "label": {
+     "zh": "开给出资人的票据号",
+     "en": "Number of the receipt given to the donor"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
     "name": "reversesId",
     "label": {
      "zh": "冲正的流水",
