@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Viewer } from '@doorstep/domain/roles';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { House } from '../house.js';
 import type { Operation } from '../operation/operation.js';
@@ -11,7 +11,10 @@ import { runOperation } from '../operation/run-operation.js';
 import type { Reader } from '../shape/shape.js';
 import type { Graph } from './build-graph.js';
 import { costPlugin } from './cost.js';
+import { bilingual } from './descriptions.js';
 import { formatErrors, unauthenticated } from './errors.js';
+import type { KnownDocuments, RequestRefusal } from './known-documents.js';
+import { documentOf, NOT_TRUSTED } from './known-documents.js';
 import { limitRule } from './limits.js';
 import { FieldReader } from './read-field.js';
 
@@ -33,8 +36,7 @@ export type SessionOf = (request: FastifyRequest, house: House) => Promise<Sessi
 
 export interface AdminGraphOptions {
   readonly sessionOf: SessionOf;
-  /** Trusted documents by id; in production nothing else is run. */
-  readonly documents?: Readonly<Record<string, string>>;
+  readonly documents: KnownDocuments;
 }
 
 const TIME_LIMIT_MS = 15_000;
@@ -72,8 +74,8 @@ export async function serveAdminGraph(
     bodyLimit: BODY_LIMIT,
     preHandler: async (request, reply) => {
       reply.header('cache-control', 'no-store');
-      const refusal = refuseForged(request) ?? trustDocument(request, options.documents, house.config.production);
-      if (refusal) await reply.code(400).send({ errors: [{ message: refusal.message, extensions: { code: refusal.code } }] });
+      const refusal = refuseForged(request) ?? refuseDocument(request, options.documents, house.config.production);
+      if (refusal) await refuse(reply, refusal);
     },
     handler: fastifyApolloHandler(server, {
       context: async (request) => {
@@ -83,6 +85,17 @@ export async function serveAdminGraph(
       },
     }),
   });
+  app.route({
+    method: ['GET', 'PUT', 'PATCH', 'DELETE'],
+    url: '/admin/graphql',
+    handler: (_request, reply) => refuse(reply.header('allow', 'POST').header('cache-control', 'no-store'), POST_ONLY),
+  });
+}
+
+const POST_ONLY: RequestRefusal = { status: 405, code: 'BAD_REQUEST', message: bilingual('请用 POST 请求。', 'Please use POST.') };
+
+function refuse(reply: FastifyReply, { status, code, message }: RequestRefusal): FastifyReply {
+  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }
 
 /** What one member of staff may do in one request. */
@@ -97,31 +110,16 @@ export function contextOf(house: House, graph: Graph, session: Session): AdminCo
   };
 }
 
-interface RequestRefusal {
-  readonly code: string;
-  readonly message: string;
-}
-
 /** A browser sends the header only from our own pages; another origin would need a preflight that is never granted. */
 function refuseForged(request: FastifyRequest): RequestRefusal | undefined {
-  const origin = request.headers.origin;
-  const foreign = origin !== undefined && new URL(origin).host !== request.host;
-  if (request.headers['x-doorstep-console'] === '1' && !foreign) return undefined;
-  return { code: 'BAD_REQUEST', message: '请求来源无效。 | The request did not come from the console.' };
+  const { origin } = request.headers;
+  const isOwn = origin === undefined || (URL.canParse(origin) && new URL(origin).host === request.host);
+  if (request.headers['x-doorstep-console'] === '1' && isOwn) return undefined;
+  return { status: 403, code: 'BAD_REQUEST', message: bilingual('请求来源无效。', 'The request did not come from the console.') };
 }
 
-/** Replaces a document's id by its text. In production nothing but trusted documents runs. */
-function trustDocument(
-  request: FastifyRequest,
-  documents: Readonly<Record<string, string>> | undefined,
-  production: boolean,
-): RequestRefusal | undefined {
-  const body = request.body as { documentId?: unknown; query?: unknown } | null;
-  const text = typeof body?.documentId === 'string' ? documents?.[body.documentId] : undefined;
-  if (body && text !== undefined) {
-    body.query = text;
-    return undefined;
-  }
-  if (!production && body?.documentId === undefined && typeof body?.query === 'string') return undefined;
-  return { code: 'DOCUMENT_NOT_TRUSTED', message: '未登记的查询。 | The document is not one of the trusted ones.' };
+/** In production only the console's documents run; elsewhere any text does. */
+function refuseDocument(request: FastifyRequest, documents: KnownDocuments, onlyTrusted: boolean): RequestRefusal | undefined {
+  const named = documentOf(request, documents);
+  return named === 'unknown' || (onlyTrusted && named === 'none') ? NOT_TRUSTED : undefined;
 }

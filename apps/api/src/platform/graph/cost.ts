@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { getNamedType, getNullableType, GraphQLError, isCompositeType, isListType } from 'graphql';
+import { getNamedType, getNullableType, getVariableValues, GraphQLError, isCompositeType, isListType } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity';
 import { bilingual } from './descriptions.js';
@@ -32,9 +32,12 @@ export function costPlugin<Context extends BaseContext>(
       let cost = 0;
       let maximum = 0;
       return {
-        async didResolveOperation({ document, request, contextValue, operationName }) {
-          const variables = (request.variables ?? {}) as Record<string, unknown>;
-          const key = JSON.stringify([operationName, Object.values(variables).filter((value) => typeof value === 'number')]);
+        async didResolveOperation({ document, request, contextValue, operationName, operation }) {
+          const given = getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {});
+          // The executor refuses such variables and words it.
+          if (!given.coerced) return;
+          const variables = given.coerced;
+          const key = JSON.stringify([operationName, Object.entries(variables).filter(([, value]) => isWeighty(value))]);
           let costs = known.get(document);
           if (!costs) known.set(document, (costs = new Map()));
           const found = costs.get(key);
@@ -58,6 +61,11 @@ export function costPlugin<Context extends BaseContext>(
       };
     },
   };
+}
+
+/** Page sizes, and the conditions of `@skip` and `@include`. */
+function isWeighty(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean';
 }
 
 function costOf(

@@ -12,6 +12,8 @@ import type { Graph } from './build-graph.js';
 import { printGraph } from './build-graph.js';
 import { costPlugin } from './cost.js';
 import { formatErrors } from './errors.js';
+import type { KnownDocuments } from './known-documents.js';
+import { documentOf, NOT_TRUSTED } from './known-documents.js';
 import { limitRule } from './limits.js';
 import { passThrough, stringifyAnswer } from './pass-through.js';
 import { markCacheable } from './public-cache.js';
@@ -38,8 +40,9 @@ export async function servePublicGraph(
   app: FastifyInstance,
   house: House,
   graph: Graph,
-  registered: ReadonlySet<string>,
+  registered: KnownDocuments,
 ): Promise<void> {
+  const passed = new Set(registered.values());
   const server = new ApolloServer<PublicContext>({
     schema: graph.schema,
     introspection: true,
@@ -58,7 +61,7 @@ export async function servePublicGraph(
       ApolloServerPluginCacheControlDisabled(),
       costPlugin(graph.schema, () => MOST_COST),
       secretFieldsPlugin(graph.secretFields),
-      passThrough(graph, house.database.publicPool, (document) => registered.has(document)),
+      passThrough(graph, house.database.publicPool, (document) => passed.has(document)),
     ],
   });
   await server.start();
@@ -69,6 +72,11 @@ export async function servePublicGraph(
     url: '/graphql',
     bodyLimit: BODY_LIMIT,
     onSend: markCacheable,
+    preHandler: async (request, reply) => {
+      if (documentOf(request, registered) !== 'unknown') return;
+      const { status, code, message } = NOT_TRUSTED;
+      await reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+    },
     handler: fastifyApolloHandler(server, { context }),
   });
   const printed = printGraph(graph.schema);

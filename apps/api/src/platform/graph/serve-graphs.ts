@@ -5,8 +5,8 @@ import type { SessionOf } from './admin-graph.js';
 import { serveAdminGraph } from './admin-graph.js';
 import type { Graph } from './build-graph.js';
 import { buildGraph, extendTypes } from './build-graph.js';
+import { consoleDocuments, registeredDocuments } from './known-documents.js';
 import { servePublicGraph } from './public-graph.js';
-import { readTrustedDocuments } from './trusted-documents.js';
 
 export interface Graphs {
   readonly publicGraph: Graph;
@@ -26,6 +26,6 @@ const nobody: SessionOf = async () => null;
 export async function serveGraphs(app: FastifyInstance, house: House, slices: readonly Slice[]): Promise<void> {
   const { publicGraph, adminGraph } = buildGraphs(slices);
   const sessionOf = slices.find((slice) => slice.sessionOf)?.sessionOf ?? nobody;
-  await servePublicGraph(app, house, publicGraph, new Set());
-  await serveAdminGraph(app, house, adminGraph, { sessionOf, documents: await readTrustedDocuments() });
+  await servePublicGraph(app, house, publicGraph, registeredDocuments());
+  await serveAdminGraph(app, house, adminGraph, { sessionOf, documents: consoleDocuments() });
 }

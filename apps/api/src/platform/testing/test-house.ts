@@ -50,12 +50,13 @@ export class TestHouse {
     }
   }
 
-  static async open(): Promise<TestHouse> {
+  /** `environment`: how the process is told to run, beyond the defaults. */
+  static async open(environment: NodeJS.ProcessEnv = {}): Promise<TestHouse> {
     const { database, drop } = await createTestDatabase();
     const folder = mkdtempSync(join(tmpdir(), 'doorstep-test-house-'));
     const secrets = secretsFrom(TEST_SECRET);
     const house: House = {
-      config: loadConfig({ DOORSTEP_DATA: folder }),
+      config: loadConfig({ DOORSTEP_DATA: folder, ...environment }),
       secrets,
       database,
       life: new Life(),

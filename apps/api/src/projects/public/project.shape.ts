@@ -93,6 +93,7 @@ export const projectShape: Shape<Project> = shape(Project, 'project', (f) => ({
     on: (project, report) => sql`${report.column('project_id')} = ${project.column('id')}`,
     order: () => [['period_end', 'desc'], ['id', 'desc']],
   }),
+  latestReport: f.one(() => progressReportShape, { on: { project_id: 'id' }, order: [['period_end', 'desc'], ['id', 'desc']] }),
   outputs: f.many(() => outputShape, { on: { project_id: 'id' }, order: [['on', 'asc'], ['id', 'asc']], most: 200 }),
   origins: f.many(() => originShape, { on: { project_id: 'id' }, order: [['on', 'asc'], ['id', 'asc']], most: 200 }),
   suggestions: f.many(() => suggestionShape, { on: isLinked, order: [['published_at', 'asc'], ['id', 'asc']], most: 100 }),

@@ -13,13 +13,13 @@ import {
   AnnualPlan,
   GeoPoint,
   Milestone,
+  ProgressReport,
   ProgressReportConnection,
   ProjectEvent,
   ProjectGroup,
   ProjectOrigin,
   ProjectOutput,
 } from './project-parts.type.js';
-import type { ProgressReport } from './project-parts.type.js';
 
 @ObjectType({ description: bilingual('民生实事项目,列入清单后公开', 'A livelihood project, public from its listing'), implements: publicTypes.Node })
 export class Project {
@@ -114,6 +114,8 @@ export class Project {
   ): ConnectionOf<ProgressReport> {
     throw new Error('Read by the shape.');
   }
+  @Field(() => ProgressReport, { nullable: true, description: bilingual('最近确认的进度报告', 'The newest confirmed progress report') })
+  latestReport!: ProgressReport | null;
   @Field(() => [ProjectOutput], { description: bilingual('产出', 'Outputs') })
   outputs!: ProjectOutput[];
   @Field(() => [ProjectOrigin], { description: bilingual('项目来源', 'Where it came from') })
