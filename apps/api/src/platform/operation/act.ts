@@ -36,6 +36,7 @@ export class Act {
     readonly now: Date,
   ) {
     this.audit = new AuditTrail(em, districtCode, actorOf(caller));
+    em.getEventManager().registerSubscriber({ onFlush: ({ uow }) => this.audit.take(uow.getChangeSets()) });
   }
 
   get actorId(): string | null {
@@ -106,9 +107,8 @@ export class Act {
     for (const handler of this.house.registry.effectsOf(key)) await handler(this, row);
   }
 
-  /** Sends pending changes to the database and keeps them for the audit. */
+  /** Sends pending changes to the database. */
   async flush(): Promise<void> {
-    this.audit.collect();
     await this.em.flush();
   }
 }

@@ -31,11 +31,9 @@ export class AuditTrail {
     this.#entity = { name, id };
   }
 
-  /** Takes what the unit of work is about to write. */
-  collect(): void {
-    const work = this.em.getUnitOfWork();
-    work.computeChangeSets();
-    for (const set of work.getChangeSets()) this.#changes.push(changeOf(set));
+  /** Takes what the unit of work is about to write, at every flush: a query in between flushes too. */
+  take(sets: readonly ChangeSet<object>[]): void {
+    for (const set of sets) this.#changes.push(changeOf(set));
   }
 
   /** A change made by SQL of the operation itself, or a reading that must leave a trace. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Setting } from '../setting.entity.js';
 import { testDistrict } from '../testing/test-district.js';
 import { TestHouse } from '../testing/test-house.js';
 import { inTransaction } from './run-operation.js';
@@ -28,11 +29,20 @@ it('holds while nobody touches it, and the database refuses to change an entry',
   await expect(test.house.database.pool.query(`delete from audit_entry`)).rejects.toThrow('append-only');
 });
 
+it('keeps what a query in between has flushed', async () => {
+  await inTransaction(test.house, { kind: 'SYSTEM' }, '990202', 'test.flush', async (act) => {
+    act.em.create(Setting, { districtCode: '990202', key: 'test.flushed', value: 1, validFrom: '2024-01-01' });
+    await act.em.find(Setting, { districtCode: '990202' });
+  });
+  const { rows } = await test.house.database.pool.query<{ after: { table: string }[] }>(`select after from audit_entry where action = 'test.flush'`);
+  expect(rows[0]?.after.map(({ table }) => table)).toEqual(['setting']);
+});
+
 it('writes concurrent entries densely', async () => {
   const write = (no: number) => inTransaction(test.house, { kind: 'SYSTEM' }, '990202', `c.${no}`, async () => undefined);
   await Promise.all(Array.from({ length: 12 }, (_, no) => write(no)));
   const [, second] = await verifyAudit(test.house.database.pool);
-  expect(second).toMatchObject({ entries: 12, brokenAt: null });
+  expect(second).toMatchObject({ entries: 13, brokenAt: null });
 });
 
 it.each([

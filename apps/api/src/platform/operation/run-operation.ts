@@ -50,7 +50,8 @@ export async function inTransaction<T>(
   action: string,
   work: (act: Act) => Promise<T>,
 ): Promise<T> {
-  return house.database.orm.em.fork().transactional(async (em) => {
+  // The audit listens to the flushes of this transaction alone.
+  return house.database.orm.em.fork({ cloneEventManager: true }).transactional(async (em) => {
     const clock = await clockOf(em, districtCode);
     const act = new Act(house, em, caller, districtCode, clock.today, clock.now);
     const result = await work(act);
