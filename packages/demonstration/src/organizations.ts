@@ -4,7 +4,8 @@ import { day } from './days.js';
 import type { Places, Town, Village } from './places.js';
 import { nth } from './random.js';
 import type { Forge } from './world.js';
-import { DEPARTMENTS, ENTERPRISES, SECTORS, UTILITIES, type SectorCode } from './words/departments.js';
+import { SECTORS, type SectorCode } from '@doorstep/domain/code-lists/sector-codes';
+import { DEPARTMENTS, ENTERPRISES, UTILITIES } from './words/departments.js';
 import { phoneNumber } from './words/person.js';
 
 const OPENED = day('2022-01-04');
@@ -76,7 +77,7 @@ export const planOrganizations = (forge: Forge, places: Places): Organizations =
 /** Sectors and organisations. */
 export function* organizationBatches(forge: Forge, organizations: Organizations): Generator<Batch> {
   const source = forge.stream('organization rows');
-  yield* batches('sector', (Object.entries(SECTORS) as [SectorCode, string][]).map(([code, name]) => ({
+  yield* batches('sector', (Object.entries(SECTORS) as [SectorCode, { zh: string }][]).map(([code, { zh: name }]) => ({
     ...forge.ledger(OPENED, 530, null, organizations.sectorIds[code]),
     code,
     name,

@@ -1,8 +1,10 @@
 import type { DistrictMade, DistrictRefusal } from '../identity/create-district.js';
 import { createDistrict, renewSetupLink } from '../identity/create-district.js';
 import type { House } from '../platform/house.js';
+import { dayInShanghai } from '../platform/clock.js';
 import { StartRefusal } from '../platform/start-refusal.js';
 import type { Command } from './command.js';
+import { seedDistrict } from './district-seed.js';
 import { withHouse } from './open-house.js';
 import { addressOf } from './server-address.js';
 
@@ -35,7 +37,9 @@ async function make({ database }: House, action: 'create' | 'renew', code: strin
   const client = await database.pool.connect();
   try {
     await client.query('begin');
-    const made = action === 'create' ? await createDistrict(client, code, name, new Date()) : await renewSetupLink(client, code, new Date());
+    const now = new Date();
+    const made = action === 'create' ? await createDistrict(client, code, name, now) : await renewSetupLink(client, code, now);
+    if (action === 'create' && made.refusal === null) await seedDistrict(client, code.slice(0, 6), dayInShanghai(now));
     await client.query(made.refusal === null ? 'commit' : 'rollback');
     return made;
   } finally {

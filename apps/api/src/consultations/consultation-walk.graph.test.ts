@@ -99,8 +99,8 @@ describe('a consultation of a group', () => {
     const list = await desk.reachWishList('DISCUSSED');
     const returned = await desk.must(desk.leader, 'returnWishList', { ...target(list), reason: '请压缩造价' });
     expect(returned.state).toBe('RETURNED');
-    const owner = await test.askAs<{ wishList: { returnReason: string; consultation: { id: string; version: number; state: string; items: { id: string }[] } } }>(
-      desk.clerk, `query($id: ID!) { wishList(id: $id) { returnReason consultation { id version state items { id } timeline { text } } } }`, { id: list.id },
+    const owner = await test.askAs<{ wishList: { returnReason: string; consultation: { id: string; version: number; state: string; items: { id: string; title: string }[] } } }>(
+      desk.clerk, `query($id: ID!) { wishList(id: $id) { returnReason consultation { id version state items { id title } timeline { text } } } }`, { id: list.id },
     );
     const { consultation } = owner.data.wishList;
     expect(owner.data.wishList).toMatchObject({ returnReason: '请压缩造价', consultation: { state: 'RETURNED' } });

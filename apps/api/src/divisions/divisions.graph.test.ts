@@ -60,6 +60,6 @@ describe('places on the admin graph', () => {
       sectors: [{ name: '交通出行' }],
       villages: { totalItems: 2, items: [{ code: second.villages[0], town: { name: '城关街道' } }, { code: second.villages[1] }] },
     });
-    expect((answer.data as { organizations: object[] }).organizations).toHaveLength(7);
+    expect((answer.data as unknown as { organizations: object[] }).organizations).toHaveLength(7);
   });
 });

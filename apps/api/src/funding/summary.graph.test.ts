@@ -174,7 +174,7 @@ describe('the money of a project, in public', () => {
     const names: unknown[] = [];
     let after: string | null = null;
     for (let page = 0; page < givers.length; page += 1) {
-      const variables: object = { id, after };
+      const variables: Record<string, unknown> = { id, after };
       let answer: { data: Given } | undefined;
       expect(await test.statementsOf(async () => (answer = await test.ask<Given>(query, variables)))).toBe(1);
       const given = answer?.data.node?.contributions;

@@ -1,20 +1,4 @@
-/** Sectors of the district, in the order of its lists. */
-export const SECTORS = {
-  ROADS: '交通出行',
-  WATER: '水利供水',
-  LIGHTING: '市政照明',
-  ENVIRONMENT: '环境卫生',
-  HOUSING: '住房安居',
-  EDUCATION: '教育托育',
-  HEALTH: '医疗健康',
-  ELDERLY: '养老助残',
-  CULTURE: '文化体育',
-  SAFETY: '平安建设',
-  EMPLOYMENT: '就业创业',
-  AGRICULTURE: '农业农村',
-  SERVICE: '便民服务',
-} as const;
-export type SectorCode = keyof typeof SECTORS;
+import type { SectorCode } from '@doorstep/domain/code-lists/sector-codes';
 
 /** The 24 departments; the first of each sector answers for its district-tier projects. */
 export const DEPARTMENTS: readonly { readonly name: string; readonly short: string; readonly sectors: readonly SectorCode[] }[] = [

@@ -1,5 +1,5 @@
 import type { OutputType } from '@doorstep/domain/code-lists/output-codes';
-import type { SectorCode } from './departments.js';
+import type { SectorCode } from '@doorstep/domain/code-lists/sector-codes';
 
 /** A kind of project: what residents ask for, what is built or offered, and what it brings. */
 export interface Work {
