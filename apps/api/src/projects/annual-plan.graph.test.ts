@@ -114,12 +114,12 @@ describe('an adopted wish list', () => {
     });
     expect(answer.data.adoptWishList.errors).toEqual([]);
     const made = await test.askAs<{ projects: { items: { id: string; version: number; code: string }[] } }>(town, `{ projects(filter: { states: [PROPOSED], text: "" }, sort: { field: CODE, direction: ASC }) {
-      items { id version code title tier planYear budget { amount } beneficiariesPlanned mainSector { name } village { name } origins { kind } suggestions { title } timeline { label } } } }`);
+      items { id version code title tier planYear budget { amount } beneficiariesPlanned mainSector { name } village { name } origins { kind consultation { title } } suggestions { title projects { code } } timeline { label } } } }`);
     expect(made.data.projects.items).toMatchObject([
       {
         code: `2025-V-${district.villages[0]}-01`, title: '装路灯', tier: 'VILLAGE', planYear: 2025, budget: { amount: '120000.00' }, beneficiariesPlanned: 300,
-        mainSector: { name: '交通出行' }, village: { name: '测试村1' }, suggestions: [{ title: '装路灯' }], timeline: [{ label: '申报立项' }],
-        origins: expect.arrayContaining([{ kind: 'WISH_LIST' }, { kind: 'CONSULTATION' }, { kind: 'SUGGESTION' }]),
+        mainSector: { name: '交通出行' }, village: { name: '测试村1' }, suggestions: [{ title: '装路灯', projects: [{ code: `2025-V-${district.villages[0]}-01` }] }], timeline: [{ label: '申报立项' }],
+        origins: expect.arrayContaining([{ kind: 'WISH_LIST', consultation: null }, { kind: 'CONSULTATION', consultation: { title: '议事' } }, { kind: 'SUGGESTION', consultation: null }]),
       },
       { code: `2024-V-${district.villages[0]}-01`, title: '修桥', planYear: 2024, mainSector: null, suggestions: [] },
     ].toSorted((a, b) => a.code.localeCompare(b.code)));

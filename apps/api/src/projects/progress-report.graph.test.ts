@@ -34,8 +34,8 @@ const reportsOf = (projectId: string) => em().find(ProgressReport, { projectId }
 /** The district's day, moved as a demonstration district moves it. */
 async function setDay(day: string): Promise<void> {
   const own = em();
-  const setting = await own.findOneOrFail(Setting, { districtCode: district.code, key: 'clock.today' });
-  setting.value = day;
+  const clock = await own.findOneOrFail(Setting, { districtCode: district.code, key: 'clock.today' });
+  clock.value = day;
   await own.flush();
 }
 

@@ -147,6 +147,23 @@ describe('the scope', () => {
     }
   });
 
+  it('is the projects that a supervisor watches', async () => {
+    const [watched, other] = [await projectAt(test, district, 'LISTED'), await projectAt(test, district, 'LISTED')];
+    const viewer = await district.staff('SUPERVISOR', { organizationId: district.organizations.otherTownOffice });
+    const { rows } = await test.house.database.pool.query<{ id: string }>(
+      `insert into supervisor (id, district_code, kind, tier, identity, nominated_by_id, state, user_id, certificate_no, appointed_on, active_from, term_ends_on) values (gen_random_uuid(), $1, 'SUPERVISOR', 'DISTRICT', 'RESIDENT_REP', $2, 'ACTIVE', $3, '监001', '2024-01-01', '2024-01-01', '2026-01-01') returning id`,
+      [district.code, district.organizations.townOffice, viewer.userId],
+    );
+    await test.house.database.pool.query(
+      `insert into supervisor_assignment (id, district_code, supervisor_id, project_id, valid_from) values (gen_random_uuid(), $1, $2, $3, '2024-01-01')`,
+      [district.code, rows[0]?.id, watched.id],
+    );
+    const query = 'query($a: ID!, $b: ID!) { a: project(id: $a) { id } b: project(id: $b) { id } }';
+    expect((await test.askAs(viewer, query, { a: watched.publicId, b: other.publicId })).data).toEqual({ a: { id: watched.publicId }, b: null });
+    expect(await refusals(test, viewer, 'startProject', { id: watched.publicId, version: watched.version })).toEqual(['FORBIDDEN']);
+    expect(await refusals(test, viewer, 'startProject', { id: other.publicId, version: other.version })).toEqual(['NOT_FOUND']);
+  });
+
   it('hides voided projects', async () => {
     const project = await projectAt(test, district, 'LISTED', { voidedAt: new Date(), voidReason: '误录' });
     const answer = await test.askAs(staff.get('OPERATOR')!, 'query($id: ID!) { project(id: $id) { id } }', { id: project.publicId });

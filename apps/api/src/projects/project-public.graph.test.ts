@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestDistrict } from '../platform/testing/test-district.js';
 import { testDistrict } from '../platform/testing/test-district.js';
 import { TestHouse } from '../platform/testing/test-house.js';
+import { Consultation } from '../consultations/consultation.entity.js';
 import { Suggestion } from '../suggestions/suggestion.entity.js';
 import { ProgressReport } from './progress-report.entity.js';
 import { ProjectEvent } from './project-event.entity.js';
@@ -47,6 +48,13 @@ async function tell(): Promise<void> {
   em.create(ProjectEvent, { ...event, at: new Date('2024-02-01T02:00:00Z'), action: 'project.list', toState: 'LISTED', publicText: '项目列入年度民生实事清单。', isPublicStep: true });
   em.create(ProjectEvent, { ...event, at: new Date('2024-02-02T02:00:00Z'), action: 'project.writePlan', toState: 'LISTED', reason: '内部' });
   em.create(ProjectOrigin, { ...row, kind: 'SUGGESTION', on: '2024-01-10', note: '内部说明' });
+  for (const state of ['CLOSED', 'DRAFT'] as const) {
+    const consultation = em.create(Consultation, {
+      districtCode: district.code, level: 'VILLAGE', townCode: district.towns[0], villageCode: district.villages[0], format: 'BENCH_CHAT', title: '修路议事', state,
+      announcedOn: state === 'CLOSED' ? '2023-12-01' : null,
+    });
+    em.create(ProjectOrigin, { ...row, kind: 'CONSULTATION', refId: consultation.id, on: '2024-01-11' });
+  }
   for (const [no, isPublic] of [true, false, false].entries()) {
     const suggestion = em.create(Suggestion, {
       districtCode: district.code, receiptNo: `20240101-0000${no}`, queryCodeHash: 'none', noticeVersion: '1', planYear: 2024,
@@ -61,7 +69,7 @@ async function tell(): Promise<void> {
 const PAGE = `query($by: ProjectBy!) { project(by: $by) {
   id code districtCode title state tier planYear plan { year documentNo } mainSector { name } sectors { name } town { name } village { name town { code } }
   placeText location { longitude latitude datum } budget { amount currency } progressPercent scheduleLight listedOn startedOn completedOn writtenOffOn
-  milestones { name plannedOn doneOn weightPercent } outputs { name unit quantity } origins { kind on } suggestions { title } otherSuggestionCount
+  milestones { name plannedOn doneOn weightPercent } outputs { name unit quantity } origins { kind on } suggestions { title projects { code } } consultations { title projects { code } } otherSuggestionCount latestReport { periodEnd }
   progressReports(first: 1) { totalCount nodes { workDone progressPercent highlight invested { amount } } pageInfo { hasNextPage endCursor } }
   events { at kind label labelEn text toState } replacedBy { code } } }`;
 
@@ -80,7 +88,8 @@ describe('the page of a project', () => {
           placeText: '村口', location: { longitude: '117.283100', latitude: '34.204500', datum: 'CGCS2000' }, budget: { amount: '200000.00', currency: 'CNY' },
           progressPercent: '100.00', scheduleLight: 'BLUE', writtenOffOn: '2024-11-08',
           milestones: [{ name: '路基', weightPercent: '40.00' }, { name: '路面', doneOn: '2024-09-15' }], outputs: [{ name: '道路', quantity: '800.00' }],
-          origins: [{ kind: 'SUGGESTION', on: '2024-01-10' }], suggestions: [{ title: '修村口路' }], otherSuggestionCount: 2,
+          origins: [{ kind: 'SUGGESTION', on: '2024-01-10' }, { kind: 'CONSULTATION' }, { kind: 'CONSULTATION' }], suggestions: [{ title: '修村口路', projects: [{ code: told.code }] }], otherSuggestionCount: 2,
+          consultations: [{ title: '修路议事', projects: [{ code: told.code }] }], latestReport: { periodEnd: '2024-09-15' },
           progressReports: {
             totalCount: 2, nodes: [{ workDone: '第 9 日起施工', highlight: null, invested: { amount: '1000.00' } }], pageInfo: { hasNextPage: true },
           },

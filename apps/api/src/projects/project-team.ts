@@ -7,12 +7,19 @@ export function currentTeam(act: Act, projectId: string): Promise<ProjectRespons
   return act.em.find(ProjectResponsibility, { districtCode: act.districtCode, projectId, validTo: null });
 }
 
-/** What permissions call the units of a project: the organisations that answer for it, and its chief supervisors. */
+const SUPERVISORS = `
+select s.user_id as id from supervisor_assignment a join supervisor s on s.id = a.supervisor_id
+where a.project_id = ? and a.valid_to is null and s.user_id is not null`;
+
+/**
+ * What permissions call the units of a project: the organisations that answer for it, its chief supervisors and the
+ * supervisors who watch it (model §4). Their roster stands further right; here it is known by its table alone.
+ */
 export async function unitsOf(act: Act, projectId: string): Promise<string[]> {
   const team = await currentTeam(act, projectId);
-  return team.flatMap(({ role, organizationId, userId }) =>
-    [organizationId, role === 'CHIEF_SUPERVISOR' ? userId : null].filter((id): id is string => typeof id === 'string'),
-  );
+  const supervisors = await act.em.execute<{ id: string }[]>(SUPERVISORS, [projectId]);
+  const units = team.flatMap(({ role, organizationId, userId }) => [organizationId, role === 'CHIEF_SUPERVISOR' ? userId : null]);
+  return [...units.filter((id): id is string => typeof id === 'string'), ...supervisors.map(({ id }) => id)];
 }
 
 /** The organisations that answer for a project in one of these roles. */

@@ -2564,6 +2564,7 @@ export interface PublishedViews {
     project_id: string;
     kind: 'SUGGESTION' | 'CONSULTATION' | 'WISH_LIST' | 'VISIT' | 'DEPARTMENT' | 'HIGHER_LEVEL' | 'CONGRESS' | 'RESERVE';
     on: string;
+    consultation_id: string | null;
   };
   project_output: {
     id: string;

@@ -1,5 +1,7 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
+import { consultationScope } from '../../consultations/admin/consultation.scope.js';
+import { consultationShape } from '../../consultations/admin/consultation.shape.js';
 import { organizationShape } from '../../divisions/admin/division.shapes.js';
 import type { PublicTables } from '../../platform/database/tables.generated.js';
 import type { House } from '../../platform/house.js';
@@ -56,6 +58,10 @@ export const originShape: Shape<ProjectOrigin> = shape(ProjectOrigin, 'project_o
   suggestion: f.one(() => suggestionShape, {
     on: { id: 'ref_id' },
     where: (suggestion) => [visibleTo('SUGGESTION_TEXT', suggestion, suggestionScope), sql`${suggestion.column('voided_at')} is null`],
+  }),
+  consultation: f.one(() => consultationShape, {
+    on: { id: 'ref_id' },
+    where: (row) => [visibleTo('CONSULTATION_DRAFT', row, consultationScope), sql`${row.column('voided_at')} is null`],
   }),
 }));
 

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Consultation } from '../../consultations/admin/consultation.type.js';
 import { Organization } from '../../divisions/admin/division.type.js';
 import { bilingual } from '../../platform/graph/descriptions.js';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../platform/graph/scalars.js';
@@ -39,6 +40,8 @@ export class ProjectOrigin {
   note!: string | null;
   @Field(() => Suggestion, { nullable: true, description: bilingual('来源建议;看不到即为空', 'The suggestion; null when it is not in scope') })
   suggestion!: Suggestion | null;
+  @Field(() => Consultation, { nullable: true, description: bilingual('来源议事;看不到即为空', 'The consultation; null when it is not in scope') })
+  consultation!: Consultation | null;
 }
 
 @ObjectType({ description: bilingual('实施方案', 'Tasks and implementer of a project') })

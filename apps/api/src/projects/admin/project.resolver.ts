@@ -11,6 +11,7 @@ import { progressReportOperations } from '../progress-report.operations.js';
 import { projectOperations } from '../project.operations.js';
 import { annualPlanShape } from './annual-plan.shape.js';
 import { AnnualPlan, AnnualPlanList } from './annual-plan.type.js';
+import { extendOrigins } from './origin.fields.js';
 import { AnnualPlanFilter, ProgressReportFilter, ProjectFilter, ProjectSort } from './project.input.js';
 import {
   acceptanceCheckShape,
@@ -126,4 +127,5 @@ export const projectsAdmin: GraphPart = {
   ],
   payloads: mutations.flatMap(({ payloads }) => payloads),
   operations: mutations.flatMap(({ operations }) => operations),
+  extend: extendOrigins,
 };

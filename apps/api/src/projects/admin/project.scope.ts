@@ -3,13 +3,16 @@ import { sql } from 'kysely';
 import type { ScopeColumns } from '../../platform/operation/scope.js';
 import type { RowRef } from '../../platform/shape/shape.js';
 
-/** The units of a project: the organisations that answer for it now, and its chief supervisors. */
+/** The units of a project as `unitsOf` says: who answers for it now, its chief supervisors, the supervisors who watch it. */
 export const projectUnits = (projectId: RawBuilder<unknown>) => sql`(
   select array_agg(unit) from (
     select organization_id as unit from public.project_responsibility where project_id = ${projectId} and valid_to is null and organization_id is not null
     union all
     select user_id from public.project_responsibility
-      where project_id = ${projectId} and valid_to is null and role = 'CHIEF_SUPERVISOR' and user_id is not null) u)`;
+      where project_id = ${projectId} and valid_to is null and role = 'CHIEF_SUPERVISOR' and user_id is not null
+    union all
+    select s.user_id from public.supervisor_assignment a join public.supervisor s on s.id = a.supervisor_id
+      where a.project_id = ${projectId} and a.valid_to is null and s.user_id is not null) u)`;
 
 /** A project is its place's and its units'. */
 export const projectScope: ScopeColumns = {

@@ -13,6 +13,7 @@ import {
   progressReportShape,
   projectGroupShape,
 } from './project-parts.shape.js';
+import { extendOrigins } from './origin.fields.js';
 import { ProjectBy, ProjectFilter, ProjectOrder } from './project.input.js';
 import { projectRoots } from './project.roots.js';
 import { projectShape } from './project.shape.js';
@@ -63,4 +64,5 @@ export const projectsPublic: GraphPart = {
     pln: () => annualPlanShape,
   },
   oneOf: ['ProjectBy'],
+  extend: extendOrigins,
 };

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { consultationShape } from '../../consultations/public/consultation.shape.js';
 import { sectorShape, townShape, villageShape } from '../../divisions/public/division.shapes.js';
 import type { PublishedViews } from '../../platform/database/tables.generated.js';
 import type { ConnectionOf } from '../../platform/graph/graph-types.js';
@@ -96,6 +97,12 @@ export const projectShape: Shape<Project> = shape(Project, 'project', (f) => ({
   latestReport: f.one(() => progressReportShape, { on: { project_id: 'id' }, order: [['period_end', 'desc'], ['id', 'desc']] }),
   outputs: f.many(() => outputShape, { on: { project_id: 'id' }, order: [['on', 'asc'], ['id', 'asc']], most: 200 }),
   origins: f.many(() => originShape, { on: { project_id: 'id' }, order: [['on', 'asc'], ['id', 'asc']], most: 200 }),
+  consultations: f.many(() => consultationShape, {
+    on: (project, consultation) => sql`exists (select from published.project_origin origin
+      where origin.project_id = ${project.column('id')} and origin.consultation_id = ${consultation.column('id')})`,
+    order: [['announced_on', 'asc'], ['id', 'asc']],
+    most: 20,
+  }),
   suggestions: f.many(() => suggestionShape, { on: isLinked, order: [['published_at', 'asc'], ['id', 'asc']], most: 100 }),
   otherSuggestionCount: f.value(otherSuggestions),
   events: f.many(() => eventShape, { on: { project_id: 'id' }, order: [['at', 'asc'], ['id', 'asc']], most: 100 }),

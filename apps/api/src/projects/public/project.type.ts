@@ -1,4 +1,5 @@
 import { Arg, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Consultation } from '../../consultations/public/consultation.type.js';
 import { Sector } from '../../divisions/public/sector.type.js';
 import { Town } from '../../divisions/public/town.type.js';
 import { Village } from '../../divisions/public/village.type.js';
@@ -120,6 +121,8 @@ export class Project {
   outputs!: ProjectOutput[];
   @Field(() => [ProjectOrigin], { description: bilingual('项目来源', 'Where it came from') })
   origins!: ProjectOrigin[];
+  @Field(() => [Consultation], { description: bilingual('议定它的议事协商', 'The published consultations that it came from') })
+  consultations!: Consultation[];
   @Field(() => [Suggestion], { description: bilingual('回应的人民建议(已公开的)', 'The published suggestions that it answers') })
   suggestions!: Suggestion[];
   @Field(() => Int, { description: bilingual('回应的其他建议数(未公开的)', 'Number of the other suggestions that it answers') })
