@@ -10,7 +10,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "consultations",
   "listDocumentId": "sha256:6bddc241bc80815b5a192ae9abe54dc20a7d3b6271f0f1ed0df933852928d1be",
   "detailField": "consultation",
-  "detailDocumentId": "sha256:8eb07def65533e761d33d536c7f2989f35ad8fa647599b92b36cd31ae217726b",
+  "detailDocumentId": "sha256:f87a4c5b01afffabc9209b1ccb0716b134db6f89b3dd8c7539c19b9a3b4c1733",
   "filterName": "ConsultationFilter",
   "sortFields": [
    "CREATED_AT",
@@ -319,6 +319,16 @@ export const recordPages: Record<string, RecordPageSource> = {
       "refName": "title"
      }
     ]
+   },
+   {
+    "name": "projects",
+    "label": {
+     "zh": "由此产生的项目(看得到的)",
+     "en": "The projects that came of it, as far as the viewer may see them"
+    },
+    "kind": "refs",
+    "refType": "Project",
+    "refName": "title"
    }
   ]
  },
@@ -1691,7 +1701,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "projects",
   "listDocumentId": "sha256:897bd1d5ee8aae754b7132d403e9c0c17360ec57f4614ba2782cc4c16ca0908c",
   "detailField": "project",
-  "detailDocumentId": "sha256:001912436aca65611322386ca9223f28ce37c76dca914ec73cd216f2eae1dfb7",
+  "detailDocumentId": "sha256:13eea12c80c32ebf0c3167035fe7cdc7d57b753d32b03c7318c1648448f5dabd",
   "filterName": "ProjectFilter",
   "sortFields": [
    "CODE",
@@ -2298,6 +2308,20 @@ export const recordPages: Record<string, RecordPageSource> = {
       },
       "kind": "ref",
       "refType": "Suggestion",
+      "refName": "title"
+     },
+     {
+      "name": "consultation",
+      "label": {
+       "zh": "来源议事",
+       "en": "The consultation"
+      },
+      "hint": {
+       "zh": "来源议事;看不到即为空",
+       "en": "The consultation; null when it is not in scope"
+      },
+      "kind": "ref",
+      "refType": "Consultation",
       "refName": "title"
      }
     ]
@@ -4177,7 +4201,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "suggestions",
   "listDocumentId": "sha256:5940205a441d044c5f516a93821d8a8ffc4bb22d97f3341ed3114117fdf00b22",
   "detailField": "suggestion",
-  "detailDocumentId": "sha256:5fbed4b340ca99426ad958f99f85f0caa966425d3b25ce196bf1f07ba52cae86",
+  "detailDocumentId": "sha256:10701e4c57d67b73f3db28f4ed90325f8dfb284f4450297c9f223a1a3f4240ba",
   "filterName": "SuggestionFilter",
   "sortFields": [
    "RECEIVED_AT",
@@ -4764,6 +4788,16 @@ export const recordPages: Record<string, RecordPageSource> = {
     },
     "kind": "refs",
     "refType": "Consultation",
+    "refName": "title"
+   },
+   {
+    "name": "projects",
+    "label": {
+     "zh": "由此产生的项目(看得到的)",
+     "en": "The projects that came of it, as far as the viewer may see them"
+    },
+    "kind": "refs",
+    "refType": "Project",
     "refName": "title"
    }
   ]
