@@ -4,6 +4,7 @@ import { ProjectOutput } from './project-output.entity.js';
 import { OutputMode } from './project.enums.js';
 import { projectConcept } from './project.policy.js';
 import { requireDay } from './require-day.js';
+import { requirePublicTexts } from './require-public-texts.js';
 
 /** A measured result, such as 12 bus shelters built new. */
 export const addProjectOutput = editOperation({
@@ -20,7 +21,8 @@ export const addProjectOutput = editOperation({
     mode: field.choice(OutputMode, '产出方式', 'How it came about'),
     on: field.date('形成日期', 'Day').optional(),
   },
-  guard(act, project, { quantity, on }) {
+  guard(act, project, { quantity, on, name }) {
+    requirePublicTexts(act, { name });
     if (!/^\d+(\.\d{1,2})?$/.test(quantity) || Number(quantity) <= 0) act.refuse('INVALID', 'quantity');
     requireDay(act, on, 'on', project.startedOn);
   },

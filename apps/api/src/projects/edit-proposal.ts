@@ -6,6 +6,7 @@ import { ideaInput, proposalInput } from './project-input.js';
 import { handOverLead } from './project-team.js';
 import { projectConcept } from './project.policy.js';
 import { requirePlannedOrder } from './require-idea.js';
+import { requirePublicTexts } from './require-public-texts.js';
 
 /** What may be changed of a proposal; what is left out stays. */
 export const proposalChanges = {
@@ -30,6 +31,7 @@ export const editProposal = editOperation({
   states: ['RESERVED', 'PROPOSED'],
   input: { ...proposalChanges, leadOrganizationId: proposalInput.leadOrganizationId.optional() },
   async guard(act, project, values) {
+    requirePublicTexts(act, values);
     if (values.mainSectorId) await requireSector(act, values.mainSectorId, 'mainSectorId');
     if (values.leadOrganizationId) await requireOrganization(act, values.leadOrganizationId, 'leadOrganizationId');
     requirePlannedOrder(act, values.plannedStartOn ?? project.plannedStartOn, values.plannedEndOn ?? project.plannedEndOn);

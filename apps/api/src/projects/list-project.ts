@@ -56,7 +56,7 @@ export const listProject = moveOperation({
 });
 
 /** The plan of the project's year, tier and town, approved or under way. */
-export async function requirePlan(act: Act, project: Pick<Project, 'planYear' | 'tier' | 'townCode'>, planId: string): Promise<void> {
+async function requirePlan(act: Act, project: Pick<Project, 'planYear' | 'tier' | 'townCode'>, planId: string): Promise<void> {
   const plan = await act.em.findOne(AnnualPlan, { id: planId, districtCode: act.districtCode, voidedAt: null });
   if (!plan) return act.refuse('NOT_FOUND', 'planId');
   const isOurs = plan.year === project.planYear && plan.tier === project.tier && (!plan.townCode || plan.townCode === project.townCode);

@@ -136,6 +136,7 @@ describe('a report', () => {
     const lower = { ...report, progressPercent: '30', workDone: '返工' };
     expect(await refusals(test, clerk, 'submitReport', lower)).toEqual(['GUARD_PROGRESS_FALLS']);
     expect(await refusals(test, clerk, 'submitReport', { ...report, ...text, sentToMedia: true })).toEqual(['REQUIRED']);
+    expect(await refusals(test, clerk, 'submitReport', { ...report, ...text, highlight: '找 13812345678' })).toEqual(['PERSONAL_DATA']);
     expect(await refusals(test, clerk, 'submitReport', { ...report, ...text, progressPercent: '100.01' })).toEqual(['INVALID']);
     const own = em();
     own.create(ProgressReport, {

@@ -53,6 +53,7 @@ describe('a proposal', () => {
     [{ budgetAmount: '1.001', title: ' ' }, ['REQUIRED', 'INVALID']],
     [{ budgetAmount: '-1' }, ['INVALID']],
     [{ title: 'x'.repeat(81) }, ['TOO_LONG']],
+    [{ content: '联系王某 13812345678', placeText: '电话13812345678' }, ['PERSONAL_DATA', 'PERSONAL_DATA']],
     [{ suggestionIds: [publicId('sug', '01900000-0000-7000-8000-000000000000')] }, ['NOT_FOUND']],
   ])('with %j is refused with %j', async (special, codes) => {
     expect(await refusals(test, operator, 'proposeProject', proposal(district, special))).toEqual(codes);

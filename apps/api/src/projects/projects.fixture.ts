@@ -29,7 +29,7 @@ const WAY: readonly ProjectState[] = [
 ];
 
 /** Days on which the projects of tests reached their states, before the test district's day. */
-export const PROJECT_DAYS = {
+const PROJECT_DAYS = {
   proposedOn: '2024-01-10',
   listedOn: '2024-02-01',
   startedOn: '2024-03-01',

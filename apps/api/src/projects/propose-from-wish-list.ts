@@ -21,7 +21,7 @@ export async function proposeFromWishList(act: Act, row: ConceptRow): Promise<vo
 }
 
 /** One wish as a proposal. What a wish does not know, such as its lead, is set before the listing. */
-export async function proposeFromWish(
+async function proposeFromWish(
   act: Act,
   { item, suggestionIds, consultation, wishListId }: WishedItem & { readonly consultation: Consultation; readonly wishListId: string },
 ): Promise<Project> {

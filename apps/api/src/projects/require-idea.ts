@@ -3,10 +3,12 @@ import { requireSector } from '../divisions/require-sector.js';
 import type { Act } from '../platform/operation/act.js';
 import type { Tier } from '@doorstep/domain/code-lists/division-codes';
 import type { Idea } from './make-project.js';
+import { requirePublicTexts } from './require-public-texts.js';
 import { requireSuggestions } from './suggestion-links.js';
 
 /** Refuses a project without the place of its tier (invariant 4) or with facts that the district does not have. */
 export async function requireIdea(act: Act, values: Idea): Promise<void> {
+  requirePublicTexts(act, values);
   requireTierPlace(act, values.tier, values);
   await requirePlace(act, values);
   await requireSector(act, values.mainSectorId, 'mainSectorId');
@@ -23,7 +25,7 @@ interface Place {
 }
 
 /** A town project has its town, a village project its village. */
-export function requireTierPlace(act: Act, tier: Tier, { townCode, villageCode }: Place): void {
+function requireTierPlace(act: Act, tier: Tier, { townCode, villageCode }: Place): void {
   if (tier === 'VILLAGE' && !villageCode) act.refuse('GUARD_PLACE_REQUIRED', 'villageCode', { tier: '村级', place: '村居' });
   if (tier === 'TOWN' && !townCode && !villageCode) act.refuse('GUARD_PLACE_REQUIRED', 'townCode', { tier: '镇级', place: '镇街' });
 }

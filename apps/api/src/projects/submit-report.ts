@@ -2,6 +2,7 @@ import { field } from '../platform/graph/input.js';
 import { moveOperation } from '../platform/operation/operation.js';
 import { progressReportConcept } from './progress-report.policy.js';
 import { Project } from './project.entity.js';
+import { requirePublicTexts } from './require-public-texts.js';
 
 /** The report of a period comes in; progress falls only with a reason (model §4.4). */
 export const submitReport = moveOperation({
@@ -18,7 +19,9 @@ export const submitReport = moveOperation({
     sentToMedia: field.flag('亮点推送媒体', 'Release the good practice to the media').optional(),
     reason: field.text('进度下降原因', 'Why progress is lower', 500).optional(),
   },
-  async guard(act, report, { progressPercent, reason, sentToMedia, highlight }) {
+  async guard(act, report, values) {
+    const { progressPercent, reason, sentToMedia, highlight } = values;
+    requirePublicTexts(act, values);
     const project = await act.em.findOneOrFail(Project, { id: report.projectId });
     const falls = Number(progressPercent) < Number(project.progressPercent);
     if (falls && !reason) act.refuse('GUARD_PROGRESS_FALLS', 'reason');

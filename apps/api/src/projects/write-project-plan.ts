@@ -6,6 +6,7 @@ import { moveOperation } from '../platform/operation/operation.js';
 import { ImplementationPlan, Milestone } from './implementation-plan.entity.js';
 import { milestonesOf, refreshLight } from './project-light.js';
 import { projectConcept } from './project.policy.js';
+import { requirePublicTexts } from './require-public-texts.js';
 
 const milestone = {
   id: field.id('mls', '已有节点', 'Milestone that stays').optional(),
@@ -56,6 +57,7 @@ export const writeProjectPlan = moveOperation({
 
 function requireStep(act: Act, step: PlannedStep, index: number, known: readonly Milestone[]): void {
   const path = (name: string): string[] => ['milestones', String(index), name];
+  requirePublicTexts(act, step, ['milestones', String(index)]);
   if (Number(step.weightPercent) === 0) act.refuse('INVALID', path('weightPercent'));
   if (step.id === undefined) return;
   const kept = known.find(({ id }) => id === step.id);

@@ -30,7 +30,7 @@ export class ProjectFilter {
   mine?: boolean;
 }
 
-export const ProjectSortField = {
+const ProjectSortField = {
   CODE: 'CODE',
   PLANNED_END_ON: 'PLANNED_END_ON',
   PROGRESS_PERCENT: 'PROGRESS_PERCENT',

@@ -40,7 +40,7 @@ export class ProjectFilter {
   text?: string;
 }
 
-export const ProjectOrderField = { LISTED_ON: 'LISTED_ON', PROGRESS: 'PROGRESS', COMPLETED_ON: 'COMPLETED_ON' } as const;
+const ProjectOrderField = { LISTED_ON: 'LISTED_ON', PROGRESS: 'PROGRESS', COMPLETED_ON: 'COMPLETED_ON' } as const;
 registerEnumType(ProjectOrderField, {
   name: 'ProjectOrderField',
   description: bilingual('项目的排序字段', 'What projects are ordered by'),
