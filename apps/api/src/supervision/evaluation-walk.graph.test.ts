@@ -189,8 +189,32 @@ describe('the round of a quarter', () => {
     expect(await lab.sql(`select from_state, to_state from project_event where project_id = $1 and action = 'project.evaluate'`, [good.id])).toEqual([{ from_state: 'ACCEPTED', to_state: 'EVALUATED' }]);
   });
 
-  it('is published with every result in the change log', async () => {
+  const publicly = async (project: Project) => {
+    const query = `query Q($id: ID!) { node(id: $id) { ... on Project { grade satisfaction { rate sampleSize roundPeriod } evaluationResults {
+      id grade score scores { dimension score } sampleSize raters roundKind project { title } } awards { amount { amount currency } paidOn result { grade } } } } }`;
+    let answer: unknown;
+    const statements = await test.statementsOf(async () => {
+      answer = (await test.ask<{ node: unknown }>(query, { id: prj(project) })).data.node;
+    });
+    expect(statements).toBe(1);
+    return answer;
+  };
+
+  it('is published with every result in the change log; the public sees scores from ten answers on', async () => {
+    expect(await publicly(good)).toEqual({ grade: null, satisfaction: null, evaluationResults: [], awards: [] });
     await lab.done(operator, 'publishRound', { id: roundId });
+    const scores = ['SATISFACTION 92.31', 'SUPERVISION 93', 'PROGRESS 100', 'QUALITY 100', 'PARTICIPATION 80'];
+    const shown = scores.map((text) => ({ dimension: text.split(' ')[0], score: text.split(' ')[1] }));
+    expect(await publicly(good)).toMatchObject({
+      grade: 'EXCELLENT',
+      satisfaction: { rate: '92.31', sampleSize: 10, roundPeriod: '2024Q4' },
+      evaluationResults: [{ grade: 'EXCELLENT', score: '93.17', scores: shown, sampleSize: 10, raters: 3, roundKind: 'SUPERVISOR_CALL', project: { title: good.title } }],
+      awards: [],
+    });
+    expect(await publicly(unrated)).toMatchObject({ grade: 'NOT_RATED', satisfaction: null, evaluationResults: [{ score: null, scores: [], sampleSize: 1 }] });
+    const [{ id: resultId } = { id: '' }] = await lab.sql<{ id: string }>('select id from evaluation_result where project_id = $1', [good.id]);
+    const byId = await test.ask<{ node: object }>('query Q($id: ID!) { node(id: $id) { id ... on EvaluationResult { grade } } }', { id: publicId('res', resultId) });
+    expect(byId.data.node).toEqual({ id: publicId('res', resultId), grade: 'EXCELLENT' });
     const logged = await lab.sql<{ type: string }>(`select type from change_log_entry where type = 'res'`);
     expect(logged).toHaveLength(3);
     expect(await lab.sql('select distinct published_on::text from evaluation_result where round_id = $1', [uuidOf('rnd', roundId)])).toEqual([{ published_on: '2024-11-14' }]);
@@ -217,6 +241,7 @@ describe('the round of a quarter', () => {
     const payments = await Promise.all(['V1', 'V2'].map((voucherNo) => lab.write(finance, 'payAward', { id, version, voucherNo })));
     expect(payments.map(({ errors }) => errors[0]?.code ?? 'OK').toSorted()).toEqual(['CONFLICT', 'OK']);
     expect(await lab.sql(`select kind from change_log_entry where type = 'awd'`)).toEqual([{ kind: 'UPSERT' }]);
+    expect(await publicly(good)).toMatchObject({ awards: [{ amount: { amount: '50000.00', currency: 'CNY' }, paidOn: '2024-11-14', result: { grade: 'EXCELLENT' } }] });
     await lab.done(leader, 'revokeAward', { id, reason: '复查不合格' });
     expect(await lab.sql(`select kind from change_log_entry where type = 'awd' order by seq`)).toEqual([{ kind: 'UPSERT' }, { kind: 'TOMBSTONE' }]);
     await lab.done(operator, 'proposeAward', award);
