@@ -14,6 +14,13 @@ const program = (command) => async (args) => {
   return run(pinnedNode, ['--enable-source-maps', MAIN, command, ...args], { channel: true });
 };
 
+/** Measures against named peers; the server is built, the measuring program is run as it stands. */
+const bench = async (args) => {
+  await install();
+  await build();
+  return run(pinnedNode, ['packages/bench/src/bench.ts', ...args]);
+};
+
 const commands = {
   start: program('serve'),
   test: (args) => test(args, { browser: true }),
@@ -21,6 +28,7 @@ const commands = {
   backup: program('backup'),
   restore: program('restore'),
   district: program('district'),
+  bench,
   'demo:reset': program('demo-reset'),
   'demo:day': program('demo-day'),
   'audit:verify': program('audit-verify'),
