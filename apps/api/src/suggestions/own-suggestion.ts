@@ -5,6 +5,8 @@ import type { OpenedReceipt } from './open-receipt.js';
 
 /** What the holder of receipt and code reads; instants are text already. */
 export interface OwnSuggestionFacts {
+  /** Key of the row; no field of the graph shows it. */
+  readonly id: string;
   readonly receiptNo: string;
   readonly state: SuggestionState;
   readonly stateText: string;
@@ -18,6 +20,7 @@ const instant = (column: string): string => `to_char(${column} at time zone 'UTC
 /** The reply to a merged suggestion is that of the one it was joined to (model §4.1). */
 const READ = `
 select json_build_object(
+  'id', own.id,
   'receiptNo', own.receipt_no,
   'state', own.state,
   'dueOn', main.due_on,

@@ -1701,7 +1701,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "projects",
   "listDocumentId": "sha256:897bd1d5ee8aae754b7132d403e9c0c17360ec57f4614ba2782cc4c16ca0908c",
   "detailField": "project",
-  "detailDocumentId": "sha256:13eea12c80c32ebf0c3167035fe7cdc7d57b753d32b03c7318c1648448f5dabd",
+  "detailDocumentId": "sha256:c513e433665c6afc43f2c7ae3a088b3dfaac05ce83c6e4ecb5592a65774e898a",
   "filterName": "ProjectFilter",
   "sortFields": [
    "CODE",
@@ -3655,6 +3655,20 @@ export const recordPages: Record<string, RecordPageSource> = {
       "kind": "day"
      }
     ]
+   },
+   {
+    "name": "stories",
+    "label": {
+     "zh": "讲述它的稿件",
+     "en": "Stories that tell of it"
+    },
+    "hint": {
+     "zh": "讲述它的稿件,新的在前",
+     "en": "Stories that tell of it, newest first"
+    },
+    "kind": "refs",
+    "refType": "Story",
+    "refName": "title"
    }
   ]
  },

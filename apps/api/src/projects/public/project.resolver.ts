@@ -14,6 +14,7 @@ import {
   projectGroupShape,
 } from './project-parts.shape.js';
 import { extendOrigins } from './origin.fields.js';
+import { OwnSuggestionProjects } from './own-suggestion.resolver.js';
 import { ProjectBy, ProjectFilter, ProjectOrder } from './project.input.js';
 import { projectRoots } from './project.roots.js';
 import { projectShape } from './project.shape.js';
@@ -44,7 +45,7 @@ class ProjectQueries {
 }
 
 export const projectsPublic: GraphPart = {
-  resolvers: [ProjectQueries],
+  resolvers: [ProjectQueries, OwnSuggestionProjects],
   roots: projectRoots,
   shapes: [
     projectShape,

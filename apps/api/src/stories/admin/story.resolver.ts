@@ -7,6 +7,7 @@ import type { ListOf } from '../../platform/graph/graph-types.js';
 import { mutationsOf } from '../../platform/graph/mutations.js';
 import type { ReadContext } from '../../platform/graph/read-field.js';
 import { storyOperations } from '../story.operations.js';
+import { extendProject } from './project.fields.js';
 import { StoryFilter, StorySort } from './story.input.js';
 import { storyRoots } from './story.roots.js';
 import { mediaColumnShape, storyShape } from './story.shape.js';
@@ -53,4 +54,5 @@ export const storiesAdmin: GraphPart = {
   shapes: [storyShape, mediaColumnShape],
   payloads: mutations.payloads,
   operations: mutations.operations,
+  extend: extendProject,
 };

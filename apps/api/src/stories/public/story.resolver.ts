@@ -4,9 +4,10 @@ import { bilingual } from '../../platform/graph/descriptions.js';
 import type { GraphPart } from '../../platform/graph/graph-part.js';
 import type { ConnectionOf } from '../../platform/graph/graph-types.js';
 import type { ReadContext } from '../../platform/graph/read-field.js';
+import { extendProject } from './project.fields.js';
 import { storyRoots } from './story.roots.js';
 import { storyChangeShape, storyShape } from './story.shape.js';
-import type { StoryChange} from './story.type.js';
+import type { StoryChange } from './story.type.js';
 import { Story, StoryChangeConnection, StoryConnection } from './story.type.js';
 
 const FIRST = bilingual('取多少项,至多 100', 'How many, at most 100');
@@ -57,4 +58,5 @@ export const storiesPublic: GraphPart = {
   roots: storyRoots,
   shapes: [storyShape, storyChangeShape],
   nodes: { sty: () => storyShape },
+  extend: extendProject,
 };
