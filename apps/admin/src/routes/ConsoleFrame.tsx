@@ -59,7 +59,7 @@ export function ConsoleFrame(): ReactNode {
   useShortcut("?", () => setHelping(true));
   useShortcut("h", () => void navigate({ to: "/", search: {} }));
   if (me === null) return null;
-  const entries = slices.filter((slice) => me.menu.includes(slice.name) && slice.looks.length > 0);
+  const entries = slices.filter((slice) => me.menu.includes(slice.name) && (slice.page !== undefined || slice.looks.length > 0));
   const looks = entries.flatMap((slice) => slice.looks);
   const links: RecordLinks = {
     moveKeys: me.moveKeys,

@@ -24,13 +24,14 @@ export function SideMenu({ entries }: { readonly entries: readonly SliceEntry[] 
           </ConsoleLink>
         </li>
         {entries.map((slice) => {
-          const [first] = slice.looks;
-          if (first === undefined) return null;
+          const path = slice.page ?? slice.looks[0]?.path;
+          if (path === undefined) return null;
           const here = slice.looks.find((look) => isBelow(pathname, look.path));
-          const isAlone = slice.looks.length === 1;
+          const isHere = here !== undefined || pathname === slice.page;
+          const isAlone = slice.looks.length <= 1;
           return (
-            <li key={slice.name} data-open={here !== undefined}>
-              <ConsoleLink href={first.path} aria-current={isAlone && here !== undefined ? "page" : undefined}>
+            <li key={slice.name} data-open={isHere}>
+              <ConsoleLink href={path} aria-current={isAlone && isHere ? "page" : undefined}>
                 {t(`slices.${slice.name}`)}
               </ConsoleLink>
               {here === undefined || isAlone ? null : (

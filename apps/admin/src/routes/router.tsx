@@ -67,6 +67,11 @@ const pages = [
     path: "/",
     component: lazyRouteComponent(() => import("../slices/home/HomePage"), "HomePage"),
   }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/indicators",
+    component: lazyRouteComponent(() => import("../slices/reports/IndicatorsPage"), "IndicatorsPage"),
+  }),
   ...slices
     .flatMap((slice) => slice.looks)
     .flatMap((look) => [

@@ -14,6 +14,8 @@ import type { RecordLook } from "../ui/records/record-look";
 export interface SliceEntry {
   readonly name: keyof Words["slices"];
   readonly looks: readonly RecordLook[];
+  /** The path of a page of the slice's own, for a slice that keeps no ledgers. */
+  readonly page?: string;
 }
 
 const registered: readonly SliceEntry[] = [
@@ -23,6 +25,7 @@ const registered: readonly SliceEntry[] = [
   { name: "funding", looks: fundingLooks },
   { name: "supervision", looks: supervisionLooks },
   { name: "stories", looks: storyLooks },
+  { name: "reports", looks: [], page: "/indicators" },
   { name: "divisions", looks: divisionLooks },
   { name: "identity", looks: identityLooks },
 ];
@@ -37,7 +40,7 @@ function undressedLooks(): readonly RecordLook[] {
 
 /** The only registry of the console's slices, in the order of the work; looks without a list in the graph are left out. */
 export const slices: readonly SliceEntry[] = registered.map((slice) => ({
-  name: slice.name,
+  ...slice,
   looks: [...slice.looks, ...(slice.name === "divisions" ? undressedLooks() : [])].filter(
     (look) => recordTypes[look.type] !== undefined,
   ),

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 资金类别 | Whose money it is */
+export type FundingCategory =
+  /** 集体资金 | Collective */
+  | 'COLLECTIVE'
+  /** 财政资金 | Fiscal */
+  | 'FISCAL'
+  /** 未拆分资金 | Not split */
+  | 'MIXED'
+  /** 社会资金 | Social */
+  | 'SOCIAL';
+
 /** 进度灯 | Signal of a project's lag */
 export type ScheduleLight =
   /** 已验收 | Accepted */
@@ -54,10 +65,30 @@ export type StaffRole =
   /** 村(社区)书记 | Village secretary */
   | 'VILLAGE_SECRETARY';
 
+/** 统计分组 | What statistics are split by */
+export type StatisticsDimension =
+  /** 按领域 | By sector */
+  | 'SECTOR'
+  /** 按级别 | By tier */
+  | 'TIER'
+  /** 按镇街 | By town */
+  | 'TOWN';
+
 export type DivisionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DivisionChoicesQuery = { divisions: Array<{ code: string, name: string }> };
+
+export type IndicatorsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  planYear?: number | null | undefined;
+  groupBy?: Array<StatisticsDimension> | StatisticsDimension | null | undefined;
+}>;
+
+
+export type IndicatorsQuery = { statistics: { asOf: string, total: { planned: number, completed: number, initial: number, added: number, suggestionsReceived: number, suggestionsAccepted: number, leverageRatio: string | null, completionRate: { numerator: string, denominator: string, percent: string | null }, received: Array<{ category: FundingCategory, amount: { amount: string } }>, allocated: Array<{ category: FundingCategory, amount: { amount: string } }>, satisfaction: { validAnswers: number | null, rate: { numerator: string, denominator: string, percent: string | null } | null } }, rows: Array<{ planned: number, completed: number, initial: number, added: number, suggestionsReceived: number, suggestionsAccepted: number, leverageRatio: string | null, groups: Array<{ dimension: StatisticsDimension, code: string | null, name: string | null }>, completionRate: { numerator: string, denominator: string, percent: string | null }, received: Array<{ category: FundingCategory, amount: { amount: string } }>, allocated: Array<{ category: FundingCategory, amount: { amount: string } }>, satisfaction: { validAnswers: number | null, rate: { numerator: string, denominator: string, percent: string | null } | null } }> } };
+
+export type FiguresFragment = { planned: number, completed: number, initial: number, added: number, suggestionsReceived: number, suggestionsAccepted: number, leverageRatio: string | null, completionRate: { numerator: string, denominator: string, percent: string | null }, received: Array<{ category: FundingCategory, amount: { amount: string } }>, allocated: Array<{ category: FundingCategory, amount: { amount: string } }>, satisfaction: { validAnswers: number | null, rate: { numerator: string, denominator: string, percent: string | null } | null } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -87,7 +118,43 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const FiguresFragmentDoc = new TypedDocumentString(`
+    fragment Figures on StatisticsRow {
+  planned
+  completed
+  initial
+  added
+  completionRate {
+    numerator
+    denominator
+    percent
+  }
+  suggestionsReceived
+  suggestionsAccepted
+  received {
+    category
+    amount {
+      amount
+    }
+  }
+  allocated {
+    category
+    amount {
+      amount
+    }
+  }
+  leverageRatio
+  satisfaction {
+    validAnswers
+    rate {
+      numerator
+      denominator
+      percent
+    }
+  }
+}
+    `, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
 export const DivisionChoicesDocument = {"__meta__":{"hash":"sha256:22f087eb1198578af60fcdde87f183adac4dc85ff041e562d1e64d9aac1af311"}} as unknown as TypedDocumentString<DivisionChoicesQuery, DivisionChoicesQueryVariables>;
+export const IndicatorsDocument = {"__meta__":{"hash":"sha256:f9545128400581da4e5e0306b2e81a43c096a6e9f66a537a54d4e3d60421609e"}} as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
 export const MeDocument = {"__meta__":{"hash":"sha256:f062be70ac384a9ca5b33e05ffe999e70bf97839b923c82b094766c1bb7b00cf"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:52eb8daa6d508902a4797fdce94690f7749574446e95080fc2850ed84928febf"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;

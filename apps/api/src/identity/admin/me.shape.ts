@@ -24,7 +24,7 @@ const MENU: Readonly<Record<string, Readable>> = {
   funding: 'MONEY_VOUCHER',
   supervision: 'EVALUATION_DRAFT',
   stories: 'STORY_DRAFT',
-  reports: 'BRIEFING',
+  reports: 'PUBLIC_DATA',
   identity: 'USER_SETTING',
   divisions: 'PUBLIC_DATA',
   audit: 'AUDIT_LOG',
