@@ -1,12 +1,12 @@
+import { OUTPUT_TYPES } from '@doorstep/domain/code-lists/output-codes';
 import { field } from '../platform/graph/input.js';
 import { editOperation } from '../platform/operation/edit-operation.js';
 import { ProjectOutput } from './project-output.entity.js';
-import { OutputMode } from './project.enums.js';
+import { OutputMode, OutputType } from './project.enums.js';
 import { projectConcept } from './project.policy.js';
 import { requireDay } from './require-day.js';
-import { requirePublicTexts } from './require-public-texts.js';
 
-/** A measured result, such as 12 bus shelters built new. */
+/** A measured result of the code list, in its unit, such as 12 bus shelters built new. */
 export const addProjectOutput = editOperation({
   name: 'addProjectOutput',
   zh: '登记产出',
@@ -15,24 +15,21 @@ export const addProjectOutput = editOperation({
   concept: projectConcept,
   states: ['IMPLEMENTING', 'COMPLETED', 'ACCEPTED', 'EVALUATED'],
   input: {
-    name: field.text('产出名称', 'Output', 60),
-    unit: field.text('计量单位', 'Unit', 20),
+    name: field.choice(OutputType, '产出', 'Output'),
     quantity: field.decimal('数量', 'Quantity'),
     mode: field.choice(OutputMode, '产出方式', 'How it came about'),
     on: field.date('形成日期', 'Day').optional(),
   },
-  guard(act, project, { quantity, on, name }) {
-    requirePublicTexts(act, { name });
+  guard(act, project, { quantity, on }) {
     if (!/^\d+(\.\d{1,2})?$/.test(quantity) || Number(quantity) <= 0) act.refuse('INVALID', 'quantity');
     requireDay(act, on, 'on', project.startedOn);
   },
-  change(act, project, { on, ...output }) {
-    const { name, unit, quantity, mode } = output;
+  change(act, project, { name, quantity, mode, on }) {
     act.em.create(ProjectOutput, {
       districtCode: act.districtCode,
       projectId: project.id,
       name,
-      unit,
+      unit: OUTPUT_TYPES[name].unit,
       quantity,
       mode,
       on: on ?? act.today,

@@ -204,7 +204,7 @@ describe('the work', () => {
     own.create(ProjectOutput, { districtCode: district.code, projectId: project.key, name: '道路', unit: '米', quantity: '1', mode: 'NEW', on: '2024-09-01', voidedAt: new Date(), voidReason: '误录' });
     await own.flush();
     expect(await refusals(test, clerk, 'completeProject', { ...target(project), completedOn: '2024-02-01' })).toEqual(['INVALID', 'GUARD_PROGRESS_100', 'GUARD_OUTPUTS_MISSING']);
-    expect(await refusals(test, clerk, 'addProjectOutput', { ...target(project), name: '道路', unit: '米', quantity: '0', mode: 'NEW' })).toEqual(['INVALID']);
+    expect(await refusals(test, clerk, 'addProjectOutput', { ...target(project), name: 'PAVED_ROAD', quantity: '0', mode: 'NEW' })).toEqual(['INVALID']);
   });
 
   it('is accepted by another unit, with residents, once somebody keeps it up', async () => {

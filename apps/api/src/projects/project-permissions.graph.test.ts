@@ -60,7 +60,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   listProject: { planId: publicId('pln', NOWHERE) },
   writeProjectPlan: { tasks: '任务', implementer: '单位', milestones: [] },
   completeMilestone: { milestoneId: publicId('mls', NOWHERE), evidence: '照片' },
-  addProjectOutput: { name: '道路', unit: '米', quantity: '1', mode: 'NEW' },
+  addProjectOutput: { name: 'PAVED_ROAD', quantity: '1', mode: 'NEW' },
   setMaintenance: { ownerId: publicId('org', NOWHERE), contact: '办公室' },
   acceptProject: check,
   failAcceptance: { ...check, defects: '问题' },

@@ -69,7 +69,7 @@ async function tell(): Promise<void> {
 const PAGE = `query($by: ProjectBy!) { project(by: $by) {
   id code districtCode title state tier planYear plan { year documentNo } mainSector { name } sectors { name } town { name } village { name town { code } }
   placeText location { longitude latitude datum } budget { amount currency } progressPercent scheduleLight listedOn startedOn completedOn writtenOffOn
-  milestones { name plannedOn doneOn weightPercent } outputs { name unit quantity } origins { kind on } suggestions { title projects { code } } consultations { title projects { code } } otherSuggestionCount latestReport { periodEnd }
+  milestones { name plannedOn doneOn weightPercent } outputs { code name nameEn unit quantity } origins { kind on } suggestions { title projects { code } } consultations { title projects { code } } otherSuggestionCount latestReport { periodEnd }
   progressReports(first: 1) { totalCount nodes { workDone progressPercent highlight invested { amount } } pageInfo { hasNextPage endCursor } }
   events { at kind label labelEn text toState } replacedBy { code } } }`;
 
@@ -87,7 +87,7 @@ describe('the page of a project', () => {
           mainSector: { name: '交通出行' }, sectors: [{ name: '交通出行' }], village: { name: '测试村1', town: { code: district.towns[0] } },
           placeText: '村口', location: { longitude: '117.283100', latitude: '34.204500', datum: 'CGCS2000' }, budget: { amount: '200000.00', currency: 'CNY' },
           progressPercent: '100.00', scheduleLight: 'BLUE', writtenOffOn: '2024-11-08',
-          milestones: [{ name: '路基', weightPercent: '40.00' }, { name: '路面', doneOn: '2024-09-15' }], outputs: [{ name: '道路', quantity: '800.00' }],
+          milestones: [{ name: '路基', weightPercent: '40.00' }, { name: '路面', doneOn: '2024-09-15' }], outputs: [{ code: 'PAVED_ROAD', name: '硬化道路', nameEn: 'Paved road', unit: '平方米', quantity: '800.00' }],
           origins: [{ kind: 'SUGGESTION', on: '2024-01-10' }, { kind: 'CONSULTATION' }, { kind: 'CONSULTATION' }], suggestions: [{ title: '修村口路', projects: [{ code: told.code }] }], otherSuggestionCount: 2,
           consultations: [{ title: '修路议事', projects: [{ code: told.code }] }], latestReport: { periodEnd: '2024-09-15' },
           progressReports: {

@@ -88,7 +88,7 @@ describe('a project', () => {
       await must(test, clerk, 'completeMilestone', { id: started.id, version: row.version, milestoneId: id, evidence: '现场照片' });
       row = await detail(started.id);
     }
-    const output = await must(test, clerk, 'addProjectOutput', { id: started.id, version: row.version, name: '道路', unit: '米', quantity: '800', mode: 'REBUILT' });
+    const output = await must(test, clerk, 'addProjectOutput', { id: started.id, version: row.version, name: 'PAVED_ROAD', quantity: '800', mode: 'REBUILT' });
     const completed = await must(test, clerk, 'completeProject', target(output));
     const kept = await must(test, town, 'setMaintenance', { ...target(completed), ownerId: publicId('org', organizations.townOffice), contact: '街道办公室' });
     const check = { organizationId: publicId('org', organizations.townOffice), team: '验收组 5 人,居民代表 3 人', residentSignatures: 3 };
@@ -118,7 +118,7 @@ describe('a project', () => {
       implementationPlan: { implementer: '住房建设局' },
       milestones: [{ name: '路基', weightPercent: '40.00', doneOn: TEST_DAY }, { name: '路面', evidence: '现场照片' }],
       reports: expect.arrayContaining([{ id: expect.any(String), version: expect.any(Number), kind: 'WEEKLY', state: 'CONFIRMED', progressPercent: '100.00', invested: { amount: '180000.00' } }]),
-      outputs: [{ name: '道路', quantity: '800.00', mode: 'REBUILT' }],
+      outputs: [{ name: '硬化道路', unit: '平方米', quantity: '800.00', mode: 'REBUILT' }],
       maintenance: { owner: { name: '城关街道办事处' } },
       acceptanceChecks: [{ result: 'FAIL', defects: '路肩未压实' }, { result: 'PASS', residentSignatures: 3 }],
       writeOffs: [{ story: '路通了', financeSignedOn: TEST_DAY, approvedByName: expect.stringMatching(/^OPERATOR/) }],

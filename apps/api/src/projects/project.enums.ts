@@ -1,4 +1,5 @@
 import { ACCEPTANCE_RESULTS, OUTPUT_MODES, REPORT_KINDS } from '@doorstep/domain/code-lists/delivery-codes';
+import { OUTPUT_TYPES } from '@doorstep/domain/code-lists/output-codes';
 import {
   GRADES,
   PLACE_KINDS,
@@ -27,6 +28,7 @@ export const PlaceKind = enumOf('PlaceKind', '场所类别', "Kind of a project'
 export const Grade = enumOf('Grade', '评价等级', 'Grade of a project', GRADES);
 export const ResponsibilityRole = enumOf('ResponsibilityRole', '责任分工', 'As what someone answers for a project', RESPONSIBILITY_ROLES);
 export const ProjectOriginKind = enumOf('ProjectOriginKind', '项目来源', 'Where a project came from', PROJECT_ORIGIN_KINDS);
+export const OutputType = enumOf('OutputType', '产出类别', 'What was brought about', OUTPUT_TYPES);
 export const OutputMode = enumOf('OutputMode', '产出方式', 'How an output came about', OUTPUT_MODES);
 export const AcceptanceResult = enumOf('AcceptanceResult', '验收结论', 'Result of an acceptance check', ACCEPTANCE_RESULTS);
 export const ReportKind = enumOf('ReportKind', '报告类别', 'Kind of a progress report', REPORT_KINDS);

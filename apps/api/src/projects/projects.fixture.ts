@@ -138,7 +138,7 @@ function addWork(em: EntityManager, project: Project, isDone: boolean): void {
   for (const [name, plannedOn, weightPercent] of steps) {
     em.create(Milestone, { ...row, name, plannedOn, weightPercent, doneOn: isDone ? plannedOn : null, evidence: isDone ? '现场照片' : null });
   }
-  if (isDone) em.create(ProjectOutput, { ...row, name: '道路', unit: '米', quantity: '800', mode: 'REBUILT', on: '2024-09-20' });
+  if (isDone) em.create(ProjectOutput, { ...row, name: 'PAVED_ROAD', unit: '平方米', quantity: '800', mode: 'REBUILT', on: '2024-09-20' });
 }
 
 function addAcceptance(em: EntityManager, { organizations }: TestDistrict, project: Project): void {

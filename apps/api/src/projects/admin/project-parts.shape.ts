@@ -8,6 +8,7 @@ import type { House } from '../../platform/house.js';
 import { visibleTo } from '../../platform/operation/scope.js';
 import type { RowRef, Shape } from '../../platform/shape/shape.js';
 import { shapesOver } from '../../platform/shape/shapes-over.js';
+import { outputLabel } from '../output-label.js';
 import { suggestionScope, suggestionShape } from '../../suggestions/admin/suggestion.shape.js';
 import {
   AcceptanceCheck,
@@ -81,7 +82,9 @@ export const milestoneShape: Shape<Milestone> = shape(Milestone, 'milestone', (f
 }));
 
 export const outputShape: Shape<ProjectOutput> = shape(ProjectOutput, 'project_output', (f) => ({
-  name: f.column('name'),
+  code: f.column('name'),
+  name: f.value(outputLabel('zh')),
+  nameEn: f.value(outputLabel('en')),
   unit: f.column('unit'),
   quantity: f.text('quantity'),
   mode: f.column('mode'),

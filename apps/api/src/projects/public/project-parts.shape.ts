@@ -6,6 +6,7 @@ import type { PublishedViews } from '../../platform/database/tables.generated.js
 import { moneyOrNull } from '../../platform/graph/money-field.js';
 import type { RowRef, Shape } from '../../platform/shape/shape.js';
 import { shapesOver } from '../../platform/shape/shapes-over.js';
+import { outputLabel } from '../output-label.js';
 import { AnnualPlan, Milestone, ProgressReport, ProjectEvent, ProjectGroup, ProjectOrigin, ProjectOutput } from './project-parts.type.js';
 
 const { shape } = shapesOver<PublishedViews>('published');
@@ -29,7 +30,9 @@ export const progressReportShape: Shape<ProgressReport> = shape(ProgressReport, 
 }));
 
 export const outputShape: Shape<ProjectOutput> = shape(ProjectOutput, 'project_output', (f) => ({
-  name: f.column('name'),
+  code: f.column('name'),
+  name: f.value(outputLabel('zh')),
+  nameEn: f.value(outputLabel('en')),
   unit: f.column('unit'),
   quantity: f.text('quantity'),
   mode: f.column('mode'),

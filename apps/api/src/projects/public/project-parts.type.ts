@@ -51,8 +51,12 @@ export class ProgressReport {
 
 @ObjectType({ description: bilingual('产出', 'A measured result of a project') })
 export class ProjectOutput {
-  @Field(() => String, { description: bilingual('产出名称', 'Output') })
+  @Field(() => String, { description: bilingual('产出代码,如 BUS_SHELTER', 'Code of the output, such as BUS_SHELTER') })
+  code!: string;
+  @Field(() => String, { description: bilingual('产出名称', 'Output, in Chinese') })
   name!: string;
+  @Field(() => String, { description: bilingual('产出英文名称', 'Output, in English') })
+  nameEn!: string;
   @Field(() => String, { description: bilingual('计量单位', 'Unit') })
   unit!: string;
   @Field(() => DecimalScalar, { description: bilingual('数量', 'Quantity') })
