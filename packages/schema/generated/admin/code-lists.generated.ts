@@ -804,6 +804,244 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Service"
   }
  },
+ "OutputType": {
+  "PAVED_ROAD": {
+   "zh": "硬化道路",
+   "en": "Paved road"
+  },
+  "REPAIRED_ROAD": {
+   "zh": "修补路面",
+   "en": "Repaired road"
+  },
+  "SIDEWALK": {
+   "zh": "改造步道",
+   "en": "Sidewalk"
+  },
+  "PARKING_SPACE": {
+   "zh": "停车位",
+   "en": "Parking spaces"
+  },
+  "FIELD_ROAD": {
+   "zh": "生产路",
+   "en": "Field road"
+  },
+  "SPEED_BUMP": {
+   "zh": "减速带",
+   "en": "Speed bumps"
+  },
+  "DRAIN_PIPE": {
+   "zh": "排水管网",
+   "en": "Drain pipe"
+  },
+  "WATER_PIPE": {
+   "zh": "供水管道",
+   "en": "Water pipe"
+  },
+  "POND": {
+   "zh": "治理坑塘",
+   "en": "Ponds restored"
+  },
+  "IRRIGATION_WELL": {
+   "zh": "灌溉机井",
+   "en": "Irrigation wells"
+  },
+  "STREET_LAMP": {
+   "zh": "路灯",
+   "en": "Street lamps"
+  },
+  "STAIRWELL_LAMP": {
+   "zh": "楼道灯",
+   "en": "Stairwell lamps"
+  },
+  "WASTE_POINT": {
+   "zh": "投放点",
+   "en": "Waste sorting points"
+  },
+  "PUBLIC_TOILET": {
+   "zh": "公厕",
+   "en": "Public toilets"
+  },
+  "GREEN_AREA": {
+   "zh": "绿化",
+   "en": "Green area"
+  },
+  "TIDIED_AREA": {
+   "zh": "整治面积",
+   "en": "Tidied area"
+  },
+  "ROOFING": {
+   "zh": "屋面防水",
+   "en": "Roofing"
+  },
+  "CHARGING_PORT": {
+   "zh": "充电端口",
+   "en": "Charging ports"
+  },
+  "ENTRANCE_GATE": {
+   "zh": "门禁",
+   "en": "Entrance gates"
+  },
+  "PICK_UP_AREA": {
+   "zh": "接送区",
+   "en": "Pick-up area"
+  },
+  "PLAY_AREA": {
+   "zh": "活动场地",
+   "en": "Play area"
+  },
+  "CLINIC_SPACE": {
+   "zh": "诊疗用房",
+   "en": "Clinic space"
+  },
+  "CANTEEN_SEAT": {
+   "zh": "餐位",
+   "en": "Canteen seats"
+  },
+  "BARRIER_FREE_FACILITY": {
+   "zh": "无障碍设施",
+   "en": "Barrier-free facilities"
+  },
+  "DAY_CARE_BED": {
+   "zh": "照料床位",
+   "en": "Day-care beds"
+  },
+  "FITNESS_EQUIPMENT": {
+   "zh": "健身器材",
+   "en": "Fitness equipment"
+  },
+  "CULTURAL_SQUARE": {
+   "zh": "文化广场",
+   "en": "Cultural square"
+  },
+  "BOOK": {
+   "zh": "新增图书",
+   "en": "Books"
+  },
+  "CAMERA": {
+   "zh": "监控点位",
+   "en": "Cameras"
+  },
+  "RAILING": {
+   "zh": "防护栏",
+   "en": "Railing"
+  },
+  "FIRE_STATION": {
+   "zh": "消防站",
+   "en": "Small fire stations"
+  },
+  "COLD_STORE": {
+   "zh": "冷藏库",
+   "en": "Cold store"
+  },
+  "DRYING_GROUND": {
+   "zh": "晾晒场",
+   "en": "Drying ground"
+  },
+  "SERVICE_COUNTER": {
+   "zh": "综合窗口",
+   "en": "Service counters"
+  },
+  "PARCEL_POINT": {
+   "zh": "服务点",
+   "en": "Parcel points"
+  },
+  "HEALTH_CHECK": {
+   "zh": "体检",
+   "en": "Health checks"
+  },
+  "HOME_ROUND": {
+   "zh": "巡诊",
+   "en": "Doctors’ rounds"
+  },
+  "TRAINING": {
+   "zh": "培训",
+   "en": "Training sessions"
+  },
+  "CARE_VISIT": {
+   "zh": "探访",
+   "en": "Care visits"
+  },
+  "HOME_SERVICE": {
+   "zh": "上门服务",
+   "en": "Home services"
+  },
+  "ASSISTIVE_DEVICE": {
+   "zh": "适配辅具",
+   "en": "Assistive devices"
+  },
+  "HOLIDAY_CARE": {
+   "zh": "托管",
+   "en": "Holiday care"
+  },
+  "TUTORING": {
+   "zh": "辅导",
+   "en": "Tutoring"
+  },
+  "LECTURE": {
+   "zh": "讲座",
+   "en": "Lectures"
+  },
+  "PERFORMANCE": {
+   "zh": "演出",
+   "en": "Performances"
+  },
+  "FILM_SHOW": {
+   "zh": "放映",
+   "en": "Film shows"
+  },
+  "OUTREACH": {
+   "zh": "宣传",
+   "en": "Household outreach"
+  },
+  "ADVICE": {
+   "zh": "咨询",
+   "en": "Legal advice"
+  },
+  "SAFETY_CHECK": {
+   "zh": "检查",
+   "en": "Safety checks"
+  },
+  "TRAINED_PERSON": {
+   "zh": "培训参加",
+   "en": "Training attendances"
+  },
+  "JOB_FAIR": {
+   "zh": "招聘会",
+   "en": "Job fairs"
+  },
+  "FIELD_ADVICE": {
+   "zh": "指导",
+   "en": "Field advice"
+  },
+  "CROP_PROTECTION": {
+   "zh": "作业",
+   "en": "Crop protection"
+  },
+  "BULKY_WASTE": {
+   "zh": "回收",
+   "en": "Bulky waste collected"
+  },
+  "ERRAND": {
+   "zh": "代办",
+   "en": "Errands done"
+  },
+  "SERVICE_DAY": {
+   "zh": "服务日",
+   "en": "Service days"
+  },
+  "HEATING_CHECK": {
+   "zh": "检修",
+   "en": "Heating checks"
+  },
+  "SHUTTLE_TRIP": {
+   "zh": "接驳",
+   "en": "Shuttle trips"
+  },
+  "BUS_SHELTER": {
+   "zh": "公交候车亭",
+   "en": "Bus shelters"
+  }
+ },
  "PlaceKind": {
   "CITY": {
    "zh": "城市",

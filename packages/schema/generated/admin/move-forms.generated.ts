@@ -3422,24 +3422,13 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "name",
     "label": {
-     "zh": "产出名称",
+     "zh": "产出",
      "en": "Output"
     },
     "isRequired": true,
     "isList": false,
-    "kind": "text",
-    "maxLength": 60
-   },
-   {
-    "name": "unit",
-    "label": {
-     "zh": "计量单位",
-     "en": "Unit"
-    },
-    "isRequired": true,
-    "isList": false,
-    "kind": "text",
-    "maxLength": 20
+    "kind": "enum",
+    "enumName": "OutputType"
    },
    {
     "name": "quantity",

@@ -1701,7 +1701,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "projects",
   "listDocumentId": "sha256:897bd1d5ee8aae754b7132d403e9c0c17360ec57f4614ba2782cc4c16ca0908c",
   "detailField": "project",
-  "detailDocumentId": "sha256:c513e433665c6afc43f2c7ae3a088b3dfaac05ce83c6e4ecb5592a65774e898a",
+  "detailDocumentId": "sha256:739d423879e5172271b1f869920704e234c7953251dad29d8d20c43e63c79dc8",
   "filterName": "ProjectFilter",
   "sortFields": [
    "CODE",
@@ -2636,50 +2636,9 @@ export const recordPages: Record<string, RecordPageSource> = {
      "zh": "产出",
      "en": "Outputs"
     },
-    "kind": "table",
-    "fields": [
-     {
-      "name": "name",
-      "label": {
-       "zh": "产出名称",
-       "en": "Output"
-      },
-      "kind": "text"
-     },
-     {
-      "name": "unit",
-      "label": {
-       "zh": "计量单位",
-       "en": "Unit"
-      },
-      "kind": "text"
-     },
-     {
-      "name": "quantity",
-      "label": {
-       "zh": "数量",
-       "en": "Quantity"
-      },
-      "kind": "number"
-     },
-     {
-      "name": "mode",
-      "label": {
-       "zh": "产出方式",
-       "en": "How it came about"
-      },
-      "kind": "code",
-      "enumName": "OutputMode"
-     },
-     {
-      "name": "on",
-      "label": {
-       "zh": "形成日期",
-       "en": "Day"
-      },
-      "kind": "day"
-     }
-    ]
+    "kind": "refs",
+    "refType": "ProjectOutput",
+    "refName": "name"
    },
    {
     "name": "acceptanceChecks",
