@@ -214,17 +214,18 @@ describe('the scope', () => {
   const all = (is: boolean) => Object.fromEntries(LISTS.map(([, , kind]) => [kind, is]));
 
   it('shows the district to the operator, the own place to a clerk, the own matters to a department', async () => {
-    const { staff, towns, organizations } = lab.district;
-    expect(await seen(await staff('OPERATOR'), rows)).toEqual(all(true));
-    expect(await seen(await staff('AUDITOR'), rows)).toEqual(all(true));
-    expect(await seen(await staff('TOWN_CLERK'), rows)).toEqual(all(true));
-    expect(await seen(await staff('TOWN_CLERK', { scopeCode: towns[1], organizationId: organizations.otherTownOffice }), rows)).toEqual(all(false));
-    expect(await seen(await staff('DEPARTMENT_CLERK'), rows)).toEqual({ ...all(true), spv: 'FORBIDDEN', qbt: false });
-    expect(await seen(await staff('DEPARTMENT_CLERK', { organizationId: organizations.otherDepartment }), rows)).toEqual({ ...all(false), spv: 'FORBIDDEN' });
-    expect(await seen(await staff('VILLAGE_CLERK'), rows)).toEqual({ ...all(true), spv: 'FORBIDDEN', rnd: 'FORBIDDEN', cll: 'FORBIDDEN' });
-    expect(await seen(await staff('FINANCE_OFFICER'), rows)).toEqual({ rec: true, qbt: true, awd: true, spv: 'FORBIDDEN', rnd: 'FORBIDDEN', cll: 'FORBIDDEN', rct: 'FORBIDDEN', ord: 'FORBIDDEN' });
+    const { district } = lab;
+    const { towns, organizations } = district;
+    expect(await seen(await district.staff('OPERATOR'), rows)).toEqual(all(true));
+    expect(await seen(await district.staff('AUDITOR'), rows)).toEqual(all(true));
+    expect(await seen(await district.staff('TOWN_CLERK'), rows)).toEqual(all(true));
+    expect(await seen(await district.staff('TOWN_CLERK', { scopeCode: towns[1], organizationId: organizations.otherTownOffice }), rows)).toEqual(all(false));
+    expect(await seen(await district.staff('DEPARTMENT_CLERK'), rows)).toEqual({ ...all(true), spv: 'FORBIDDEN', qbt: false });
+    expect(await seen(await district.staff('DEPARTMENT_CLERK', { organizationId: organizations.otherDepartment }), rows)).toEqual({ ...all(false), spv: 'FORBIDDEN' });
+    expect(await seen(await district.staff('VILLAGE_CLERK'), rows)).toEqual({ ...all(true), spv: 'FORBIDDEN', rnd: 'FORBIDDEN', cll: 'FORBIDDEN' });
+    expect(await seen(await district.staff('FINANCE_OFFICER'), rows)).toEqual({ rec: true, qbt: true, awd: true, spv: 'FORBIDDEN', rnd: 'FORBIDDEN', cll: 'FORBIDDEN', rct: 'FORBIDDEN', ord: 'FORBIDDEN' });
     const refused = Object.fromEntries(LISTS.map(([, , kind]) => [kind, 'FORBIDDEN']));
-    expect(await seen(await staff('SYSTEM_ADMIN'), rows)).toEqual(refused);
+    expect(await seen(await district.staff('SYSTEM_ADMIN'), rows)).toEqual(refused);
   });
 
   it('crosses no district, by list, detail or operation', async () => {

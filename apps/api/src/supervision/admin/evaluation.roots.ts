@@ -5,7 +5,7 @@ import { oneRow, pagedList } from '../../platform/shape/roots.js';
 import type { RowRef } from '../../platform/shape/shape.js';
 import { awardShape, evaluationRoundShape, evaluationSchemeShape, questionnaireBatchShape, supervisorCallShape } from './evaluation.shape.js';
 import type { Award, EvaluationRound, EvaluationScheme, QuestionnaireBatch, SupervisorCall } from './evaluation.type.js';
-import { awardScope, batchScope, callScope, roundVisible } from './supervision.scope.js';
+import { awardScope, batchScope, callVisible, roundVisible } from './supervision.scope.js';
 import { isOneOf, refersTo } from './supervisor.roots.js';
 
 const reading = 'EVALUATION_DRAFT';
@@ -13,7 +13,7 @@ const isThere = (row: RowRef) => sql`${row.column('voided_at')} is null`;
 
 const schemeVisible = (row: RowRef) => [visibleTo('PUBLIC_DATA', row, {}), isThere(row)];
 const roundIsVisible = (row: RowRef) => [roundVisible(row), isThere(row)];
-const callVisible = (row: RowRef) => [visibleTo(reading, row, callScope), isThere(row)];
+const callIsVisible = (row: RowRef) => [callVisible(row), isThere(row)];
 const batchVisible = (row: RowRef) => [visibleTo('PROJECT_WORK', row, batchScope), isThere(row)];
 const awardVisible = (row: RowRef) => [visibleTo('MONEY_VOUCHER', row, awardScope), isThere(row)];
 
@@ -51,7 +51,7 @@ export const evaluationRoots = {
     ...pagedList<SupervisorCall>(() => supervisorCallShape, {
       order: () => [['id', 'desc']],
       where: (row, args) => [
-        ...callVisible(row),
+        ...callIsVisible(row),
         args.given('filter.roundId') && refersTo(row.column('round_id'), 'rnd', args, 'filter.roundId'),
         args.given('filter.projectId') && refersTo(row.column('project_id'), 'prj', args, 'filter.projectId'),
         args.given('filter.reached') && sql`${row.column('reached')} = ${args.get('filter.reached')}::boolean`,
@@ -60,7 +60,7 @@ export const evaluationRoots = {
   },
   supervisorCall: {
     admit: admits(reading),
-    ...oneRow<SupervisorCall>(() => supervisorCallShape, (row, args) => [byPublicId('cll', row, args), ...callVisible(row)]),
+    ...oneRow<SupervisorCall>(() => supervisorCallShape, (row, args) => [byPublicId('cll', row, args), ...callIsVisible(row)]),
   },
   questionnaireBatches: {
     admit: admits('PROJECT_WORK'),

@@ -26,7 +26,7 @@ import {
   QuestionnaireResponse,
   SupervisorCall,
 } from './evaluation.type.js';
-import { awardScope, batchScope, callScope, factsOf, isInRound, resultScope } from './supervision.scope.js';
+import { awardScope, batchScope, callScope, callVisible, factsOf, isInRound, resultScope } from './supervision.scope.js';
 import { supervisorShape } from './supervisor.shape.js';
 
 const { shape } = shapesOver<PublicTables>('public');
@@ -151,7 +151,7 @@ export const evaluationRoundShape: Shape<EvaluationRound> = shape(EvaluationRoun
   }),
   calls: f.many(() => supervisorCallShape, {
     on: { round_id: 'id' },
-    where: (row) => [visibleTo(reading, row, callScope), isThere(row)],
+    where: (row) => [callVisible(row), isThere(row)],
     order: [['id', 'asc']],
     most: 1000,
   }),

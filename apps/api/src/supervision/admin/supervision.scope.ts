@@ -73,6 +73,17 @@ export const orderScope: RowScope = {
   units: (row) => sql`array[${row.column('to_organization_id')}]`,
 };
 
+/**
+ * A line of a call list as far as the viewer may see it. The projects in scope are found once for all lines, as there are
+ * far fewer of them.
+ */
+export function callVisible(call: RowRef): Sql {
+  const { selves } = callScope;
+  const watched: RowRef = { alias: 'watched', column: (name) => sql.ref(`watched.${name}`) };
+  return sql`(${visibleTo('EVALUATION_DRAFT', call, selves ? { selves } : {})} or ${call.column('project_id')} in (
+    select watched.id from public.project watched where ${visibleTo('EVALUATION_DRAFT', watched, projectScope)}))`;
+}
+
 /** Whether a round evaluates a project. */
 export const isInRound = (round: RowRef, projectId: Sql): Sql => sql`(
   exists (select from public.evaluation_round_project link where link.round_id = ${round.column('id')} and link.project_id = ${projectId})
