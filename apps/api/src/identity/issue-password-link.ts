@@ -34,5 +34,5 @@ export function issuePasswordLink(link: OneTimeLink): Operation {
       return userId;
     },
   };
-  return operation as unknown as Operation;
+  return operation;
 }

@@ -2,7 +2,6 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { AdminContext } from '../../platform/graph/admin-graph.js';
 import { adminTypes } from '../../platform/graph/admin-types.js';
 import { bilingual } from '../../platform/graph/descriptions.js';
-import type { Operation } from '../../platform/operation/operation.js';
 import { enterSuggestion } from '../enter-suggestion.js';
 import { queryCodeFor } from '../receipt-secrets.js';
 import { Suggestion } from './suggestion.type.js';
@@ -19,7 +18,7 @@ export class EnterSuggestionMutation {
     @Arg('input', () => enterSuggestion.input.type, { description: bilingual('输入', 'Input') }) input: object,
     @Ctx() context: AdminContext,
   ): Promise<object> {
-    const { id, errors } = await context.run(enterSuggestion as unknown as Operation, input);
+    const { id, errors } = await context.run(enterSuggestion, input);
     return { suggestion: id, queryCode: id === null ? null : queryCodeFor(context.house.secrets, id), errors };
   }
 }

@@ -6,7 +6,6 @@ import type { GraphPart } from '../../platform/graph/graph-part.js';
 import type { ListOf } from '../../platform/graph/graph-types.js';
 import { mutationsOf } from '../../platform/graph/mutations.js';
 import type { ReadContext } from '../../platform/graph/read-field.js';
-import type { Operation } from '../../platform/operation/operation.js';
 import { enterSuggestion } from '../enter-suggestion.js';
 import { assignmentOperations, suggestionOperations } from '../suggestion.operations.js';
 import { EnterSuggestionMutation } from './enter-suggestion.resolver.js';
@@ -78,5 +77,5 @@ export const suggestionsAdmin: GraphPart = {
   roots: suggestionRoots,
   shapes: [suggestionShape, assignmentShape, replyShape, messageShape, ratingShape, followUpShape, researchRecordShape],
   payloads: [...moves.payloads, ...orders.payloads, { payload: 'EnterSuggestionPayload', field: 'suggestion', shape: () => suggestionShape }],
-  operations: [...moves.operations, ...orders.operations, enterSuggestion as unknown as Operation],
+  operations: [...moves.operations, ...orders.operations, enterSuggestion],
 };
