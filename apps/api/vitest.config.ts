@@ -29,6 +29,16 @@ export default defineConfig({
           globalSetup: ['src/platform/testing/embedded-server.ts'],
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['browser/**/*.browser.ts'],
+          testTimeout: 60_000,
+          globalSetup: ['src/platform/testing/embedded-server.ts'],
+          fileParallelism: false,
+        },
+      },
       ...(server
         ? [
             {

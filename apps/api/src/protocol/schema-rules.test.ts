@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLNamedType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import type { GraphQLArgument, GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLNamedType, GraphQLObjectType, GraphQLOutputType, GraphQLSchema } from 'graphql';
 import {
   getNamedType,
   getNullableType,
@@ -32,6 +32,8 @@ const withFields = (schema: GraphQLSchema): (GraphQLObjectType | GraphQLInterfac
   typesOf(schema).filter((type) => isObjectType(type) || isInterfaceType(type) || isInputObjectType(type));
 const isRoot = (schema: GraphQLSchema, type: GraphQLNamedType): boolean => type === schema.getQueryType() || type === schema.getMutationType();
 
+const argumentsOf = (field: object): readonly GraphQLArgument[] => (field as { readonly args?: readonly GraphQLArgument[] }).args ?? [];
+
 /** Every element with its description: types, fields, arguments, input fields, enum values. */
 function described(schema: GraphQLSchema): [element: string, description: string][] {
   const enums = typesOf(schema).filter((type): type is GraphQLEnumType => isEnumType(type));
@@ -41,7 +43,7 @@ function described(schema: GraphQLSchema): [element: string, description: string
     ...withFields(schema).flatMap((type) =>
       Object.values(type.getFields()).flatMap((field): [string, string][] => [
         [`${type.name}.${field.name}`, field.description ?? ''],
-        ...('args' in field ? field.args.map((arg): [string, string] => [`${type.name}.${field.name}(${arg.name})`, arg.description ?? '']) : []),
+        ...argumentsOf(field).map((arg): [string, string] => [`${type.name}.${field.name}(${arg.name})`, arg.description ?? '']),
       ]),
     ),
   ];
@@ -61,7 +63,7 @@ describe.each(graphs)('the %s graph', (name, schema) => {
     const money = /amount|money|budget|fund|yuan|invest|price|cost|subsid|award.*(sum|amount)/i;
     const numbers = withFields(schema).flatMap((type) =>
       Object.values(type.getFields())
-        .filter((field) => ['Int', 'Float'].includes(getNamedType(field.type).name) && money.test(field.name) && !/count$/i.test(field.name))
+        .filter((field) => ['Int', 'Float'].includes(getNamedType(field.type as GraphQLOutputType).name) && money.test(field.name) && !/count$/i.test(field.name))
         .map((field) => `${type.name}.${field.name}`),
     );
     expect(numbers).toEqual([]);
@@ -98,7 +100,9 @@ describe.each(graphs)('the %s graph', (name, schema) => {
       if (type.name.endsWith('Connection')) {
         expect(Object.keys(fields).toSorted(), type.name).toEqual(['edges', 'nodes', 'pageInfo', 'totalCount']);
         expect(String(fields['pageInfo']?.type)).toBe('PageInfo!');
-        const edge = getNamedType(fields['edges']?.type as never) as GraphQLObjectType;
+        const { edges } = fields;
+        if (!edges) throw new Error(`${type.name} has no edges.`);
+        const edge = getNamedType(edges.type) as GraphQLObjectType;
         expect(Object.keys(edge.getFields()).toSorted(), edge.name).toEqual(['cursor', 'node']);
       }
       for (const field of Object.values(fields)) {

@@ -14,6 +14,8 @@ export interface StatisticsOptions {
   readonly townCode?: (at: At) => RawBuilder<unknown>;
   /** The plan year; the argument of the field unless given. */
   readonly planYear?: (at: At) => RawBuilder<unknown>;
+  /** Whether there is such a district; without one the answer is null. */
+  readonly isThere?: (districtCode: RawBuilder<unknown>) => RawBuilder<unknown>;
   readonly hidesSmallNumbers: boolean;
 }
 
@@ -44,13 +46,18 @@ export function statisticsReader<Statistics>(options: StatisticsOptions): Reader
             case 'total':
               return sql`(select o.value from ${rowsOf(inner, scope, [], options)} o)`;
             default:
-              return sql`(select coalesce(json_agg(o.value order by ${sql.join(dimensions.map((_, index) => sql`o.${sql.id(`g${index}`)} nulls last`))}), '[]'::json) from ${rowsOf(inner, scope, dimensions, options)} o)`;
+              return sql`(select coalesce(json_agg(o.value${inOrder(dimensions)}), '[]'::json) from ${rowsOf(inner, scope, dimensions, options)} o)`;
           }
         },
       }));
-      return sql`(with clock as materialized (select ${asOf} as as_of) select ${jsonObject(pairs)} from clock)`;
+      return sql`(with clock as materialized (select ${asOf} as as_of) select ${jsonObject(pairs)} from clock where ${options.isThere?.(districtCode) ?? sql`true`})`;
     },
   };
+}
+
+/** Undivided figures are one row. */
+function inOrder(dimensions: readonly Dimension[]): RawBuilder<unknown> {
+  return dimensions.length === 0 ? sql`` : sql` order by ${sql.join(dimensions.map((_, index) => sql`o.${sql.id(`g${index}`)} nulls last`))}`;
 }
 
 function rowsOf(at: At, scope: Scope, dimensions: readonly Dimension[], options: StatisticsOptions): RawBuilder<unknown> {

@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Viewer } from '@doorstep/domain/roles';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { House } from '../house.js';
 import type { Operation } from '../operation/operation.js';
@@ -12,11 +12,12 @@ import type { Reader } from '../shape/shape.js';
 import type { Graph } from './build-graph.js';
 import { costPlugin } from './cost.js';
 import { bilingual } from './descriptions.js';
-import { formatErrors, unauthenticated } from './errors.js';
+import { fewErrorsPlugin, formatErrors, unauthenticated } from './errors.js';
 import type { KnownDocuments, RequestRefusal } from './known-documents.js';
 import { documentOf, NOT_TRUSTED } from './known-documents.js';
 import { limitRule } from './limits.js';
 import { FieldReader } from './read-field.js';
+import { refuse, refuseOddForm, refuseOtherMethods } from './request-form.js';
 
 /** The viewer with what the statements of a request need of the district's clock. */
 export interface Session {
@@ -64,7 +65,7 @@ export async function serveAdminGraph(
     validationOptions: { maxErrors: 5 },
     validationRules: [limitRule(LIMITS)],
     formatError: formatErrors((errorId, error) => app.log.error({ errorId, err: error }, 'admin graph')),
-    plugins: [ApolloServerPluginCacheControlDisabled(), costPlugin(graph.schema, () => MOST_COST)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), fewErrorsPlugin, costPlugin(graph.schema, () => MOST_COST)],
   });
   await server.start();
   app.addHook('onClose', () => server.stop());
@@ -72,6 +73,7 @@ export async function serveAdminGraph(
     method: 'POST',
     url: '/admin/graphql',
     bodyLimit: BODY_LIMIT,
+    onRequest: refuseOddForm,
     preHandler: async (request, reply) => {
       reply.header('cache-control', 'no-store');
       const refusal = refuseForged(request) ?? refuseDocument(request, options.documents, house.config.production);
@@ -85,17 +87,7 @@ export async function serveAdminGraph(
       },
     }),
   });
-  app.route({
-    method: ['GET', 'PUT', 'PATCH', 'DELETE'],
-    url: '/admin/graphql',
-    handler: (_request, reply) => refuse(reply.header('allow', 'POST').header('cache-control', 'no-store'), POST_ONLY),
-  });
-}
-
-const POST_ONLY: RequestRefusal = { status: 405, code: 'BAD_REQUEST', message: bilingual('请用 POST 请求。', 'Please use POST.') };
-
-function refuse(reply: FastifyReply, { status, code, message }: RequestRefusal): FastifyReply {
-  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  refuseOtherMethods(app, '/admin/graphql', ['POST']);
 }
 
 /** What one member of staff may do in one request. */

@@ -7,8 +7,10 @@ import { bilingual } from './descriptions.js';
 
 const CHILDREN_OF_A_LIST = 10;
 
-/** Object 1; connection 2 + first × child; page pageSize × child; a plain list counts as ten. */
-const bySize: ComplexityEstimator = ({ field, args, childComplexity }) => {
+/** Introspection nothing; object 1; connection 2 + first × child; page pageSize × child; a plain list counts as ten. */
+const bySize: ComplexityEstimator = ({ type: parent, field, args, childComplexity }) => {
+  // What the schema says of itself is in memory; explorers and code generators ask for all of it.
+  if (parent.name.startsWith('__') || field.name.startsWith('__')) return 0;
   const type = getNullableType(field.type);
   if (isListType(type)) return 1 + CHILDREN_OF_A_LIST * childComplexity;
   const named = getNamedType(field.type);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { bilingual } from './descriptions.js';
@@ -41,8 +42,7 @@ const QUERY_CANCELED = '57014';
 /** Masks faults: the caller gets an id, the log gets the fault under the same id. */
 export function formatErrors(log: (errorId: string, error: unknown) => void) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const given = formatted.extensions?.['code'];
-    const code = typeof given === 'string' ? given : '';
+    const code = codeOf(formatted, thrown);
     if (SHOWN.has(code) && !/call stack/i.test(formatted.message)) return shown(formatted, code);
     const original = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
     if ((original as { code?: unknown }).code === QUERY_CANCELED) {
@@ -55,6 +55,17 @@ export function formatErrors(log: (errorId: string, error: unknown) => void) {
       extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
     };
   };
+}
+
+/** What graphql-js says in the end when a variable has many faults. */
+const TOO_MANY_WRONG_VALUES = 'Too many errors processing variables';
+
+/** Validation gives every fault it finds one code; a limit's own says more. */
+function codeOf(formatted: GraphQLFormattedError, thrown: unknown): string {
+  const original = thrown instanceof GraphQLError ? thrown.originalError : undefined;
+  if (formatted.message.startsWith(TOO_MANY_WRONG_VALUES)) return 'BAD_USER_INPUT';
+  const code = (original instanceof GraphQLError ? original.extensions['code'] : undefined) ?? formatted.extensions?.['code'];
+  return typeof code === 'string' ? code : '';
 }
 
 function shown(formatted: GraphQLFormattedError, code: string): GraphQLFormattedError {
@@ -78,3 +89,17 @@ const REPEATED_VALUE = /^(Variable "\$\w+") got invalid value (?:[^]*( at "[\w.[
 function withoutGivenValue(message: string): string {
   return message.replace(REPEATED_VALUE, (_, variable: string, place?: string) => `${variable} got an invalid value${place ?? ''}.`);
 }
+
+const MOST_ERRORS = 5;
+
+/** What cannot be run at all is refused with a few of its faults, not with every one. */
+export const fewErrorsPlugin: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body } }) {
+        if (body.kind !== 'single' || body.singleResult.data || !body.singleResult.errors) return;
+        body.singleResult.errors = body.singleResult.errors.slice(0, MOST_ERRORS);
+      },
+    };
+  },
+};

@@ -54,7 +54,7 @@ export const field = {
   text(zh: string, en: string, max: number): InputField<string> {
     const check = z
       .string()
-      .refine((value) => !value.includes(NUL), { params: { code: 'INVALID' } })
+      .refine((value) => !value.includes(NUL) && value.isWellFormed(), { params: { code: 'INVALID' } })
       .transform((value) => value.trim())
       .pipe(z.string().min(1).max(max));
     return new InputField(zh, en, () => String, check, { long: max > 200, max });

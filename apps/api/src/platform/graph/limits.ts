@@ -37,6 +37,7 @@ export function limitRule(limits: Limits) {
         );
       };
       const roots = operation.selectionSet.selections.length;
+      refuse('字段数', 'The number of fields', totals.fields, MOST_FIELDS);
       refuse('层数', 'Depth', totals.depth, limits.depth);
       refuse('列表层数', 'List depth', totals.listDepth, limits.listDepth);
       refuse('别名数', 'The number of aliases', totals.aliases, limits.aliases);
@@ -46,8 +47,8 @@ export function limitRule(limits: Limits) {
   });
 }
 
-/** Documents are capped at 2,000 tokens, so that walking them is cheap; nested spreads are stopped by count. */
-const MOST_FIELDS = 20_000;
+/** Documents are capped by tokens, so that walking them is cheap; fragments that spread each other are stopped by count. */
+const MOST_FIELDS = 5_000;
 
 function measure(
   context: ValidationContext,

@@ -16,9 +16,14 @@ export async function markCacheable(request: FastifyRequest, reply: FastifyReply
   }
   const etag = `"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`;
   reply.header('cache-control', `public, max-age=${FRESH_SECONDS}`).header('etag', etag);
-  if (request.headers['if-none-match']?.split(/,\s*/).includes(etag)) {
+  if (isKnown(etag, request.headers['if-none-match'])) {
     reply.code(304).removeHeader('content-type').removeHeader('content-length');
     return null;
   }
   return payload;
+}
+
+/** A proxy that packs an answer makes its mark a weak one; it names the same answer. */
+function isKnown(etag: string, given = ''): boolean {
+  return given.split(',').some((one) => [etag, '*'].includes(one.trim().replace(/^W\//, '')));
 }

@@ -1,9 +1,10 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { House } from '../house.js';
+import { serveExplorer } from '../http/explorer-page.js';
 import type { Operation } from '../operation/operation.js';
 import type { Outcome } from '../operation/run-operation.js';
 import { runOperation } from '../operation/run-operation.js';
@@ -11,13 +12,14 @@ import type { Reader } from '../shape/shape.js';
 import type { Graph } from './build-graph.js';
 import { printGraph } from './build-graph.js';
 import { costPlugin } from './cost.js';
-import { formatErrors } from './errors.js';
+import { fewErrorsPlugin, formatErrors } from './errors.js';
 import type { KnownDocuments } from './known-documents.js';
 import { documentOf, NOT_TRUSTED } from './known-documents.js';
 import { limitRule } from './limits.js';
 import { passThrough, stringifyAnswer } from './pass-through.js';
 import { markCacheable } from './public-cache.js';
 import { FieldReader } from './read-field.js';
+import { refuse, refuseOddForm, refuseOtherMethods } from './request-form.js';
 import { secretFieldsPlugin } from './secret-fields.js';
 
 /** The context of one request to the public graph: no session, no cookies. */
@@ -35,7 +37,7 @@ const MOST_COST = 1_000;
 const LIMITS = { depth: 10, listDepth: 3, aliases: 15, rootFields: 10, directives: 20 };
 const BODY_LIMIT = 64 * 1024;
 
-/** Serves the public graph at `/graphql` and its schema at `/graphql/schema.graphql`. */
+/** Serves the public graph at `/graphql`, the explorer to browsers that open this address, and the schema at `/graphql/schema.graphql`. */
 export async function servePublicGraph(
   app: FastifyInstance,
   house: House,
@@ -59,6 +61,7 @@ export async function servePublicGraph(
     stringifyResult: stringifyAnswer,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
+      fewErrorsPlugin,
       costPlugin(graph.schema, () => MOST_COST),
       secretFieldsPlugin(graph.secretFields),
       passThrough(graph, house.database.publicPool, (document) => passed.has(document)),
@@ -72,15 +75,23 @@ export async function servePublicGraph(
     url: '/graphql',
     bodyLimit: BODY_LIMIT,
     onSend: markCacheable,
+    onRequest: [letAnyPageRead, refuseOddForm, await serveExplorer(app)],
     preHandler: async (request, reply) => {
-      if (documentOf(request, registered) !== 'unknown') return;
-      const { status, code, message } = NOT_TRUSTED;
-      await reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+      if (documentOf(request, registered) === 'unknown') await refuse(reply, NOT_TRUSTED);
     },
     handler: fastifyApolloHandler(server, { context }),
   });
+  refuseOtherMethods(app, '/graphql', ['GET', 'POST']);
+  app.options('/graphql', { onRequest: letAnyPageRead }, (_request, reply) =>
+    reply.code(204).header('access-control-allow-methods', 'GET, POST').header('access-control-allow-headers', 'content-type').header('access-control-max-age', '86400').send(),
+  );
   const printed = printGraph(graph.schema);
   app.get('/graphql/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(printed));
+}
+
+/** Pages of media centres and of third parties may ask: there is no cookie that they could borrow. */
+async function letAnyPageRead(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', 'etag, retry-after, x-request-id');
 }
 
 function contextOf(house: House, graph: Graph, request: FastifyRequest): PublicContext {

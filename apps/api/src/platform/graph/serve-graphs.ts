@@ -26,6 +26,8 @@ const nobody: SessionOf = async () => null;
 export async function serveGraphs(app: FastifyInstance, house: House, slices: readonly Slice[]): Promise<void> {
   const { publicGraph, adminGraph } = buildGraphs(slices);
   const sessionOf = slices.find((slice) => slice.sessionOf)?.sessionOf ?? nobody;
+  // What a form of another site can send is no JSON.
+  app.removeContentTypeParser('text/plain');
   await servePublicGraph(app, house, publicGraph, registeredDocuments());
   await serveAdminGraph(app, house, adminGraph, { sessionOf, documents: consoleDocuments() });
 }

@@ -14,7 +14,8 @@ const { Statistics, StatisticsPeriod } = statisticsTypes(publicTypes);
 @Resolver()
 class StatisticsQueries {
   @Query(() => Statistics, {
-    description: bilingual('一个区的统计,可复核到分子分母', 'Statistics of a district, every rate with its numerator and denominator'),
+    nullable: true,
+    description: bilingual('一个区的统计,可复核到分子分母;没有该区即为空', 'Statistics of a district, every rate with its numerator and denominator; null when there is no such district'),
   })
   statistics(
     @Ctx() context: ReadContext,
@@ -24,7 +25,7 @@ class StatisticsQueries {
     @Arg('planYear', () => Int, { nullable: true, description: bilingual('计划年度,默认全部', 'Plan year; all unless given') }) _planYear?: number,
     @Arg('period', () => StatisticsPeriod, { nullable: true, description: bilingual('资金、建议与答卷的期间', 'Period of money, suggestions and answers') }) _period?: object,
     @Arg('groupBy', () => [StatisticsDimension], { nullable: true, description: bilingual('分组,至多两层', 'What to split by, at most two') }) _groupBy?: string[],
-  ): Promise<object> {
+  ): Promise<object | null> {
     return context.read(info);
   }
 }

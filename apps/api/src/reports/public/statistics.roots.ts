@@ -6,6 +6,7 @@ export const publicStatisticsRoots: Roots = {
   statistics: statisticsReader({
     districtCode: ({ args }) => sql`${args.get('district')}::text`,
     today: (_at, districtCode) => sql`(select d.today from published.district d where d.code = ${districtCode})`,
+    isThere: (districtCode) => sql`exists (select from published.district d where d.code = ${districtCode})`,
     hidesSmallNumbers: true,
   }),
 };
