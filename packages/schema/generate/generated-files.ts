@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { buildSchema } from "graphql";
 import type { RecordPageSource } from "../src/record-page.ts";
 import { choiceDocuments, wholeChoiceDocuments } from "./choice-documents.ts";
 import { readPrintedFacts } from "./form-hints.ts";
 import { filterForms, moveForms } from "./forms.ts";
 import { codeLists } from "./labels.ts";
 import { mutationDocuments } from "./mutation-documents.ts";
-import { readSchema } from "./read-schema.ts";
 import { recordPages } from "./record-pages.ts";
 import { recordLists } from "./record-types.ts";
 import { documentIdOf, requireValid } from "./trusted-document.ts";
@@ -33,7 +33,8 @@ function readDocuments(): readonly string[] {
 
 /** Every generated file of this package: path below `generated/` → content. */
 export async function generatedFiles(): Promise<Map<string, string>> {
-  const { schema, text: schemaText } = readSchema(packageRoot);
+  const schemaText = readFileSync(join(packageRoot, "admin.graphql"), "utf8");
+  const schema = buildSchema(schemaText);
   const facts = readPrintedFacts(packageRoot);
   const typed = await typedDocuments(schemaText, readDocuments());
   const moves = mutationDocuments(schema);
@@ -76,7 +77,6 @@ export async function generatedFiles(): Promise<Map<string, string>> {
       "admin/code-lists.generated.ts",
       constantModule("codeLists", "Record<string, Record<string, Label>>", ["Label"], codeLists(schema)),
     ],
-    ["console.graphql", `${schemaText}\n`],
     ["admin-documents.json", `${JSON.stringify(Object.fromEntries(Object.entries(manifest).sort()), null, 1)}\n`],
   ]);
 }

@@ -81,7 +81,7 @@ export function recordPages(schema: GraphQLSchema, lists: ReadonlyMap<string, Re
         ? undefined
         : `query ${typeName}Page($id: ID!) { ${detailField}(id: $id) { ${selectRow(type, fields, true)} } }`;
     documents.push(listText, ...(detailText === undefined ? [] : [detailText]));
-    const codeField = CODE_FIELDS.find((name) => own[name] !== undefined);
+    const codeField = CODE_FIELDS.find((name) => own[name] !== undefined && isNonNullType(own[name].type));
     const nameField = nameFieldOf(type);
     sources[typeName] = {
       label: readDescription(type.description, typeName).label,

@@ -9,7 +9,7 @@ type Field = GraphQLField<unknown, unknown>;
 /** Fields that every record page reads in its own way. */
 export const SPECIAL = new Set(["id", "version", "moves", "timeline"]);
 
-const NAME_FIELDS = ["name", "title", "displayName", "label", "receiptNo", "code", "docNo"];
+const NAME_FIELDS = ["name", "title", "displayName", "label", "topic", "subject", "purpose", "receiptNo", "code"];
 /** Fields that a named thing may have and still be only a reference. */
 const SCALAR_KINDS: Readonly<Record<string, ShownKind>> = {
   Boolean: "flag",
@@ -24,10 +24,11 @@ export function isListOut(type: GraphQLOutputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
 }
 
-/** The field that names a row of a type. */
+/** The field that names a row of a type: one that is never empty, else one that may be. */
 export function nameFieldOf(type: GraphQLObjectType): string | undefined {
   const fields = type.getFields();
-  return NAME_FIELDS.find((name) => fields[name] !== undefined);
+  const known = NAME_FIELDS.filter((name) => fields[name] !== undefined);
+  return known.find((name) => isNonNullType(fields[name]?.type)) ?? known[0];
 }
 
 function hasFields(type: GraphQLObjectType, ...names: readonly string[]): boolean {

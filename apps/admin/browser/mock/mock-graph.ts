@@ -6,7 +6,7 @@ import { autoValue } from "./auto-value.ts";
 import { divisions, home, me, suggestions } from "./mock-rows.ts";
 
 const resolve = createRequire(import.meta.url).resolve;
-const schema = buildSchema(readFileSync(resolve("@doorstep/schema/console.graphql"), "utf8"));
+const schema = buildSchema(readFileSync(resolve("@doorstep/schema/admin.graphql"), "utf8"));
 const documents: Record<string, string> = JSON.parse(
   readFileSync(resolve("@doorstep/schema/admin-documents.json"), "utf8"),
 );

@@ -30,7 +30,7 @@ export function SideMenu({ entries }: { readonly entries: readonly SliceEntry[] 
           const isHere = here !== undefined || pathname === slice.page;
           const isAlone = slice.looks.length <= 1;
           return (
-            <li key={slice.name} data-open={isHere}>
+            <li key={slice.name} data-parent={here !== undefined && !isAlone}>
               <ConsoleLink href={path} aria-current={isAlone && isHere ? "page" : undefined}>
                 {t(`slices.${slice.name}`)}
               </ConsoleLink>

@@ -13,5 +13,6 @@ interface ConsoleLinkProps extends AnchorProps {
 /** A link inside the console. */
 export function ConsoleLink({ href, ...rest }: ConsoleLinkProps): ReactNode {
   const { path, search } = splitHref(href);
-  return <Link to={path} search={search} {...rest} />;
+  // Only the exact address counts as here: the router would else mark every list whose filters are among those in use.
+  return <Link to={path} search={search} activeOptions={{ exact: true, includeSearch: true }} {...rest} />;
 }

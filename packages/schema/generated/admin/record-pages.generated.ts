@@ -714,7 +714,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "contributions",
   "listDocumentId": "sha256:23449761e3533fd7f689ddb551af1331d5c4fcc7d97940f3c20ec0acfb3c5968",
   "detailField": "contribution",
-  "detailDocumentId": "sha256:8d81c36ce0f94de40cf1cd4f0b6155d665e5fc7aec627a254af469e0fd9a3f1e",
+  "detailDocumentId": "sha256:dfefc13e4f8675dbad054d744bf93219226ccaee03f2dc4bb8a24cbbf24a7ec5",
   "filterName": "ContributionFilter",
   "sortFields": [
    "CREATED_AT",
@@ -722,8 +722,7 @@ export const recordPages: Record<string, RecordPageSource> = {
    "PLEDGED_AMOUNT",
    "RECEIVED_AMOUNT"
   ],
-  "codeField": "receiptNo",
-  "nameField": "receiptNo",
+  "nameField": "purpose",
   "takesVersion": true,
   "hasMoves": true,
   "hasTimeline": true,
@@ -964,7 +963,7 @@ export const recordPages: Record<string, RecordPageSource> = {
       },
       "kind": "ref",
       "refType": "Contribution",
-      "refName": "receiptNo"
+      "refName": "purpose"
      },
      {
       "name": "kind",
@@ -1152,9 +1151,9 @@ export const recordPages: Record<string, RecordPageSource> = {
    "en": "One movement of money; it counts from its approval"
   },
   "listField": "fundTransactions",
-  "listDocumentId": "sha256:13383b879afbbc448903bdf321fd0453c51cecda21e016bec503e990636a3b3a",
+  "listDocumentId": "sha256:0db107d70139306afe03f77a6592d2c67ae8061a6d5ab9fee596145cc009026e",
   "detailField": "fundTransaction",
-  "detailDocumentId": "sha256:47de95ace79c82524ec8ba5ef2f986a4f2e5279f42fedc4036c4ce6ef8df158c",
+  "detailDocumentId": "sha256:4fc59da7b183a50974d16e456f77dde05d0717080b54d869c2b9470c1d33a100",
   "filterName": "FundTransactionFilter",
   "sortFields": [],
   "takesVersion": true,
@@ -1169,7 +1168,7 @@ export const recordPages: Record<string, RecordPageSource> = {
     },
     "kind": "ref",
     "refType": "Contribution",
-    "refName": "receiptNo"
+    "refName": "purpose"
    },
    {
     "name": "kind",
@@ -1252,7 +1251,7 @@ export const recordPages: Record<string, RecordPageSource> = {
       },
       "kind": "ref",
       "refType": "Contribution",
-      "refName": "receiptNo"
+      "refName": "purpose"
      },
      {
       "name": "kind",
@@ -1701,7 +1700,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "projects",
   "listDocumentId": "sha256:897bd1d5ee8aae754b7132d403e9c0c17360ec57f4614ba2782cc4c16ca0908c",
   "detailField": "project",
-  "detailDocumentId": "sha256:739d423879e5172271b1f869920704e234c7953251dad29d8d20c43e63c79dc8",
+  "detailDocumentId": "sha256:afb5903f06eab45584ce9e20c6ab07cc5b087d56eee629c3937b64e493514239",
   "filterName": "ProjectFilter",
   "sortFields": [
    "CODE",
@@ -2905,7 +2904,7 @@ export const recordPages: Record<string, RecordPageSource> = {
     },
     "kind": "refs",
     "refType": "Contribution",
-    "refName": "receiptNo"
+    "refName": "purpose"
    },
    {
     "name": "transactionsAwaitingApproval",
@@ -2927,7 +2926,7 @@ export const recordPages: Record<string, RecordPageSource> = {
       },
       "kind": "ref",
       "refType": "Contribution",
-      "refName": "receiptNo"
+      "refName": "purpose"
      },
      {
       "name": "kind",

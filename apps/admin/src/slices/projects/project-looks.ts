@@ -7,7 +7,7 @@ export const projectLooks: readonly RecordLook[] = [
     path: "/projects",
     title: { zh: "项目", en: "Projects" },
     usualFilters: ["text", "states", "scheduleLights", "townCode"],
-    defaultSort: { field: "CODE", direction: "ASC" },
+    defaultSort: { field: "CODE", direction: "DESC" },
     views: [
       { key: "underWay", label: { zh: "实施中", en: "Under way" }, search: { states: "IMPLEMENTING" } },
       { key: "warned", label: { zh: "预警与滞后", en: "Warned or behind" }, search: { scheduleLights: "YELLOW,RED" } },
@@ -41,7 +41,9 @@ export const projectLooks: readonly RecordLook[] = [
     type: "ProgressReport",
     path: "/progress-reports",
     title: { zh: "周报告与月报", en: "Progress reports" },
-    usualFilters: ["states", "kinds", "townCode", "leadOrganizationId"],
+    usualFilters: ["states", "kinds", "townCode", "projectId"],
+    columns: ["kind", "periodEnd", "deadline", "state", "progressPercent", "submittedAt", "submittedByName"],
+    headline: ["kind", "deadline", "progressPercent", "project"],
     views: [
       { key: "due", label: { zh: "应报", en: "Due" }, search: { states: "DUE,RETURNED" } },
       { key: "missed", label: { zh: "未报", en: "Missed" }, search: { states: "MISSED" } },

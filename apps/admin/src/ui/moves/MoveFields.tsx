@@ -1,4 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from "@ant-design/icons";
+import { amountInWords } from "@doorstep/domain/amount-in-words";
 import type { FormField } from "@doorstep/schema/form-field";
 import { Button, Form } from "antd";
 import type { ReactNode } from "react";
@@ -17,17 +18,28 @@ interface FieldProps {
   readonly itemPath: Path;
 }
 
+/** 大写 of an amount that is complete; empty while it is typed. */
+function wordsOf(amount: unknown): string {
+  const text = typeof amount === "number" ? String(amount) : amount;
+  return typeof text === "string" && /^\d{1,16}(\.\d{1,2})?$/.test(text) ? amountInWords(text) : "";
+}
+
 function PlainField({ field, path, itemPath }: FieldProps): ReactNode {
   const { t } = useTranslation();
   const labelText = useLabel();
   const townCode: unknown = Form.useWatch([...path.slice(0, -1), "townCode"]);
   const label = labelText(field.label);
+  const amount: unknown = Form.useWatch([...path]);
+  const words = field.kind === "money" ? wordsOf(amount) : "";
+  const hint = [field.hint ? labelText(field.hint) : "", words].filter((text) => text !== "").join(" ");
+  const hasCount = field.kind === "longText" && field.maxLength !== undefined;
   const isCheckbox = field.kind === "boolean";
   return (
     <Form.Item
       name={[...itemPath]}
+      className={hasCount ? (styles["counted"] ?? "") : ""}
       {...(isCheckbox ? {} : { label })}
-      {...(field.hint ? { extra: labelText(field.hint) } : {})}
+      {...(hint === "" ? {} : { extra: hint })}
       required={field.isRequired && !isCheckbox}
       rules={
         field.isRequired && !isCheckbox

@@ -12,8 +12,8 @@ import { RecordPage } from "../detail/RecordPage";
 import { codeLabel } from "../facts/code-label";
 import { PageNotFound } from "../PageNotFound";
 import { NestedTable } from "./NestedTable";
-import { keyFieldOf } from "./record-ledger";
 import type { RecordLook } from "./record-look";
+import { rowKey } from "./row-key";
 import { asList, asShown, asText } from "./shown-text";
 import { ShownValue } from "./ShownValue";
 
@@ -50,8 +50,7 @@ function RecordView({
   readonly record: LoadedRecord;
 }): ReactNode {
   const labelText = useLabel();
-  const key = keyFieldOf(source);
-  const code = asText(record[key?.name ?? "id"]);
+  const code = rowKey(source, record);
   const name = asText(record[source.nameField ?? ""]) || code;
   const stateField = source.fields.find((field) => field.kind === "state");
   const stateList = stateField?.enumName ?? "";

@@ -24,7 +24,8 @@ interface ShownValueProps {
 function RefValue({ field, value }: ShownValueProps): ReactNode {
   const { hrefOf } = useRecordLinks();
   const row = asShown(value);
-  const name = asText(row?.[field.refName ?? "name"]);
+  // A row without a name is still a row that can be opened: the end of its id tells it from others.
+  const name = asText(row?.[field.refName ?? "name"]) || asText(row?.["id"]).slice(-8);
   const href = hrefOf(field.refType ?? "", asText(row?.["id"]));
   return href === undefined ? name : <ConsoleLink href={href}>{name}</ConsoleLink>;
 }

@@ -7,6 +7,7 @@ import { ConsoleLink } from "../ConsoleLink";
 import type { LedgerColumn, LedgerDefinition, LedgerPage, LedgerRow, LedgerView } from "../ledger/ledger-definition";
 import type { LedgerSort, LedgerState } from "../ledger/ledger-state";
 import type { RecordLook } from "./record-look";
+import { rowKey } from "./row-key";
 import { asText, shownText } from "./shown-text";
 import { ShownValue } from "./ShownValue";
 
@@ -20,20 +21,21 @@ const WIDTHS: Partial<Record<ShownKind, number>> = {
   lamp: 90,
   flag: 80,
   number: 90,
-  percent: 100,
+  percent: 95,
   ratio: 100,
-  money: 130,
+  money: 118,
   day: 110,
   instant: 145,
   deadline: 138,
-  code: 100,
+  code: 92,
 };
 const REF_WIDTHS: Readonly<Record<string, number>> = { Town: 95, Village: 110, Sector: 100 };
-const CODE_WIDTH = 155;
-const NAME_WIDTH = 235;
-const TEXT_WIDTH = 120;
+const CODE_WIDTH = 180;
+const NAME_WIDTH = 215;
+const TEXT_WIDTH = 112;
 /** So many columns are shown when a look names none. */
 const SHOWN_AT_FIRST = 9;
+const KEY_COLUMN = "key";
 
 function sortFieldOf(source: RecordPageSource, name: string): string | undefined {
   const upper = name.replace(/([A-Z])/g, "_$1").toUpperCase();
@@ -66,37 +68,40 @@ function columnOf(source: RecordPageSource, field: ShownField, isHidden: boolean
   };
 }
 
-/** The field a row is known by: its code, or its name where it has no code. */
-export function keyFieldOf(source: RecordPageSource): ShownField | undefined {
-  const key = source.codeField ?? source.nameField;
-  return source.fields.find((field) => field.name === key) ?? source.fields[0];
-}
-
 function rowHrefOf(look: RecordLook, source: RecordPageSource): (row: LedgerRow) => string {
   return (row) => (source.detailField === undefined ? look.path : `${look.path}/${row.id}`);
 }
 
-function columnsOf(look: RecordLook, source: RecordPageSource): LedgerDefinition<RecordRow>["columns"] | null {
-  const key = keyFieldOf(source);
-  if (key === undefined) return null;
-  const listed = source.fields.filter((field) => !DETAIL_ONLY.has(field.kind) && field.name !== key.name);
-  const wished = (look.columns ?? []).flatMap((name) => listed.find((field) => field.name === name) ?? []);
-  const others = listed.filter((field) => !wished.includes(field));
-  const shownCount = wished.length > 0 ? wished.length : SHOWN_AT_FIRST - 1;
+/** The first column: what a row is known by, a link to its page. */
+function keyColumn(look: RecordLook, source: RecordPageSource): LedgerColumn<RecordRow> {
+  const name = source.codeField ?? source.nameField;
+  const field = source.fields.find((candidate) => candidate.name === name);
+  const sortField = name === undefined ? undefined : sortFieldOf(source, name);
   const href = rowHrefOf(look, source);
-  const first: LedgerColumn<RecordRow> = {
-    ...columnOf(source, key, false),
+  return {
+    key: KEY_COLUMN,
+    label: field?.label ?? look.title,
     width: source.codeField === undefined ? NAME_WIDTH : CODE_WIDTH,
+    ...(sortField === undefined ? {} : { sortField }),
+    text: (row) => rowKey(source, row),
     render: (row) =>
       source.detailField === undefined ? (
-        <span className="number">{asText(row[key.name])}</span>
+        <span className="number">{rowKey(source, row)}</span>
       ) : (
         <ConsoleLink href={href(row)} className="row-link number">
-          {asText(row[key.name])}
+          {rowKey(source, row)}
         </ConsoleLink>
       ),
   };
-  return [first, ...[...wished, ...others].map((field, index) => columnOf(source, field, index >= shownCount))];
+}
+
+function columnsOf(look: RecordLook, source: RecordPageSource): LedgerDefinition<RecordRow>["columns"] {
+  const key = source.codeField ?? source.nameField;
+  const listed = source.fields.filter((field) => !DETAIL_ONLY.has(field.kind) && field.name !== key);
+  const wished = (look.columns ?? []).flatMap((name) => listed.find((field) => field.name === name) ?? []);
+  const others = listed.filter((field) => !wished.includes(field));
+  const shownCount = wished.length > 0 ? wished.length : SHOWN_AT_FIRST - 1;
+  return [keyColumn(look, source), ...[...wished, ...others].map((field, index) => columnOf(source, field, index >= shownCount))];
 }
 
 function viewsOf(look: RecordLook, source: RecordPageSource): readonly LedgerView[] {
@@ -125,8 +130,7 @@ async function loadPage(source: RecordPageSource, state: LedgerState, signal?: A
 /** The ledger of a type: what the schema says, arranged as the look wishes. Null when the schema has no such list. */
 export function recordLedger(look: RecordLook): LedgerDefinition<RecordRow> | null {
   const source = recordPages[look.type];
-  const columns = source === undefined ? null : columnsOf(look, source);
-  if (source === undefined || columns === null) return null;
+  if (source === undefined) return null;
   const filters = (filterForms[source.filterName ?? ""] ?? []).map((field) => field.name);
   const wished = (look.usualFilters ?? filters).filter((name) => filters.includes(name));
   return {
@@ -135,11 +139,11 @@ export function recordLedger(look: RecordLook): LedgerDefinition<RecordRow> | nu
     title: look.title,
     filterName: source.filterName ?? "",
     usualFilters: (wished.length > 0 ? wished : filters).slice(0, 4),
-    columns,
+    columns: columnsOf(look, source),
     views: viewsOf(look, source),
     defaultSort: defaultSortOf(look, source),
     load: (state, signal) => loadPage(source, state, signal),
     rowHref: rowHrefOf(look, source),
-    rowTitle: (row) => asText(row[columns[0].key]),
+    rowTitle: (row) => rowKey(source, row),
   };
 }
