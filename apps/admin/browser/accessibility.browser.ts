@@ -24,15 +24,14 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`);
 }
 
+// Two of the four pairs meet every route in both themes and both languages.
 describe.each([
   ["light", "zh-CN"],
-  ["dark", "zh-CN"],
-  ["light", "en-US"],
   ["dark", "en-US"],
 ])("%s, %s", (theme, language) => {
   const stored = { "doorstep.theme": theme, "doorstep.language": language };
 
-  test("no page has a fault that axe finds, or scrolls sideways", { timeout: 240_000 }, async () => {
+  test("no page has a fault that axe finds, or scrolls sideways", { timeout: 400_000 }, async () => {
     const page = await console_.visitor(true, stored);
     const faults: string[] = [];
     const complaints: string[] = [];

@@ -163,6 +163,7 @@ export const enUS: Words = {
     back: "Back to {{name}}",
     moves: "Moves",
     more: "More",
+    parts: "Parts",
     facts: "Facts",
     timeline: "Timeline",
     noTimeline: "Nothing recorded yet",

@@ -161,6 +161,7 @@ export const zhCN = {
     back: "返回{{name}}列表",
     moves: "可办动作",
     more: "更多",
+    parts: "分项",
     facts: "基本情况",
     timeline: "时间线",
     noTimeline: "还没有记录",

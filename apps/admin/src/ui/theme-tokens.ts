@@ -37,7 +37,6 @@ const DARK = {
 export function themeTokens(isDark: boolean, textSize: TextSize): ThemeConfig {
   const colors = isDark ? DARK : LIGHT;
   const fontSize = FONT_SIZE[textSize];
-  const selected = isDark ? colors.colorLink : colors.colorPrimary;
   return {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
@@ -52,7 +51,6 @@ export function themeTokens(isDark: boolean, textSize: TextSize): ThemeConfig {
         '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif',
     },
     components: {
-      Tabs: { itemSelectedColor: selected, itemHoverColor: selected, itemActiveColor: selected, inkBarColor: selected },
       Table: { headerBorderRadius: 0, cellPaddingInlineSM: 8, cellPaddingBlockSM: 5 },
       Form: { itemMarginBottom: 16, verticalLabelPadding: "0 0 4px" },
     },

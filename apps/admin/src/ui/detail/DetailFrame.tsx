@@ -1,7 +1,6 @@
 import { LeftOutlined } from "@ant-design/icons";
 import type { Label } from "@doorstep/schema/form-field";
 import { useLocation, useNavigate } from "@tanstack/react-router";
-import { Tabs } from "antd";
 import { useEffect } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -14,6 +13,7 @@ import { PageHead } from "../PageHead";
 import { readFlatSearch, splitHref } from "../split-href";
 import { useShortcut } from "../use-shortcut";
 import styles from "./DetailFrame.module.css";
+import { DetailTabs } from "./DetailTabs";
 import { MachineSteps } from "./MachineSteps";
 import type { MachineStep } from "./MachineSteps";
 import { MoveButtons } from "./MoveButtons";
@@ -83,7 +83,7 @@ export function DetailFrame(props: DetailFrameProps): ReactNode {
   useShortcut("k", () => step(-1));
   useEffect(() => window.scrollTo(0, 0), [pathname]);
 
-  const { tab, ...plain } = search;
+  const openTab = tabs.find((tab) => tab.key === search["tab"]);
   const { move: _move, on: _on, ...closed } = search;
   const openMove = (move: RowMove): void => {
     void navigate({ to: pathname, search: { ...search, move: move.mutation }, resetScroll: false });
@@ -127,16 +127,10 @@ export function DetailFrame(props: DetailFrameProps): ReactNode {
       {tabs.length === 0 ? (
         <div className={styles["single"]}>{overview}</div>
       ) : (
-        <Tabs
-          activeKey={tab ?? "facts"}
-          onChange={(key) =>
-            void navigate({ to: pathname, search: key === "facts" ? plain : { ...plain, tab: key }, resetScroll: false })
-          }
-          items={[
-            { key: "facts", label: t("detail.facts"), children: overview },
-            ...tabs.map(({ key, label, content }) => ({ key, label: labelText(label), children: content })),
-          ]}
-        />
+        <>
+          <DetailTabs path={pathname} open={openTab?.key} tabs={tabs} />
+          {openTab === undefined ? overview : <div className={styles["panel"]}>{openTab.content}</div>}
+        </>
       )}
       {search["move"] === undefined ? null : (
         <MoveDrawer
