@@ -13,6 +13,7 @@ const looks = slices.flatMap((slice) => slice.looks);
 const PATHS = [
   "/",
   "/nowhere",
+  ...slices.flatMap((slice) => slice.page ?? []),
   ...looks.flatMap((look) => [look.path, ...(recordTypes[look.type]?.hasPage ? [`${look.path}/sug_1`] : [])]),
   "/suggestions?text=zzz",
   "/suggestions/sug_1?move=acceptSuggestion",

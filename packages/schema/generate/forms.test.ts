@@ -1,7 +1,7 @@
 import { buildSchema } from "graphql";
 import { describe, expect, test } from "vitest";
 import { moveForms } from "./forms.ts";
-import { readDescription } from "./label.ts";
+import { readDescription, readFieldDescription } from "./label.ts";
 import { mutationDocuments } from "./mutation-documents.ts";
 
 const schema = buildSchema(`
@@ -84,4 +84,16 @@ test("the document of a mutation selects what the row has of id, version and sta
 test("a description without a bar serves both languages, without a text the name does", () => {
   expect(readDescription("编号", "id").label).toEqual({ zh: "编号", en: "编号" });
   expect(readDescription(undefined, "id").label).toEqual({ zh: "id", en: "id" });
+});
+
+test("a remark is no part of a label, a unit is", () => {
+  expect(readFieldDescription("金额,元,两位小数 | The amount in yuan, two decimals", "amount")).toEqual({
+    label: { zh: "金额", en: "The amount in yuan" },
+    hint: { zh: "金额,元,两位小数", en: "The amount in yuan, two decimals" },
+  });
+  expect(readFieldDescription("范围代码(镇街 9 位;全区留空) | Code of the scope: town 9 digits", "x").label).toEqual({
+    zh: "范围代码",
+    en: "Code of the scope",
+  });
+  expect(readFieldDescription("形象进度(%) | Progress (%)", "x")).toEqual({ label: { zh: "形象进度(%)", en: "Progress (%)" } });
 });

@@ -15,7 +15,8 @@ function splitLanguages(text: string, fallback: string): Label {
   return { zh: text.slice(0, bar).trim(), en: text.slice(bar + 1).trim() };
 }
 
-const REMARK = /[,，;；。]/;
+/** A remark begins at a comma, a colon or a semicolon, or is a bracket of more than a unit. */
+const REMARK = /[,，;；。:：]|[(（][^)）]{5,}/;
 
 /**
  * Reads the description of a field. A remark after a comma (`金额,元,两位小数 | The amount in yuan, two decimals`)
@@ -23,7 +24,7 @@ const REMARK = /[,，;；。]/;
  */
 export function readFieldDescription(description: string | null | undefined, fallback: string): LabelAndHint {
   const { label, hint } = readDescription(description, fallback);
-  const short = { zh: label.zh.split(REMARK)[0]?.trim() ?? "", en: label.en.split(/[,;]/)[0]?.trim() ?? "" };
+  const short = { zh: label.zh.split(REMARK)[0]?.trim() ?? "", en: label.en.split(REMARK)[0]?.trim() ?? "" };
   const hasRemark = short.zh !== label.zh;
   return { label: hasRemark ? short : label, ...(hint !== undefined ? { hint } : hasRemark ? { hint: label } : {}) };
 }

@@ -266,6 +266,10 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "title",
     "label": {
+     "zh": "议题",
+     "en": "Topic"
+    },
+    "hint": {
      "zh": "议题(留空则不变)",
      "en": "Topic; empty keeps it"
     },
@@ -298,6 +302,10 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "announcedOn",
     "label": {
+     "zh": "公告日期",
+     "en": "Announced on"
+    },
+    "hint": {
      "zh": "公告日期(留空为今天)",
      "en": "Announced on; empty means today"
     },
@@ -320,6 +328,10 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "heldOn",
     "label": {
+     "zh": "开会日期",
+     "en": "Held on"
+    },
+    "hint": {
      "zh": "开会日期(留空为今天)",
      "en": "Held on; empty means today"
     },
@@ -619,6 +631,10 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "submittedToId",
     "label": {
+     "zh": "报送单位",
+     "en": "Submitted to"
+    },
+    "hint": {
      "zh": "报送单位(留空为社会工作部)",
      "en": "Submitted to; empty means the coordinator"
     },
@@ -1115,6 +1131,10 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "discussedOn",
     "label": {
+     "zh": "商议日期",
+     "en": "Discussed on"
+    },
+    "hint": {
      "zh": "商议日期(留空为今天)",
      "en": "Discussed on; empty means today"
     },
@@ -1170,6 +1190,10 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "reportedOn",
     "label": {
+     "zh": "报审日期",
+     "en": "Reported on"
+    },
+    "hint": {
      "zh": "报审日期(留空为今天)",
      "en": "Reported on; empty means today"
     },
@@ -1225,6 +1249,10 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "adoptedOn",
     "label": {
+     "zh": "采纳日期",
+     "en": "Adopted on"
+    },
+    "hint": {
      "zh": "采纳日期(留空为今天)",
      "en": "Adopted on; empty means today"
     },
@@ -1488,6 +1516,10 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "reason",
     "label": {
+     "zh": "同意记录",
+     "en": "Record of the consent"
+    },
+    "hint": {
      "zh": "同意记录(文号或方式)与理由",
      "en": "Record of the consent, and the reason"
     },
@@ -2083,8 +2115,8 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "scopeCode",
     "label": {
-     "zh": "范围代码(镇街 9 位、村居 12 位、网格 15 位",
-     "en": "Code of the scope: town 9"
+     "zh": "范围代码",
+     "en": "Code of the scope"
     },
     "hint": {
      "zh": "范围代码(镇街 9 位、村居 12 位、网格 15 位;全区留空)",
@@ -2131,8 +2163,8 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "scopeCode",
     "label": {
-     "zh": "范围代码(镇街 9 位、村居 12 位、网格 15 位",
-     "en": "Code of the scope: town 9"
+     "zh": "范围代码",
+     "en": "Code of the scope"
     },
     "hint": {
      "zh": "范围代码(镇街 9 位、村居 12 位、网格 15 位;全区留空)",
@@ -3561,6 +3593,10 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "team",
     "label": {
+     "zh": "验收组",
+     "en": "Team with the residents' representatives"
+    },
+    "hint": {
      "zh": "验收组(含居民代表)",
      "en": "Team with the residents' representatives"
     },
@@ -3614,6 +3650,10 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "team",
     "label": {
+     "zh": "验收组",
+     "en": "Team with the residents' representatives"
+    },
+    "hint": {
      "zh": "验收组(含居民代表)",
      "en": "Team with the residents' representatives"
     },
@@ -4200,6 +4240,10 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "townCode",
     "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "hint": {
      "zh": "镇街(区级计划不填)",
      "en": "Town; none for the district"
     },
@@ -4705,6 +4749,10 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "embargoUntil",
     "label": {
+     "zh": "限时发布",
+     "en": "Not before this instant"
+    },
+    "hint": {
      "zh": "限时发布(此前不公开)",
      "en": "Not before this instant"
     },
@@ -5194,6 +5242,10 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "reason",
     "label": {
+     "zh": "说明",
+     "en": "Explanation"
+    },
+    "hint": {
      "zh": "说明(建议人可见)",
      "en": "Explanation, shown to the submitter"
     },
@@ -5708,6 +5760,10 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "toOrganizationId",
     "label": {
+     "zh": "改交单位",
+     "en": "Other unit"
+    },
+    "hint": {
      "zh": "改交单位(同意退办时必填)",
      "en": "Other unit; required to accept"
     },
@@ -5785,6 +5841,10 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "reason",
     "label": {
+     "zh": "说明",
+     "en": "Explanation"
+    },
+    "hint": {
      "zh": "说明(建议人可见)",
      "en": "Explanation, shown to the submitter"
     },
@@ -6016,6 +6076,10 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "leadOrganizationId",
     "label": {
+     "zh": "承办单位",
+     "en": "Unit"
+    },
+    "hint": {
      "zh": "承办单位(不填为原单位)",
      "en": "Unit; the former one unless given"
     },
@@ -6060,6 +6124,10 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "leadOrganizationId",
     "label": {
+     "zh": "承办单位",
+     "en": "Unit"
+    },
+    "hint": {
      "zh": "承办单位(不填为原单位)",
      "en": "Unit; the former one unless given"
     },
@@ -6218,6 +6286,10 @@ export const moveForms: Record<string, MoveForm> = {
    {
     "name": "toOrganizationId",
     "label": {
+     "zh": "改交单位",
+     "en": "Other unit"
+    },
+    "hint": {
      "zh": "改交单位(牵头件必填)",
      "en": "Other unit; required for the lead"
     },

@@ -841,6 +841,10 @@ export const recordPages: Record<string, RecordPageSource> = {
    {
     "name": "remainderAmount",
     "label": {
+     "zh": "结余",
+     "en": "Remainder"
+    },
+    "hint": {
      "zh": "结余:到账减支出",
      "en": "Remainder: received less spent"
     },
@@ -1984,6 +1988,10 @@ export const recordPages: Record<string, RecordPageSource> = {
    {
     "name": "longitude",
     "label": {
+     "zh": "经度",
+     "en": "Longitude"
+    },
+    "hint": {
      "zh": "经度(CGCS2000)",
      "en": "Longitude, CGCS2000"
     },
@@ -1992,6 +2000,10 @@ export const recordPages: Record<string, RecordPageSource> = {
    {
     "name": "latitude",
     "label": {
+     "zh": "纬度",
+     "en": "Latitude"
+    },
+    "hint": {
      "zh": "纬度(CGCS2000)",
      "en": "Latitude, CGCS2000"
     },
@@ -2076,6 +2088,10 @@ export const recordPages: Record<string, RecordPageSource> = {
    {
     "name": "deadline",
     "label": {
+     "zh": "下一步期限",
+     "en": "Deadline of the next step"
+    },
+    "hint": {
      "zh": "下一步期限:开工、完工或验收",
      "en": "Deadline of the next step: start, completion or acceptance"
     },
@@ -2857,6 +2873,10 @@ export const recordPages: Record<string, RecordPageSource> = {
      {
       "name": "received",
       "label": {
+       "zh": "到账",
+       "en": "Received"
+      },
+      "hint": {
        "zh": "到账:到账减退款",
        "en": "Received: receipts less refunds"
       },
@@ -2881,8 +2901,8 @@ export const recordPages: Record<string, RecordPageSource> = {
      {
       "name": "leverageRatio",
       "label": {
-       "zh": "撬动比:社会资金到账 ÷ 财政资金拨付",
-       "en": "Leverage ratio: social money received ÷ fiscal money allocated"
+       "zh": "撬动比",
+       "en": "Leverage ratio"
       },
       "hint": {
        "zh": "撬动比:社会资金到账 ÷ 财政资金拨付,两位小数,四舍五入;无财政拨付时为空",

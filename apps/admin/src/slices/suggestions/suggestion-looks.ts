@@ -15,7 +15,7 @@ export const suggestionLooks: readonly RecordLook[] = [
       { key: "overdue", label: { zh: "逾期", en: "Overdue" }, search: { overdue: "true" } },
       { key: "replied", label: { zh: "待回访", en: "To follow up" }, search: { states: "REPLIED" } },
     ],
-    columns: ["title", "town", "village", "triageClass", "leadOrganization", "deadline", "dueOn", "state", "receivedAt"],
+    columns: ["title", "town", "village", "triageClass", "leadOrganization", "deadline", "state", "receivedAt"],
     headline: ["triageClass", "deadline", "leadOrganization"],
     // 督 (supervision) is an overlay on handling and has no state of its own.
     steps: [
