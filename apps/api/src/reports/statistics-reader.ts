@@ -30,10 +30,13 @@ export function statisticsReader<Statistics>(options: StatisticsOptions): Reader
       const scope: Scope = {
         districtCode,
         asOf: sql`(select c.as_of from clock c)`,
-        from: sql`${at.args.get('period.from')}::date`,
-        to: sql`coalesce(least(${at.args.get('period.to')}::date, (select c.as_of from clock c)), (select c.as_of from clock c))`,
+        // What is not given is no parameter, so that PostgreSQL leaves its condition out.
+        from: at.args.given('period.from') ? sql`${at.args.get('period.from')}::date` : sql`null::date`,
+        to: at.args.given('period.to')
+          ? sql`least(${at.args.get('period.to')}::date, (select c.as_of from clock c))`
+          : sql`(select c.as_of from clock c)`,
         townCode: options.townCode?.(at) ?? sql`null::text`,
-        planYear: options.planYear?.(at) ?? sql`${at.args.get('planYear')}::int`,
+        planYear: options.planYear?.(at) ?? (at.args.given('planYear') ? sql`${at.args.get('planYear')}::int` : sql`null::int`),
       };
       const dimensions = at.args.now<readonly Dimension[]>('groupBy') ?? [];
       const pairs = at.compilation.pairs('Statistics', at.row, at.nodes, at.joins, (name) => ({

@@ -37,7 +37,12 @@ export function badInput(zh: string, en: string): GraphQLError {
 }
 
 /** What PostgreSQL says when a statement ran too long. */
-const QUERY_CANCELED = '57014';
+export const QUERY_CANCELED = '57014';
+
+export const TIMED_OUT: GraphQLFormattedError = {
+  message: bilingual('查询超时,请缩小范围。', 'The query took too long; ask for less.'),
+  extensions: { code: 'TIMEOUT' },
+};
 
 /** Masks faults: the caller gets an id, the log gets the fault under the same id. */
 export function formatErrors(log: (errorId: string, error: unknown) => void) {
@@ -45,9 +50,7 @@ export function formatErrors(log: (errorId: string, error: unknown) => void) {
     const code = codeOf(formatted, thrown);
     if (SHOWN.has(code) && !/call stack/i.test(formatted.message)) return shown(formatted, code);
     const original = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
-    if ((original as { code?: unknown }).code === QUERY_CANCELED) {
-      return { message: bilingual('查询超时,请缩小范围。', 'The query took too long; ask for less.'), extensions: { code: 'TIMEOUT' } };
-    }
+    if ((original as { code?: unknown }).code === QUERY_CANCELED) return TIMED_OUT;
     const errorId = randomUUID();
     log(errorId, original);
     return {

@@ -1,19 +1,22 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContextResponseForOperation } from '@apollo/server';
-import type { FormattedExecutionResult, GraphQLObjectType } from 'graphql';
+import type { FieldNode, FormattedExecutionResult, GraphQLObjectType } from 'graphql';
 import { getVariableValues } from 'graphql';
 import type { Pool } from 'pg';
 import { Plan } from '../shape/plan.js';
 import { collectFields } from '../shape/selection.js';
 import type { DocumentContext } from '../shape/selection.js';
+import type { Reader } from '../shape/shape.js';
 import { operationStatement } from '../shape/statement.js';
 import type { Graph } from './build-graph.js';
+import { QUERY_CANCELED, TIMED_OUT } from './errors.js';
 
 /** Marks `data` whose text PostgreSQL has already written. */
 const TEXT = Symbol('text of data');
 
 /**
- * Registered operations are answered by one statement whose JSON text goes to the caller as it is:
- * nothing is parsed, executed or written again. The shapes and their order are the executor's.
+ * Operations are answered by one statement whose JSON text goes to the caller as it is: nothing is parsed, executed or
+ * written again. The shapes and their order are the executor's. This holds for the registered ones, and for every other
+ * that the executor would hand on unchanged; the rest is left to it.
  */
 export function passThrough<Context extends BaseContext>(
   graph: Graph,
@@ -24,22 +27,25 @@ export function passThrough<Context extends BaseContext>(
     async requestDidStart() {
       return {
         async responseForOperation(context) {
-          if (context.operation.operation !== 'query' || !isRegistered(context.source)) return null;
-          const text = await textOf(graph, pool, context);
-          if (text === undefined) return null;
-          return { http: context.response.http, body: { kind: 'single', singleResult: { data: { [TEXT]: text } } } };
+          if (context.operation.operation !== 'query') return null;
+          const singleResult = await answerOf(graph, pool, context, isRegistered(context.source));
+          return singleResult ? { http: context.response.http, body: { kind: 'single', singleResult } } : null;
         },
       };
     },
   };
 }
 
-/** Undefined where the executor must speak: whatever fails here fails there again, and it words and masks the error. */
-async function textOf(
+/**
+ * Undefined where the executor must speak: what fails here fails there again, and it words and masks the error. Only a
+ * statement that ran too long is not run again.
+ */
+async function answerOf(
   graph: Graph,
   pool: Pool,
   { operation, request, document }: GraphQLRequestContextResponseForOperation<BaseContext>,
-): Promise<string | undefined> {
+  isRegistered: boolean,
+): Promise<FormattedExecutionResult | undefined> {
   const given = getVariableValues(graph.schema, operation.variableDefinitions ?? [], request.variables ?? {});
   if (!given.coerced) return undefined;
   const root = graph.schema.getQueryType() as GraphQLObjectType;
@@ -49,17 +55,21 @@ async function textOf(
   const variables = given.coerced;
   const context: DocumentContext = { schema: graph.schema, fragments, variables };
   const fields = collectFields(context, new Plan({ variables, context: null }, []), root, [operation.selectionSet]);
+  if (![...fields.values()].every(([node]) => isRead(graph, node))) return undefined;
   try {
-    const statement = operationStatement(operation, context, root, fields, (name) => {
-      const reader = graph.roots[name];
-      if (!reader) throw new Error(`No reader for ${name}.`);
-      return reader;
-    });
+    const statement = operationStatement(operation, context, root, fields, (name) => graph.roots[name] as Reader<unknown>);
+    if (!isRegistered && !statement.isFaithful) return undefined;
     const result = await pool.query(statement);
-    return (result.rows[0] as { value: string }).value;
-  } catch {
-    return undefined;
+    return { data: { [TEXT]: (result.rows[0] as { value: string }).value } };
+  } catch (error) {
+    return (error as { code?: unknown }).code === QUERY_CANCELED ? { data: null, errors: [TIMED_OUT] } : undefined;
   }
+}
+
+/** Whether a root field is read by a statement; introspection and fields with work of their own are not. */
+function isRead(graph: Graph, node: FieldNode | undefined): boolean {
+  const name = node?.name.value ?? '';
+  return name === '__typename' || Object.hasOwn(graph.roots, name);
 }
 
 /** Writes an answer; text of data that is already written is put in as it is. */

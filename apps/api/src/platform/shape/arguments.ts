@@ -14,7 +14,16 @@ export class FieldArguments {
     field: GraphQLField<unknown, unknown>,
     node: FieldNode,
   ) {
-    this.#read = ({ variables }) => getArgumentValues(field, node, variables);
+    // Several parameters read one argument list; it is coerced once a request.
+    let last: ReadRequest | undefined;
+    let values: Record<string, unknown> = {};
+    this.#read = (request) => {
+      if (request !== last) {
+        values = getArgumentValues(field, node, request.variables);
+        last = request;
+      }
+      return values;
+    };
   }
 
   /** The value as a parameter of the statement, read anew for every request. */

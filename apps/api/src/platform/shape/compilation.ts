@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType, SelectionSetNode } from 'graphql';
-import { isObjectType } from 'graphql';
+import { getNamedType, isAbstractType, isNonNullType, isObjectType } from 'graphql';
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import { FieldArguments } from './arguments.js';
@@ -55,6 +55,7 @@ export class Compilation {
       const field = type.getFields()[name] as GraphQLField<unknown, unknown>;
       const reader = readerOf(name);
       if (!reader) throw new Error(`No reader for ${typeName}.${name}.`);
+      if (!isFaithful(field, reader)) this.plan.isFaithful = false;
       const args = new FieldArguments(this.plan, field, node);
       const value = reader.read({ row, field, nodes: selected, args, joins, compilation: this });
       pairs.push([key, value]);
@@ -70,6 +71,15 @@ export class Compilation {
   ): Pair[] {
     return this.pairs(shape.typeName, row, nodes, joins, (name) => shape.fields[name]);
   }
+}
+
+/**
+ * Whether the executor would hand on the value of a field as it comes: it would make a derived one in code, find the
+ * type of an abstract one, and put an error in the place of a missing one.
+ */
+export function isFaithful({ type }: GraphQLField<unknown, unknown>, reader: Reader<unknown>): boolean {
+  if (reader.derive || reader.admit || isAbstractType(getNamedType(type))) return false;
+  return !(isNonNullType(type) && reader.promises === false);
 }
 
 export function rowRef(alias: string): RowRef {

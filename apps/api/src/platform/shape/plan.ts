@@ -24,6 +24,8 @@ export class Plan {
   text = '';
   parameters: readonly unknown[] = [];
   uses = 0;
+  /** Whether the text of the answer is what the executor would make of it: nothing is left to derive, resolve or refuse. */
+  isFaithful = true;
 
   /** `nodes` are the merged selections of the field: with `@skip` another request may merge others. */
   constructor(

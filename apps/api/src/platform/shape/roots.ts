@@ -84,7 +84,7 @@ export function connection<Class, Result>(
       const limit = args.value((values) => boundedFirst(values) + 1);
       const rows = sql`select *, row_number() over (order by ${orderBy(inside, order)}) as row_no from ${target.table} as ${sql.id(inside.alias)} where ${allOf(conditions)} order by ${orderBy(inside, order)} limit ${limit}`;
       const joins: RawBuilder<unknown>[] = [];
-      const first = args.value((values) => boundedFirst(values));
+      const first = args.value<number>((values) => boundedFirst(values));
       const no = row.column('row_no');
       const kept = sql`filter (where ${no} <= ${first})`;
       const listed = (value: RawBuilder<unknown>): RawBuilder<unknown> =>
@@ -92,7 +92,7 @@ export function connection<Class, Result>(
       const nodeOf = (nodes: readonly FieldNode[]): RawBuilder<unknown> =>
         jsonObject(compilation.pairsOf(target, row, nodes, joins));
       const cursor = cursorOf(row, order);
-      const last = sql`(array_agg(${cursor} order by ${no} desc) ${kept})[1]`;
+      const last = lastCursorOf(row, order, no, first);
       const lastCursor = options.start
         ? sql`coalesce(${last}, ${args.get('after')}, ${sql.lit(options.start)})`
         : last;
@@ -120,6 +120,18 @@ export function connection<Class, Result>(
       return sql`(select ${jsonObject(read)} from (${rows}) as ${sql.id(row.alias)}${joined(joins)} group by ())`;
     },
   };
+}
+
+/**
+ * The cursor of the last kept row, null without one. Its keys are picked first, so that one cursor is written and not
+ * one for every row; there are no more than `first` + 1 rows.
+ */
+function lastCursorOf(row: RowRef, order: Order, no: RawBuilder<unknown>, first: RawBuilder<number>): RawBuilder<unknown> {
+  const picked: RowRef = {
+    alias: row.alias,
+    column: (name) => sql`(array_agg(${row.column(name)} order by ${no}))[least(${first}::int, count(*)::int)]`,
+  };
+  return sql`case when count(*) > 0 then ${cursorOf(picked, order)} end`;
 }
 
 type Parts = Readonly<Record<string, (nodes: readonly FieldNode[], typeName: string) => RawBuilder<unknown>>>;

@@ -4,7 +4,7 @@ import type { RawBuilder } from 'kysely';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
 import { FieldArguments } from './arguments.js';
 import type { Pair } from './compilation.js';
-import { columnsOf, Compilation, rowRef } from './compilation.js';
+import { columnsOf, Compilation, isFaithful, rowRef } from './compilation.js';
 import type { ReadRequest } from './plan.js';
 import { Plan } from './plan.js';
 import type { DocumentContext } from './selection.js';
@@ -15,6 +15,8 @@ export interface Statement {
   readonly name: string | undefined;
   readonly text: string;
   readonly values: unknown[];
+  /** Whether its answer as text is what the executor would say. */
+  readonly isFaithful: boolean;
 }
 
 /** Compiles only: it never runs anything. */
@@ -78,6 +80,7 @@ function read(
   nodes: readonly FieldNode[],
   reader: Reader<unknown>,
 ): RawBuilder<unknown> {
+  if (!isFaithful(field, reader)) compilation.plan.isFaithful = false;
   const args = new FieldArguments(compilation.plan, field, nodes[0] as FieldNode);
   return reader.read({ row: rowRef('root'), field, nodes, args, joins: [], compilation });
 }
@@ -103,6 +106,7 @@ function planned(
     name: plan.uses > 1 ? nameOf(plan) : undefined,
     text: plan.text,
     values: plan.valuesFor(request),
+    isFaithful: plan.isFaithful,
   };
 }
 
