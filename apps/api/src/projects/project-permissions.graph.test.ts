@@ -61,6 +61,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   writeProjectPlan: { tasks: '任务', implementer: '单位', milestones: [] },
   completeMilestone: { milestoneId: publicId('mls', NOWHERE), evidence: '照片' },
   addProjectOutput: { name: 'PAVED_ROAD', quantity: '1', mode: 'NEW' },
+  addParticipation: { stage: 'COLLECT', residentPersonTimes: 1 },
   setMaintenance: { ownerId: publicId('org', NOWHERE), contact: '办公室' },
   acceptProject: check,
   failAcceptance: { ...check, defects: '问题' },

@@ -75,6 +75,7 @@ describe('a project', () => {
       { mutation: 'writeProjectPlan', isPrimary: false },
       { mutation: 'completeMilestone', isPrimary: false },
       { mutation: 'addProjectOutput', isPrimary: false },
+      { mutation: 'addParticipation', isPrimary: false },
       { mutation: 'linkSuggestion', isPrimary: false },
     ]);
 

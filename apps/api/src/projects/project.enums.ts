@@ -1,4 +1,4 @@
-import { ACCEPTANCE_RESULTS, OUTPUT_MODES, REPORT_KINDS } from '@doorstep/domain/code-lists/delivery-codes';
+import { ACCEPTANCE_RESULTS, OUTPUT_MODES, PARTICIPATION_STAGES, REPORT_KINDS } from '@doorstep/domain/code-lists/delivery-codes';
 import { OUTPUT_TYPES } from '@doorstep/domain/code-lists/output-codes';
 import {
   GRADES,
@@ -30,6 +30,7 @@ export const ResponsibilityRole = enumOf('ResponsibilityRole', '责任分工', '
 export const ProjectOriginKind = enumOf('ProjectOriginKind', '项目来源', 'Where a project came from', PROJECT_ORIGIN_KINDS);
 export const OutputType = enumOf('OutputType', '产出类别', 'What was brought about', OUTPUT_TYPES);
 export const OutputMode = enumOf('OutputMode', '产出方式', 'How an output came about', OUTPUT_MODES);
+export const ParticipationStage = enumOf('ParticipationStage', '参与环节', 'Stage in which residents took part', PARTICIPATION_STAGES);
 export const AcceptanceResult = enumOf('AcceptanceResult', '验收结论', 'Result of an acceptance check', ACCEPTANCE_RESULTS);
 export const ReportKind = enumOf('ReportKind', '报告类别', 'Kind of a progress report', REPORT_KINDS);
 export const ProgressReportState = enumOf('ProgressReportState', '进度报告状态', 'State of a progress report', PROGRESS_REPORT_STATES);

@@ -1,5 +1,6 @@
 import type { Operation } from '../platform/operation/operation.js';
 import { acceptProject, failAcceptance } from './accept-project.js';
+import { addParticipation } from './add-participation.js';
 import { addProjectOutput } from './add-project-output.js';
 import { approveProject } from './approve-project.js';
 import { completeMilestone } from './complete-milestone.js';
@@ -33,6 +34,7 @@ export const projectOperations = [
   startProject,
   completeMilestone,
   addProjectOutput,
+  addParticipation,
   completeProject,
   setMaintenance,
   acceptProject,

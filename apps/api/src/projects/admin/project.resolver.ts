@@ -13,6 +13,7 @@ import { annualPlanShape } from './annual-plan.shape.js';
 import { AnnualPlan, AnnualPlanList } from './annual-plan.type.js';
 import { extendOrigins } from './origin.fields.js';
 import { AnnualPlanFilter, ProgressReportFilter, ProjectFilter, ProjectSort } from './project.input.js';
+import { participationShape } from './participation.shape.js';
 import {
   acceptanceCheckShape,
   implementationPlanShape,
@@ -121,6 +122,7 @@ export const projectsAdmin: GraphPart = {
     implementationPlanShape,
     milestoneShape,
     outputShape,
+    participationShape,
     acceptanceCheckShape,
     maintenanceShape,
     writeOffShape,

@@ -14,6 +14,7 @@ import { suggestionScope, suggestionShape } from '../../suggestions/admin/sugges
 import { progressReportOperations } from '../progress-report.operations.js';
 import { projectOperations } from '../project.operations.js';
 import { annualPlanShape } from './annual-plan.shape.js';
+import { participationShape } from './participation.shape.js';
 import {
   acceptanceCheckShape,
   implementationPlanShape,
@@ -136,6 +137,7 @@ export const projectShape: Shape<Project> = shape(Project, 'project', (f) => ({
   implementationPlan: f.one(() => implementationPlanShape, { on: { project_id: 'id' } }),
   milestones: f.many(() => milestoneShape, { on: { project_id: 'id' }, where: isThere, order: [['planned_on', 'asc'], ['id', 'asc']], most: 50 }),
   reports: f.many(() => progressReportShape, { on: { project_id: 'id' }, where: isThere, order: [['period_end', 'desc'], ['id', 'desc']], most: 120 }),
+  participations: f.many(() => participationShape, { on: { project_id: 'id' }, where: isThere, order: [['on', 'asc'], ['id', 'asc']], most: 200 }),
   outputs: f.many(() => outputShape, { on: { project_id: 'id' }, where: isThere, order: [['on', 'asc'], ['id', 'asc']], most: 200 }),
   acceptanceChecks: f.many(() => acceptanceCheckShape, { on: { project_id: 'id' }, order: [['checked_on', 'asc'], ['id', 'asc']], most: 50 }),
   maintenance: f.one(() => maintenanceShape, { on: { project_id: 'id' } }),

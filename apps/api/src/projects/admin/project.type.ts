@@ -24,6 +24,7 @@ import {
   Stream,
 } from '../project.enums.js';
 import { AnnualPlan } from './annual-plan.type.js';
+import { Participation } from './participation.type.js';
 import {
   AcceptanceCheck,
   ImplementationPlan,
@@ -202,6 +203,8 @@ export class Project {
   reports!: ProgressReport[];
   @Field(() => [ProjectOutput], { description: bilingual('产出', 'Outputs') })
   outputs!: ProjectOutput[];
+  @Field(() => [Participation], { description: bilingual('群众参与', 'Residents taking part') })
+  participations!: Participation[];
   @Field(() => [AcceptanceCheck], { description: bilingual('验收记录', 'Acceptance checks') })
   acceptanceChecks!: AcceptanceCheck[];
   @Field(() => Maintenance, { nullable: true, description: bilingual('建后管护', 'Maintenance') })
