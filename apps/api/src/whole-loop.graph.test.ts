@@ -140,7 +140,7 @@ describe('one wish', () => {
     await walk.do('VILLAGE_CLERK', 'submitReport', { id: report, progressPercent: '100', workDone: '12 盏灯全部通电', investedAmount: '150000' });
     await walk.do('TOWN_CLERK', 'confirmReport', { id: report });
     for (const { id: milestoneId } of row.milestones) await walk.do('VILLAGE_CLERK', 'completeMilestone', { id: project, milestoneId, evidence: '现场照片' });
-    await walk.do('VILLAGE_CLERK', 'addProjectOutput', { id: project, name: '路灯', unit: '盏', quantity: '12', mode: 'NEW' });
+    await walk.do('VILLAGE_CLERK', 'addProjectOutput', { id: project, name: 'STREET_LAMP', quantity: '12', mode: 'NEW' });
     for (const stage of ['COLLECT', 'DECIDE', 'EXECUTE', 'APPRAISE']) await walk.do('VILLAGE_CLERK', 'addParticipation', { id: project, stage, residentPersonTimes: 20 });
     await walk.do('VILLAGE_CLERK', 'completeProject', { id: project });
     const check = { id: project, organizationId: walk.org('townOffice'), team: '验收组 5 人,居民代表 3 人' };
@@ -265,7 +265,7 @@ describe('one wish', () => {
       `query($district: String!) { statistics(district: $district, planYear: 2025) { total { planned completed completionRate { percent } suggestionsReceived suggestionsAccepted received { category amount { amount } } leverageRatio } } }`,
       { district: walk.district.code },
     );
-    expect(data.statistics.total).toMatchObject({ planned: 1, completed: 1, suggestionsReceived: 1, suggestionsAccepted: 1 });
+    expect(data.statistics.total).toMatchObject({ planned: 1, completed: 1, completionRate: { percent: '100.00' }, suggestionsReceived: 1, suggestionsAccepted: 1, leverageRatio: '0.50' });
     await walk.do('MEDIA_EDITOR', 'withdrawStory', { id: story, reason: '当事人要求' });
     expect((await changes()).at(-1)).toEqual({ kind: 'WITHDRAWN', storyId: story, story: null });
     expect((await test.ask('query($code: String!) { project(by: { code: $code }) { stories { id } } }', { code })).data).toEqual({ project: { stories: [] } });

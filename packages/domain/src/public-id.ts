@@ -37,6 +37,7 @@ export const ID_KINDS = {
   sty: 'Story',
   otl: 'MediaOutlet',
   plc: 'MediaPlacement',
+  aud: 'AuditEntry',
 } as const;
 
 export type PublicIdKind = keyof typeof ID_KINDS;

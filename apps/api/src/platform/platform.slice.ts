@@ -1,3 +1,4 @@
+import { platformAdmin } from './admin/audit-entry.resolver.js';
 import type { Slice } from './slice.js';
 import { platformPublic } from './public/node.resolver.js';
 import { platformEntities } from './platform.entities.js';
@@ -11,4 +12,5 @@ export const platformSlice: Slice = {
     'change-log-entry',
   ],
   public: platformPublic,
+  admin: platformAdmin,
 };

@@ -1042,6 +1042,24 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Bus shelters"
   }
  },
+ "ParticipationStage": {
+  "COLLECT": {
+   "zh": "征集",
+   "en": "Collect"
+  },
+  "DECIDE": {
+   "zh": "议定",
+   "en": "Decide"
+  },
+  "EXECUTE": {
+   "zh": "建设",
+   "en": "Execute"
+  },
+  "APPRAISE": {
+   "zh": "评价",
+   "en": "Appraise"
+  }
+ },
  "PlaceKind": {
   "CITY": {
    "zh": "城市",

@@ -89,6 +89,58 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "kind": "boolean"
   }
  ],
+ "AuditEntryFilter": [
+  {
+   "name": "from",
+   "label": {
+    "zh": "起始日期",
+    "en": "From this day"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "to",
+   "label": {
+    "zh": "截止日期",
+    "en": "Until this day, with it"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "actorId",
+   "label": {
+    "zh": "操作人",
+    "en": "Who did it"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "text"
+  },
+  {
+   "name": "action",
+   "label": {
+    "zh": "操作键",
+    "en": "Key of the action"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "text"
+  },
+  {
+   "name": "entity",
+   "label": {
+    "zh": "对象类型",
+    "en": "Kind of the row"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "text"
+  }
+ ],
  "AwardFilter": [
   {
    "name": "states",

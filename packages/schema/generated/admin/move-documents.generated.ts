@@ -149,6 +149,9 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "addProjectOutput": {
   "documentId": "sha256:4652b91daa0cd09b0c5f4b1c168631d0ccb7e215a0d4bd4c369210dd1a42758d"
  },
+ "addParticipation": {
+  "documentId": "sha256:6bc9cbbd9be433363ec28e657ba5b05cc60da62cc80ceac4dc6701e1d1794eec"
+ },
  "completeProject": {
   "documentId": "sha256:a996fada0ad9a5b336f8d03ccca8d03ee379d985e5da055dd2e306d27832a0c5"
  },

@@ -3495,6 +3495,59 @@ export const moveForms: Record<string, MoveForm> = {
    }
   ]
  },
+ "addParticipation": {
+  "label": {
+   "zh": "登记群众参与",
+   "en": "Add participation"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "stage",
+    "label": {
+     "zh": "参与环节",
+     "en": "Stage"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ParticipationStage"
+   },
+   {
+    "name": "residentPersonTimes",
+    "label": {
+     "zh": "群众参与人次",
+     "en": "Person-times of residents"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "partyMembers",
+    "label": {
+     "zh": "其中党员人数",
+     "en": "Party members among them"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "on",
+    "label": {
+     "zh": "参与日期",
+     "en": "Day"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
  "completeProject": {
   "label": {
    "zh": "报完工",

@@ -1696,6 +1696,133 @@ export const recordPages: Record<string, RecordPageSource> = {
    }
   ]
  },
+ "AuditEntry": {
+  "label": {
+   "zh": "操作日志",
+   "en": "An entry of the audit chain"
+  },
+  "listField": "auditEntries",
+  "listDocumentId": "sha256:9cb50336b34d97311805fd3d52765299749ad3a1ba394aa8d647872ac944c5d1",
+  "detailField": "auditEntry",
+  "detailDocumentId": "sha256:ca02368258c02d7da789a1e87f419c1f6c91f178cb69a99d075053c273192a4a",
+  "filterName": "AuditEntryFilter",
+  "sortFields": [],
+  "takesVersion": false,
+  "hasMoves": false,
+  "hasTimeline": false,
+  "fields": [
+   {
+    "name": "seq",
+    "label": {
+     "zh": "链上序号",
+     "en": "Number in the chain"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "at",
+    "label": {
+     "zh": "时间",
+     "en": "When"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "actorName",
+    "label": {
+     "zh": "操作人",
+     "en": "Who did it"
+    },
+    "hint": {
+     "zh": "操作人;系统或公众为空",
+     "en": "Who did it; null for the system and the public"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "action",
+    "label": {
+     "zh": "操作键",
+     "en": "Key of the action"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "actionLabel",
+    "label": {
+     "zh": "操作",
+     "en": "The action, in Chinese"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "actionLabelEn",
+    "label": {
+     "zh": "操作(英文)",
+     "en": "The action, in English"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "entity",
+    "label": {
+     "zh": "对象类型",
+     "en": "Kind of the row"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "changes",
+    "label": {
+     "zh": "改动",
+     "en": "What was changed"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "table",
+      "label": {
+       "zh": "数据表",
+       "en": "Table"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "field",
+      "label": {
+       "zh": "字段",
+       "en": "Field"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "before",
+      "label": {
+       "zh": "改动前",
+       "en": "Value before"
+      },
+      "hint": {
+       "zh": "改动前;个人信息不显示",
+       "en": "Value before; personal values are masked"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "after",
+      "label": {
+       "zh": "改动后",
+       "en": "Value after"
+      },
+      "hint": {
+       "zh": "改动后;个人信息不显示",
+       "en": "Value after; personal values are masked"
+      },
+      "kind": "text"
+     }
+    ]
+   }
+  ]
+ },
  "Project": {
   "label": {
    "zh": "民生实事项目",
@@ -1704,7 +1831,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "projects",
   "listDocumentId": "sha256:897bd1d5ee8aae754b7132d403e9c0c17360ec57f4614ba2782cc4c16ca0908c",
   "detailField": "project",
-  "detailDocumentId": "sha256:afb5903f06eab45584ce9e20c6ab07cc5b087d56eee629c3937b64e493514239",
+  "detailDocumentId": "sha256:857681e5f00b5fb05f023ebc6e2bee0e52141456c43b8d9047d1420a4ebeecff",
   "filterName": "ProjectFilter",
   "sortFields": [
    "CODE",
@@ -2654,6 +2781,49 @@ export const recordPages: Record<string, RecordPageSource> = {
     "kind": "refs",
     "refType": "ProjectOutput",
     "refName": "name"
+   },
+   {
+    "name": "participations",
+    "label": {
+     "zh": "群众参与",
+     "en": "Residents taking part"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "stage",
+      "label": {
+       "zh": "参与环节",
+       "en": "Stage"
+      },
+      "kind": "code",
+      "enumName": "ParticipationStage"
+     },
+     {
+      "name": "residentPersonTimes",
+      "label": {
+       "zh": "群众参与人次",
+       "en": "Person-times of residents"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "partyMembers",
+      "label": {
+       "zh": "其中党员人数",
+       "en": "Party members among them"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "on",
+      "label": {
+       "zh": "参与日期",
+       "en": "Day"
+      },
+      "kind": "day"
+     }
+    ]
    },
    {
     "name": "acceptanceChecks",

@@ -65,6 +65,13 @@ export const recordTypes: Record<string, RecordType> = {
   },
   "hasPage": true
  },
+ "AuditEntry": {
+  "label": {
+   "zh": "操作日志",
+   "en": "An entry of the audit chain"
+  },
+  "hasPage": true
+ },
  "Project": {
   "label": {
    "zh": "民生实事项目",

@@ -42,10 +42,3 @@ it('leads every view with a key and a district', () => {
   );
   expect(without.map(([view]) => view)).toEqual([]);
 });
-
-it('is all that the public role can read', async () => {
-  const read = (sql: string): Promise<unknown> => test.database.publicPool.query(sql);
-  await expect(read('select * from published.project limit 1')).resolves.toBeDefined();
-  await expect(read('select * from public.submitter limit 1')).rejects.toMatchObject({ code: '42501' });
-  await expect(read('select * from public.project limit 1')).rejects.toMatchObject({ code: '42501' });
-});
