@@ -9,7 +9,7 @@ import { runQuietly } from './run.mjs';
 import { say } from './say.mjs';
 import { countReport, lastLine, sum } from './test-counts.mjs';
 
-const BROWSER_TESTS = join('apps', 'admin', 'browser');
+const WITH_BROWSER_TESTS = [join('apps', 'admin'), join('apps', 'api')];
 
 /** Lint, types and import boundaries; each counts as one. */
 const checks = [
@@ -75,11 +75,13 @@ async function runTests(folder, args, label, env = {}) {
 }
 
 async function runBrowserTests(filters) {
-  const files = existsSync(join(home, BROWSER_TESTS)) ? readdirSync(join(home, BROWSER_TESTS)).filter((name) => name.endsWith('.browser.ts')) : [];
   const chromium = findChromium();
-  if (files.length > 0 && !chromium) {
-    say(...howToInstallChromium);
-    return { passed: 0, failed: 0, skipped: files.length };
+  const counts = [];
+  for (const folder of WITH_BROWSER_TESTS) {
+    const files = readdirSync(join(home, folder, 'browser')).filter((name) => name.endsWith('.browser.ts'));
+    if (chromium) counts.push(await runTests(folder, [...filters, '--project=browser'], `浏览器测试  Browser tests: ${folder}`, { CHROMIUM_PATH: chromium }));
+    else counts.push({ passed: 0, failed: 0, skipped: files.length });
   }
-  return runTests(join('apps', 'admin'), [...filters, '--project=browser'], '浏览器测试  Browser tests', { CHROMIUM_PATH: chromium ?? '' });
+  if (!chromium) say(...howToInstallChromium);
+  return sum(counts);
 }

@@ -44,6 +44,14 @@ describe('limits of the public graph', () => {
     expect([introspection.status, codes(introspection)]).toEqual([200, []]);
   });
 
+  it('refuse a name that PostgreSQL would cut', async () => {
+    const long = 'a'.repeat(64);
+    for (const query of [`{ ${long}: districts { code } }`, `{ districts { ${long}: code } }`]) {
+      const answer = await test.ask(query);
+      expect([answer.status, codes(answer)]).toEqual([200, ['BAD_USER_INPUT']]);
+    }
+  });
+
   it('name the cost and the limit, in numbers', async () => {
     const answer = await test.ask('{ projects(first: 100) { nodes { suggestions { id consultations { id } } } } }');
     expect(answer.errors?.[0]?.extensions).toEqual({ code: 'QUERY_TOO_COMPLEX', cost: expect.any(Number), maximumCost: 1000 });

@@ -103,6 +103,22 @@ describe('a GET of the public graph', () => {
   });
 });
 
+describe('the name of an operation', () => {
+  const query = 'query A { __typename } query B { __typename }';
+
+  it.each([
+    ['none of several', { query }],
+    ['one that is not there', { query, operationName: 'C' }],
+    ['nothing at all', { query: 'fragment F on Query { __typename }' }],
+  ])('is needed: %s', async (_, payload) => {
+    for (const [url, headers] of [['/graphql', {}], ['/admin/graphql', ofConsole()]] as const) {
+      const answer = await post(payload, headers, url);
+      expect([answer.statusCode, ...codesOf(answer.body)]).toEqual([400, expect.stringMatching(/^(OPERATION_RESOLUTION_FAILURE|GRAPHQL_VALIDATION_FAILED)$/)]);
+    }
+    expect((await post({ query, operationName: 'B' })).statusCode).toBe(200);
+  });
+});
+
 describe('a request that is not one', () => {
   const query = '{ __typename }';
   const form = { 'content-type': 'application/x-www-form-urlencoded' };

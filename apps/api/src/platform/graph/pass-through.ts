@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContextResponseForOperation } from '@apollo/server';
-import type { FieldNode, FormattedExecutionResult, GraphQLObjectType } from 'graphql';
+import type { FieldNode, FormattedExecutionResult, GraphQLObjectType, OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql';
 import type { Pool } from 'pg';
 import { Plan } from '../shape/plan.js';
@@ -27,7 +27,9 @@ export function passThrough<Context extends BaseContext>(
     async requestDidStart() {
       return {
         async responseForOperation(context) {
-          if (context.operation.operation !== 'query') return null;
+          // Typed as if there always were one; a request that names none of several has none.
+          const operation = context.operation as OperationDefinitionNode | undefined;
+          if (operation?.operation !== 'query') return null;
           const singleResult = await answerOf(graph, pool, context, isRegistered(context.source));
           return singleResult ? { http: context.response.http, body: { kind: 'single', singleResult } } : null;
         },
@@ -54,9 +56,9 @@ async function answerOf(
   );
   const variables = given.coerced;
   const context: DocumentContext = { schema: graph.schema, fragments, variables };
-  const fields = collectFields(context, new Plan({ variables, context: null }, []), root, [operation.selectionSet]);
-  if (![...fields.values()].every(([node]) => isRead(graph, node))) return undefined;
   try {
+    const fields = collectFields(context, new Plan({ variables, context: null }, []), root, [operation.selectionSet]);
+    if (![...fields.values()].every(([node]) => isRead(graph, node))) return undefined;
     const statement = operationStatement(operation, context, root, fields, (name) => graph.roots[name] as Reader<unknown>);
     if (!isRegistered && !statement.isFaithful) return undefined;
     const result = await pool.query(statement);

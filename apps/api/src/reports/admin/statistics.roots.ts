@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { AdminContext } from '../../platform/graph/admin-graph.js';
+import { forbidden } from '../../platform/graph/errors.js';
 import { fromContext } from '../../platform/shape/slots.js';
 import type { Roots } from '../../platform/shape/statement.js';
 import type { StatisticsOptions } from '../statistics-reader.js';
@@ -21,4 +22,9 @@ export const districtFigures: StatisticsOptions = {
     hidesSmallNumbers: false,
 };
 
-export const statisticsRoots: Roots = { statistics: statisticsReader(districtFigures) };
+/** Figures of every size are for who has a role in the district. */
+function admit(context: object): void {
+  if ((context as AdminContext).viewer.grants.length === 0) throw forbidden();
+}
+
+export const statisticsRoots: Roots = { statistics: { ...statisticsReader(districtFigures), admit } };
