@@ -3,7 +3,6 @@ import { townRows } from './handwritten-sql.ts';
 
 /** What PostGraphile cannot say as a query of views stands in functions of the same SQL as the hand-written statements. */
 const create = `
-drop schema if exists bench cascade;
 create schema bench;
 grant usage on schema bench to doorstep_public;
 create function bench.town_statistics(district text, plan_year int)
@@ -18,7 +17,12 @@ grant execute on all functions in schema bench to doorstep_public;`;
 /** Makes schema `bench`; the returned function drops it again. */
 export async function benchSchema(ownerUrl: string): Promise<() => Promise<void>> {
   await run(ownerUrl, create);
-  return () => run(ownerUrl, 'drop schema if exists bench cascade');
+  return () => dropBenchSchema(ownerUrl);
+}
+
+/** A run that was killed leaves the schema, and its functions hold the views that a start of the server makes anew. */
+export async function dropBenchSchema(ownerUrl: string): Promise<void> {
+  await run(ownerUrl, 'drop schema if exists bench cascade');
 }
 
 async function run(url: string, text: string): Promise<void> {

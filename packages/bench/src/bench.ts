@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, release } from 'node:os';
-import { benchSchema } from './bench-schema.ts';
+import { benchSchema, dropBenchSchema } from './bench-schema.ts';
 import type { ServerProcess, Start } from './contender.ts';
 import { startServer } from './contender.ts';
 import type { ContenderName, ProgramName } from './contenders.ts';
@@ -36,6 +36,7 @@ async function bench({ seconds, repetitions, only, json }: Options): Promise<voi
   const stage = await openStage();
   ends.defer(() => stage.close());
   const environment = { ...stage.environment, DOORSTEP_DEMO: '1' };
+  await dropBenchSchema(environment['DATABASE_URL'] ?? '');
   const prepared = await startServer(wordsOf.doorstep, environment, async (address) => (await fetch(`${address}/readyz`)).ok);
   const { ownerUrl, publicUrl } = await stage.urls();
   await prepared.server.stop();

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import helmet from '@fastify/helmet';
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 import fastify from 'fastify';
+import helmet from 'helmet';
 import type { Config } from '../config.js';
 import type { House } from '../house.js';
 import type { Slice } from '../slice.js';
@@ -36,7 +36,9 @@ export async function buildApp(house: House, slices: readonly Slice[], limits = 
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
-  await app.register(helmet, securityHeaders(house.config));
+  // Made once: the plug-in for Fastify makes it anew for every request.
+  const protect = helmet(securityHeaders(house.config));
+  app.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, () => done()));
   await addHealth(app, house);
   await app.register(async (scope) => {
     await scope.register(underPressure, limits);

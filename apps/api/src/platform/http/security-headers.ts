@@ -1,8 +1,8 @@
-import type { FastifyHelmetOptions } from '@fastify/helmet';
+import type { HelmetOptions } from 'helmet';
 import type { Config } from '../config.js';
 
 /** Everything the console needs comes from this server. Ant Design writes its styles into the page. */
-export function securityHeaders(config: Config): FastifyHelmetOptions {
+export function securityHeaders(config: Config): HelmetOptions {
   const isEncrypted = config.publicOrigin?.startsWith('https:') ?? false;
   return {
     contentSecurityPolicy: {
