@@ -71,14 +71,17 @@ export class Act {
     options: StepOptions = {},
   ): Promise<void> {
     const from = concept.stateOf?.(row) ?? null;
-    let to = from;
-    if (concept.machine && from !== null) {
-      const next = nextState(concept.machine, key, from, options.former);
-      if (!next.ok) this.stop('WRONG_STATE', [], { state: concept.machine.states[from]?.zh ?? from });
-      to = next.to;
-      if (to !== from) concept.setState?.(row, to);
-    }
+    const to = this.nextOf(concept, row, key, options.former);
+    if (to !== null && to !== from) concept.setState?.(row, to);
     await this.log(concept, row, key, from, to, options);
+  }
+
+  /** The state that a move leads to; stops where the table has no such move. Null for a row without a machine. */
+  nextOf<Row extends ConceptRow>(concept: Concept<Row>, row: Row, key: MoveKey, former?: string | null): string | null {
+    const from = concept.stateOf?.(row) ?? null;
+    if (!concept.machine || from === null) return from;
+    const next = nextState(concept.machine, key, from, former);
+    return next.ok ? next.to : this.stop('WRONG_STATE', [], { state: concept.machine.states[from]?.zh ?? from });
   }
 
   /** Appends the event of a move whose state was set by its operation (creation, return to a former state). */

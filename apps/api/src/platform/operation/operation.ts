@@ -69,6 +69,8 @@ export function moveOperation<Row extends ConceptRow, Fields extends InputFields
       await definition.guard?.(act, row, values);
       act.settle();
       const former = definition.former?.(row);
+      // Asked before anything is changed: a query in a change flushes, and the database would refuse first.
+      act.nextOf(concept, row, move, former);
       await definition.change?.(act, row, values);
       act.settle();
       const given = values as Readonly<Record<string, unknown>>;
