@@ -9,6 +9,8 @@ const UTC = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 
 const cursor = (...keys: string[]): string =>
   `translate(encode(convert_to(json_build_array(${keys.join(', ')})::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+/** A key of the last row that is shown; one row more than that is read. */
+const last = (key: string, no: string, most: string): string => `(array_agg(${key} order by ${no}))[least(${most}::int, count(*)::int)]`;
 const publicId = (prefix: string, id: string): string => `'${prefix}_' || replace(${id}::text, '-', '')`;
 const place = (row: string): string =>
   `case when ${row}.code is not null then json_build_object('code', ${row}.code, 'name', ${row}.name) end`;
@@ -29,14 +31,13 @@ select json_build_object('projects', json_build_object(
     'latestReport', ${latestReport}) order by p.no) filter (where p.no <= $4), '[]'::json),
   'pageInfo', json_build_object(
     'hasNextPage', coalesce(max(p.no) > $4, false),
-    'endCursor', max(${cursor('p.listed_on', 'p.id')}) filter (where p.no = least($4, p.total)))))::text as data
+    'endCursor', case when count(*) > 0 then ${cursor(last('p.listed_on', 'p.no', '$4'), last('p.id', 'p.no', '$4'))} end)))::text as data
 from (
-  select q.*, row_number() over (order by listed_on desc, id desc) as no, count(*) over () as total
-  from (
-    select id, code, title, state, progress_percent, listed_on, town_code, village_code
-    from published.project
-    where district_code = $1 and plan_year = $2::int and town_code = $3
-    order by listed_on desc, id desc limit $4::int + 1) q) p
+  select id, code, title, state, progress_percent, listed_on, town_code, village_code,
+    row_number() over (order by listed_on desc, id desc) as no
+  from published.project
+  where district_code = $1 and plan_year = $2::int and town_code = $3
+  order by listed_on desc, id desc limit $4::int + 1) p
 left join published.town t on t.code = p.town_code
 left join published.village v on v.code = p.village_code
 left join lateral (
@@ -140,12 +141,10 @@ select json_build_object('storyChanges', json_build_object(
       'byline', s.byline, 'revision', s.revision, 'publishedAt', to_char(s.published_at at time zone 'UTC', ${UTC}),
       'usageTerms', s.usage_terms, 'copyrightHolder', s.copyright_holder) end) order by c.no) filter (where c.no <= $3), '[]'::json),
   'pageInfo', json_build_object('hasNextPage', coalesce(max(c.no) > $3, false),
-    'endCursor', coalesce(max(${cursor('c.xid', 'c.seq')}) filter (where c.no = least($3, c.total)), $4))))::text as data
+    'endCursor', case when count(*) > 0 then ${cursor(last('c.xid', 'c.no', '$3'), last('c.seq', 'c.no', '$3'))} else $4 end)))::text as data
 from (
-  select q.*, row_number() over (order by xid, seq) as no, count(*) over () as total
-  from (
-    select xid, seq, kind, public_id, story_id, at
-    from published.story_change where (xid, seq) > ($1::xid8, $2::bigint) order by xid, seq limit $3::int + 1) q) c
+  select xid, seq, kind, public_id, story_id, at, row_number() over (order by xid, seq) as no
+  from published.story_change where (xid, seq) > ($1::xid8, $2::bigint) order by xid, seq limit $3::int + 1) c
 left join published.story s on s.id = c.story_id`;
 
 type Variables = Readonly<Record<string, unknown>>;
