@@ -1,4 +1,4 @@
-import { DISTRICT } from '@doorstep/demonstration/district-plan';
+import { D0 } from '@doorstep/demonstration/sets/d0/d0';
 import { runDuties } from '../platform/duties.js';
 import type { House } from '../platform/house.js';
 import { StartRefusal } from '../platform/start-refusal.js';
@@ -38,7 +38,7 @@ export async function passDays(house: House, days: number): Promise<string> {
 async function dayOf({ database }: House): Promise<string> {
   const { rows } = await database.pool.query<{ today: string }>(
     `select value #>> '{}' as today from setting where district_code = $1 and key = 'clock.today' order by valid_from desc limit 1`,
-    [DISTRICT.code],
+    [D0.district.code],
   );
   if (!rows[0]) throw noDemonstration();
   return rows[0].today;
@@ -46,7 +46,7 @@ async function dayOf({ database }: House): Promise<string> {
 
 async function moveTo({ database }: House, today: string): Promise<void> {
   await database.pool.query(`update setting set value = to_jsonb($2::text) where district_code = $1 and key = 'clock.today'`, [
-    DISTRICT.code,
+    D0.district.code,
     today,
   ]);
 }

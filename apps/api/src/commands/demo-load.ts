@@ -1,6 +1,5 @@
-import { demonstrationDistrict } from '@doorstep/demonstration/demonstration-district';
-import { DEMONSTRATION_ACCOUNTS } from '@doorstep/demonstration/demonstration-accounts';
-import { DISTRICT } from '@doorstep/demonstration/district-plan';
+import type { DataSet } from '@doorstep/demonstration/data-set';
+import { D0 } from '@doorstep/demonstration/sets/d0/d0';
 import { demonstrationPasswordOf, ensureDemonstrationAccounts } from '../identity/demonstration-accounts.js';
 import { connect } from '../platform/database/roles.js';
 import { beginLongTransaction, insertRows, moveSequencesOn } from '../platform/database/row-loader.js';
@@ -13,11 +12,11 @@ import { Progress } from './progress.js';
 /** Loads the demonstration district where it is not there yet, and gives its accounts their logins. */
 export async function ensureDemonstration(house: House): Promise<void> {
   const { pool } = house.database;
-  const { rowCount } = await pool.query('select from district where code = $1', [DISTRICT.code]);
-  if (rowCount === 0) await loadDemonstration(house);
+  const { rowCount } = await pool.query('select from district where code = $1', [D0.district.code]);
+  if (rowCount === 0) await loadDataSet(house, D0);
   if (house.config.production) return;
-  const usernames = DEMONSTRATION_ACCOUNTS.map(({ username }) => username);
-  await ensureDemonstrationAccounts(pool, DISTRICT.code, usernames, demonstrationPassword(house));
+  const usernames = D0.accounts.map(({ username }) => username);
+  await ensureDemonstrationAccounts(pool, D0.district.code, usernames, demonstrationPassword(house));
 }
 
 export function demonstrationPassword({ secrets }: House): string {
@@ -25,14 +24,14 @@ export function demonstrationPassword({ secrets }: House): string {
 }
 
 /** All of the district in one transaction: there is either the whole of it or nothing. */
-export async function loadDemonstration(house: House): Promise<void> {
+export async function loadDataSet(house: House, set: DataSet): Promise<void> {
   await using client = await connect(house.database.ownerUrl);
   const tables = new Map((await catalogTables(client)).map((table) => [table.name, table]));
-  const progress = new Progress(`载入演示区${DISTRICT.name}  Loading the demonstration district`);
+  const progress = new Progress(`载入演示区${set.district.name}  Loading the demonstration district ${set.key}`);
   const { personalData } = house;
   await beginLongTransaction(client);
   let written = Promise.resolve();
-  for (const { table: name, rows } of demonstrationDistrict({
+  for (const { table: name, rows } of set.rows({
     seal: (text) => personalData.seal(text),
     hash: (text) => personalData.hash(text),
   })) {
@@ -48,7 +47,7 @@ export async function loadDemonstration(house: House): Promise<void> {
   }
   await written;
   await client.query('set constraints all immediate');
-  await logLoadedChanges(client, DISTRICT.code);
+  await logLoadedChanges(client, set.district.code);
   await moveSequencesOn(client);
   await client.query('commit');
   await client.query('analyze');

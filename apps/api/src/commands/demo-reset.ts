@@ -1,4 +1,4 @@
-import { DISTRICT } from '@doorstep/demonstration/district-plan';
+import { D0 } from '@doorstep/demonstration/sets/d0/d0';
 import { connect } from '../platform/database/roles.js';
 import type { Command } from './command.js';
 import { ensureDemonstration } from './demo-load.js';
@@ -12,10 +12,10 @@ export const demoReset: Command = {
   async run(config) {
     await withHouse(config, { alone: false }, async (house) => {
       await using client = await connect(house.database.ownerUrl);
-      await removeDistrict(client, DISTRICT.code);
+      await removeDistrict(client, D0.district.code);
       await ensureDemonstration(house);
     });
-    say(`✓ 演示区${DISTRICT.name}已恢复原样。`, 'The demonstration district is as it was at first.');
+    say(`✓ 演示区${D0.district.name}已恢复原样。`, 'The demonstration district is as it was at first.');
     return 0;
   },
 };

@@ -1,4 +1,4 @@
-import { DEMONSTRATION_ACCOUNTS } from '@doorstep/demonstration/demonstration-accounts';
+import { D0 } from '@doorstep/demonstration/sets/d0/d0';
 import { ROLES } from '@doorstep/domain/roles';
 import type { House } from '../platform/house.js';
 import { demonstrationPassword } from './demo-load.js';
@@ -17,7 +17,7 @@ export function welcome(address: string, house: House): void {
 }
 
 function accounts(house: House): string {
-  const rows = DEMONSTRATION_ACCOUNTS.map(({ username, displayName, roles }) => {
+  const rows = D0.accounts.map(({ username, displayName, roles }) => {
     const titles = roles.map((role) => `${ROLES[role].zh} ${ROLES[role].en}`).join(', ');
     return `    ${padded(username, 20)}${padded(displayName, 10)}${titles}`;
   });

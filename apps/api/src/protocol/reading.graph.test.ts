@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { DISTRICT } from '@doorstep/demonstration/district-plan';
+import { D0 } from '@doorstep/demonstration/sets/d0/d0';
 import { ID_KINDS, publicId } from '@doorstep/domain/public-id';
 import type { GraphQLInterfaceType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadDemonstration } from '../commands/demo-load.js';
+import { loadDataSet } from '../commands/demo-load.js';
 import { registeredDocuments } from '../platform/graph/known-documents.js';
 import { buildGraphs } from '../platform/graph/serve-graphs.js';
 import { TestHouse } from '../platform/testing/test-house.js';
@@ -15,7 +15,7 @@ let townCode: string;
 
 beforeAll(async () => {
   test = await TestHouse.open();
-  await loadDemonstration(test.house);
+  await loadDataSet(test.house, D0);
   const { rows } = await test.house.database.publicPool.query<{ code: string; town_code: string }>(
     'select code, town_code from project where town_code is not null and plan_year = 2024 order by listed_on desc, id desc limit 1',
   );
@@ -29,7 +29,7 @@ describe('a registered operation', () => {
   it.each([...registeredDocuments().values()].map((text): [string, string] => [/query (\w+)/.exec(text)?.[1] ?? '', text]))(
     '%s says the same, but for white space, executed and passed through',
     async (_, text) => {
-      const own = { districtCode: DISTRICT.code, district: DISTRICT.code, planYear: 2024, townCode, code: firstCode, after: null };
+      const own = { districtCode: D0.district.code, district: D0.district.code, planYear: 2024, townCode, code: firstCode, after: null };
       for (const first of [1, 20, 50]) {
         const passed = await post(text, { ...own, first });
         // A field of an interface leaves the whole operation to the executor.

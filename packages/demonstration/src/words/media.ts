@@ -5,7 +5,7 @@ export const OUTLETS = {
   DAZHONG: { name: '大众日报', level: 'PROVINCIAL', kind: 'PAPER' },
   PROVINCE: { name: '省广播电视台', level: 'PROVINCIAL', kind: 'RADIO_TV' },
   CITY: { name: '市融媒体中心', level: 'CITY', kind: 'NEW_MEDIA' },
-  DISTRICT: { name: '明川融媒', level: 'DISTRICT', kind: 'NEW_MEDIA' },
+  DISTRICT: { name: '{stem}融媒', level: 'DISTRICT', kind: 'NEW_MEDIA' },
 } as const;
 
 export const COLUMNS = ['民生实事', '品质民生'] as const;

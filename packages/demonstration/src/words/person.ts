@@ -1,4 +1,4 @@
-import type { Random } from '../random.js';
+import type { Random } from '../forge/random.js';
 import { GIVEN_FIRST, GIVEN_SECOND, SURNAMES } from './person-names.js';
 
 /** An invented name of two or three characters. */

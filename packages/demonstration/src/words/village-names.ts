@@ -1,17 +1,3 @@
-/** Invented towns: five streets, then five towns. */
-export const TOWN_NAMES: readonly { readonly name: string; readonly short: string; readonly kind: 'STREET' | 'TOWN' }[] = [
-  { name: '明泉街道', short: '明泉', kind: 'STREET' },
-  { name: '川平街道', short: '川平', kind: 'STREET' },
-  { name: '锦河街道', short: '锦河', kind: 'STREET' },
-  { name: '望山街道', short: '望山', kind: 'STREET' },
-  { name: '新桥街道', short: '新桥', kind: 'STREET' },
-  { name: '云集镇', short: '云集', kind: 'TOWN' },
-  { name: '沣水镇', short: '沣水', kind: 'TOWN' },
-  { name: '柏岭镇', short: '柏岭', kind: 'TOWN' },
-  { name: '青河镇', short: '青河', kind: 'TOWN' },
-  { name: '禾丰镇', short: '禾丰', kind: 'TOWN' },
-];
-
 /** First and second part of a village's name; `村` follows. */
 export const VILLAGE_HEADS: readonly string[] = [
   '杨树', '柳林', '槐荫', '枣园', '梨花', '杏坡', '石桥', '白塔', '清泉', '双井', '南营', '北营', '东堤', '西堰', '上洼', '下洼',
@@ -32,7 +18,7 @@ export const URBAN_SPOTS: readonly string[] = ['1号院', '2号院', '3号院', 
 /** Spots inside a town. */
 export const TOWN_SPOTS: readonly string[] = ['驻地主街', '中心小学周边', '卫生院周边', '敬老院', '文体广场', '农贸市场', '镇域主干道', '便民服务中心', '产业园区', '河道沿线', '公交换乘点', '中学门前', '老粮站片区', '滨河绿道', '社会工作站', '幼儿园周边', '综合文化站', '驻地片区', '北部片区', '南部片区'];
 /** Spots of the whole district. */
-export const DISTRICT_SPOTS: readonly string[] = ['城区', '城区东部', '城区西部', '城区南部', '城区北部', '环城路沿线', '主城区', '全区', '镇驻地', '城乡结合部', '老城片区', '新城片区', '中心医院周边', '高铁站片区', '滨河公园', '明川大道沿线', '文化中心', '体育公园'];
+export const DISTRICT_SPOTS: readonly string[] = ['城区', '城区东部', '城区西部', '城区南部', '城区北部', '环城路沿线', '主城区', '全区', '镇驻地', '城乡结合部', '老城片区', '新城片区', '中心医院周边', '高铁站片区', '滨河公园', '迎宾大道沿线', '文化中心', '体育公园'];
 /** Spots of houses and of fields, for the works that belong there. */
 export const HOUSE_SPOTS: readonly string[] = ['1号楼', '2号楼', '3号楼', '5号楼', '老旧家属院', '教师宿舍院', '南院', '北院', '前排住宅', '后排住宅'];
 export const FIELD_SPOTS: readonly string[] = ['村东地块', '村西地块', '村南地块', '村北地块', '南坡', '北洼', '河滩地', '蔬菜大棚区', '果园片区', '东塘', '西塘'];

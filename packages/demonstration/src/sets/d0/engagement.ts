@@ -1,0 +1,97 @@
+import { batches, type Batch, type Row } from '../../forge/batch.js';
+import { day, isoDate, type Day } from '../../forge/days.js';
+import { same } from './district-plan.js';
+import { EVENTS } from './intake-plan.js';
+import type { Town, Village } from '../../ground/places.js';
+import { deck, nth } from '../../forge/random.js';
+import type { Ground } from '../../ground/ground.js';
+import { EVENT_KINDS, EVENT_PLACES, type EventKind } from '../../words/events.js';
+import { personName } from '../../words/person.js';
+
+/** An event with residents; suggestions of the channel EVENT name theirs. */
+export interface PlannedEvent {
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly purpose: 'COLLECT' | 'SUPERVISE';
+  readonly heldOn: Day;
+  /** Null: held by the district for all towns. */
+  readonly town: Town | null;
+  readonly village: Village | null;
+}
+
+/** Collecting events by window: those of each town, and those of the district. */
+const WINDOWS: readonly { from: string; to: string; perTown: number; district: number }[] = [
+  { from: '2023-01-03', to: '2023-01-31', perTown: 12, district: 5 },
+  { from: '2023-02-01', to: '2023-10-11', perTown: 45, district: 16 },
+  { from: '2023-10-12', to: '2023-11-30', perTown: 30, district: 10 },
+  { from: '2023-12-01', to: '2024-01-20', perTown: 24, district: 9 },
+  { from: '2024-01-21', to: '2024-10-13', perTown: 32, district: 15 },
+  { from: '2024-10-14', to: '2024-11-05', perTown: 7, district: 4 },
+  { from: '2024-11-06', to: '2024-11-14', perTown: 5, district: 3 },
+];
+
+/** All events, those that collect since 2023 first, by day. */
+export const planEvents = ({ forge, places }: Ground): PlannedEvent[] => {
+  const source = forge.stream('events');
+  const kinds = source.shuffled(deck<EventKind>(EVENTS.collectSince2023 as Record<EventKind, number>));
+  const events: PlannedEvent[] = [];
+  const add = (kind: EventKind, purpose: PlannedEvent['purpose'], from: string, to: string, town: Town | null): void => {
+    const heldOn = source.between(day(from), day(to));
+    const village = town && source.chance(0.8) ? source.pick(town.villages) : null;
+    events.push({ id: forge.id(heldOn, 900), kind, purpose, heldOn, town, village });
+  };
+  let next = 0;
+  for (const { from, to, perTown, district } of WINDOWS) {
+    for (const town of places.towns) for (let count = 0; count < perTown; count += 1) add(nth(kinds, next++), 'COLLECT', from, to, town);
+    for (let count = 0; count < district; count += 1) add(nth(kinds, next++), 'COLLECT', from, to, null);
+  }
+  same('collecting events', next, kinds.length);
+  const town = (): Town => source.pick(places.towns);
+  for (let count = 0; count < EVENTS.collectIn2022; count += 1) add('CANDID_TALK', 'COLLECT', '2022-03-10', '2022-11-25', town());
+  for (const kind of deck<EventKind>(EVENTS.supervise as Record<EventKind, number>)) add(kind, 'SUPERVISE', '2023-03-06', '2024-11-13', town());
+  return events.sort((one, other) => one.heldOn - other.heldOn);
+};
+
+/** Collecting events of a town (null: of the district) in a window, by day. */
+export class EventCalendar {
+  readonly #byTown = new Map<string, PlannedEvent[]>();
+
+  constructor(events: readonly PlannedEvent[]) {
+    for (const event of events) {
+      if (event.purpose !== 'COLLECT') continue;
+      const key = event.town?.code ?? '';
+      this.#byTown.set(key, [...(this.#byTown.get(key) ?? []), event]);
+    }
+  }
+
+  within(town: Town | null, from: Day, to: Day): PlannedEvent[] {
+    return (this.#byTown.get(town?.code ?? '') ?? []).filter((event) => event.heldOn >= from && event.heldOn <= to);
+  }
+}
+
+export function* eventBatches(ground: Ground, events: readonly PlannedEvent[]): Generator<Batch> {
+  const { forge, organizations, staff } = ground;
+  const source = forge.stream('event rows');
+  yield* batches('engagement_event', events.map((event): Row => {
+    const words = EVENT_KINDS[event.kind];
+    const organizer = event.town ? nth(organizations.townOffices, event.town.index) : organizations.coordinator;
+    const place = event.village?.name ?? event.town?.name ?? '全区';
+    const present = source.between(words.present[0], words.present[1]);
+    return {
+      ...forge.ledger(event.heldOn, 900, event.town ? staff.townClerk(event.town) : staff.coordinator(0), event.id),
+      kind: event.kind,
+      purpose: event.purpose,
+      title: `${place}${words.title}`,
+      organizer_id: organizer.id,
+      level: event.village ? 'VILLAGE' : event.town ? 'TOWN' : 'DISTRICT',
+      town_code: event.town?.code ?? null,
+      village_code: event.village?.code ?? null,
+      place_kind: source.pick(EVENT_PLACES),
+      held_on: isoDate(event.heldOn),
+      present_persons: present,
+      leaders: source.chance(0.3) ? personName(source) : null,
+      summary: `${organizer.short}在${place}举办${words.title}，到场${present}人，${words.summary}。`,
+      public_text: `${isoDate(event.heldOn)}，${place}举办${words.title}，${present}名群众参加，${words.summary}。`,
+    };
+  }));
+}

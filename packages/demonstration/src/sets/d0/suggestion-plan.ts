@@ -1,0 +1,160 @@
+import { day, type Day } from '../../forge/days.js';
+import type { EventCalendar, PlannedEvent } from './engagement.js';
+import { CHANNELS_BEFORE_2023, CHANNELS_SINCE_2023, COHORTS, INTAKE, type Cohort, type IntakeChannel } from './intake-plan.js';
+import type { Town, Village } from '../../ground/places.js';
+import type { PlannedProject } from './project-plan.js';
+import { LinkTargets } from './link-targets.js';
+import { deck, nth, type Random } from '../../forge/random.js';
+import { Receipts } from '../../forge/receipts.js';
+import { dateSuggestion, type SuggestionDates } from './suggestion-dates.js';
+import { SuggestionTexts, type SuggestionText } from './suggestion-texts.js';
+import type { ProjectGround } from './project-ground.js';
+
+export type TriageClass = 'A' | 'B' | 'C';
+export type SuggestionKind = 'COUNTED' | 'MERGED' | 'VOIDED';
+
+/** A suggestion as it will stand on the day of the set. */
+export interface PlannedSuggestion extends SuggestionText {
+  readonly id: string;
+  readonly index: number;
+  readonly kind: SuggestionKind;
+  readonly cohort: Cohort;
+  readonly receiptNo: string;
+  readonly triageClass: TriageClass | null;
+  readonly channel: IntakeChannel;
+  readonly town: Town | null;
+  readonly village: Village | null;
+  readonly event: PlannedEvent | null;
+  readonly receivedOn: Day;
+  readonly minutes: number;
+  readonly dates: SuggestionDates;
+  /** The project it is behind. */
+  readonly project: PlannedProject | null;
+  readonly mergedInto: PlannedSuggestion | null;
+}
+
+interface Draft {
+  readonly cohort: Cohort;
+  readonly project: PlannedProject | null;
+  readonly town: Town | null;
+  readonly village: Village | null;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The counted suggestions by cohort, then the merged and the voided ones. */
+export const planSuggestions = (ground: ProjectGround, calendar: EventCalendar): PlannedSuggestion[] => {
+  const source = ground.forge.stream('suggestions');
+  const drafts = draftAll(ground, source);
+  const channels = new ChannelDecks(source);
+  const texts = new SuggestionTexts(ground.forge.stream('suggestion texts'));
+  const receipts = new Receipts(ground.forge.district.receiptBlock);
+  const make = (draft: Draft, kind: SuggestionKind, triageClass: TriageClass | null, index: number, mergedInto: PlannedSuggestion | null): PlannedSuggestion => {
+    const channel = mergedInto ? (mergedInto.channel === 'EVENT' ? 'QR_CODE' : mergedInto.channel === 'HOUSEHOLD_VISIT' ? 'WEB_MESSAGE' : mergedInto.channel) : channels.draw(draft, eventsFor(calendar, draft).length > 0);
+    const event = channel === 'EVENT' ? source.pick(eventsFor(calendar, draft)) : null;
+    const receivedOn = event?.heldOn ?? source.between(draft.from, draft.to);
+    const minutes = event ? source.between(905, 1050) : source.between(470, 1250);
+    const text = texts.of(draft.project, draft.town, draft.village);
+    return {
+      ...text,
+      id: ground.forge.id(receivedOn, minutes),
+      index,
+      kind,
+      cohort: draft.cohort,
+      receiptNo: receipts.next(receivedOn),
+      triageClass,
+      channel,
+      town: draft.town,
+      village: draft.village ?? (channel === 'HOUSEHOLD_VISIT' && draft.town ? source.pick(draft.town.villages) : null),
+      event,
+      receivedOn,
+      minutes,
+      dates: dateSuggestion(source, kind, draft.cohort, triageClass, receivedOn, draft.project),
+      project: draft.project,
+      mergedInto,
+    };
+  };
+  const days = drafts.map(({ draft, triageClass }) => ({ draft, triageClass }));
+  const counted = days.map(({ draft, triageClass }, index) => make(draft, 'COUNTED', triageClass, index, null));
+  const merged = source.shuffled(counted.filter(({ cohort }) => cohort.name === 'spring and summer 2024')).slice(0, INTAKE.merged)
+    .map((target, index) => make({ ...target, project: null, from: target.receivedOn + 1, to: target.receivedOn + 3 }, 'MERGED', null, INTAKE.counted + index, target));
+  const voided = counted.filter(({ cohort }) => cohort.name === 'early autumn 2024').slice(0, INTAKE.voided)
+    .map((alike, index) => make({ ...alike, from: alike.receivedOn, to: alike.receivedOn }, 'VOIDED', null, INTAKE.counted + INTAKE.merged + index, alike));
+  return [...counted, ...merged, ...voided.map((suggestion) => ({ ...suggestion, mergedInto: null }))];
+};
+
+const draftAll = (ground: ProjectGround, source: Random): { draft: Draft; triageClass: TriageClass | null }[] => {
+  const targets = new LinkTargets(source, ground.projects);
+  return COHORTS.flatMap((cohort) => {
+    const drafts = Array.from({ length: sizeOf(cohort) }, (): Draft => {
+      const project = targets.draw(cohort);
+      const village = project ? project.village : source.chance(0.82) ? source.pick(ground.places.villages) : null;
+      const town = project ? project.town : (village?.town ?? (source.chance(0.85) ? source.pick(ground.places.towns) : null));
+      return { cohort, project, village, town, ...windowOf(cohort, project) };
+    });
+    // The long classes go to those received first, so that they are closed in time.
+    const order = [...drafts].sort((one, other) => one.to - other.to);
+    return withClasses(source, cohort, order);
+  });
+};
+
+const sizeOf = (cohort: Cohort): number => Object.values(cohort.classes).reduce((left, count) => left + count, 0);
+
+/** In archived and linked cohorts A and B must be early; elsewhere they are mixed. */
+const withClasses = (source: Random, cohort: Cohort, order: readonly Draft[]): { draft: Draft; triageClass: TriageClass | null }[] => {
+  const { A = 0, B = 0, C = 0 } = cohort.classes;
+  const long = source.shuffled(deck<TriageClass>({ A, B, C: 0 }));
+  const none = cohort.classes['-'] ?? 0;
+  if (none > 0) return order.map((draft) => ({ draft, triageClass: null }));
+  const tight = cohort.link === 'ADDED_2023' || cohort.link === 'ADDED_2024' || cohort.name === 'spring to autumn 2023';
+  if (!tight) {
+    const classes = source.shuffled([...long, ...deck<TriageClass>({ A: 0, B: 0, C })]);
+    return order.map((draft, index) => ({ draft, triageClass: nth(classes, index) }));
+  }
+  const early = order.slice(0, Math.max(long.length, Math.floor(order.length * 0.6)));
+  const chosen = new Set(source.shuffled(early).slice(0, long.length));
+  let next = 0;
+  return order.map((draft) => {
+    if (!chosen.has(draft)) return { draft, triageClass: 'C' };
+    const cut = cohort.name === 'spring to autumn 2023' ? { ...draft, to: Math.min(draft.to, day('2023-07-20')) } : draft;
+    return { draft: cut, triageClass: nth(long, next++) };
+  });
+};
+
+/** When a suggestion of the cohort may be received: before the listing of the addition that it led to. */
+const windowOf = (cohort: Cohort, project: PlannedProject | null): { from: Day; to: Day } => {
+  const from = day(cohort.from);
+  const to = day(cohort.to);
+  if (!project || !project.isAddition) return { from, to };
+  const latest = Math.min(to, project.dates.listedOn - 12);
+  return { from: Math.max(from, Math.min(latest, project.dates.listedOn - 60) - 14), to: latest };
+};
+
+/** Events of the town in the window, which is opened backwards where it holds none. */
+const eventsFor = (calendar: EventCalendar, draft: Draft): PlannedEvent[] => {
+  for (const more of [0, 14, 30, 60]) {
+    const found = calendar.within(draft.town, Math.max(draft.from - more, day(draft.cohort.from)), draft.to);
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+/** Channels in the numbers of the set; a visit needs a town, an event must have been held. */
+class ChannelDecks {
+  readonly #before: IntakeChannel[];
+  readonly #since: IntakeChannel[];
+
+  constructor(source: Random) {
+    this.#before = source.shuffled(deck<IntakeChannel>({ ...CHANNELS_BEFORE_2023, EVENT: 0 }));
+    this.#since = source.shuffled(deck<IntakeChannel>(CHANNELS_SINCE_2023));
+  }
+
+  /** The merged and voided rows come last, when the decks are used up. */
+  draw(draft: Draft, hasEvent: boolean): IntakeChannel {
+    const cards = draft.cohort.withoutEvents ? this.#before : this.#since;
+    if (cards.length === 0) return 'WEB_MESSAGE';
+    const found = cards.findLastIndex((channel) => (channel !== 'HOUSEHOLD_VISIT' || draft.town !== null) && (channel !== 'EVENT' || hasEvent));
+    if (found < 0) throw new RangeError(`no channel left for ${draft.cohort.name}`);
+    return cards.splice(found, 1)[0] as IntakeChannel;
+  }
+}
