@@ -9,6 +9,7 @@ import { CONSULTATION_STATES } from '@doorstep/domain/machines/consultation';
 import { defineEntity, p } from '@mikro-orm/core';
 import { DeliberationGroup } from './deliberation-group.entity.js';
 import { place, rowEnd, rowStart } from '../platform/database/base.entity.js';
+import { Attachment } from '../platform/attachment.entity.js';
 
 const ConsultationSchema = defineEntity({
   name: 'Consultation',
@@ -35,7 +36,7 @@ const ConsultationSchema = defineEntity({
     presentKinds: p.array<MemberKind>().onCreate(() => []),
     isSecret: p.boolean().default(false),
     waiverReason: p.text().nullable(),
-    minutesId: p.uuid().nullable(),
+    minutesId: () => p.manyToOne(Attachment).mapToPk().fieldName('minutes_id').nullable(),
     minutesPublic: p.text().nullable(),
     ...rowEnd,
   },

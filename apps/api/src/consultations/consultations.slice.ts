@@ -4,11 +4,12 @@ import { consultationEntities } from './consultations.entities.js';
 import { consultationsMigration } from './consultations.migration.js';
 import { closeConsultation, returnConsultation } from './follow-wish-list.js';
 import { consultationsPublic } from './public/consultation.resolver.js';
+import { consultationsLedgersMigration } from './consultations-ledgers.migration.js';
 
 export const consultationsSlice: Slice = {
   name: 'consultations',
   entities: consultationEntities,
-  migrations: [consultationsMigration],
+  migrations: [consultationsMigration, consultationsLedgersMigration],
   views: [
     'consultation',
     'deliberation-group',

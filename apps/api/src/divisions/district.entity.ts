@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { Attachment } from '../platform/attachment.entity.js';
 import { changingEnd, rowKey } from '../platform/database/base.entity.js';
 
 const DistrictSchema = defineEntity({
@@ -10,6 +11,7 @@ const DistrictSchema = defineEntity({
     name: p.text(),
     brandName: p.text().nullable(),
     isDemo: p.boolean().default(false),
+    logoId: () => p.manyToOne(Attachment).mapToPk().fieldName('logo_id').nullable(),
     ...changingEnd,
   },
 });

@@ -3,6 +3,23 @@ import { Grid, Village } from './village.entity.js';
 import { Organization } from './organization.entity.js';
 import { Sector } from './sector.entity.js';
 import { Town } from './town.entity.js';
+import { CoordinationBody } from './coordination-body.entity.js';
+import { SocialGroup } from './social-group.entity.js';
+import { Campaign } from './campaign.entity.js';
+import { ProcedureItem } from './procedure-item.entity.js';
+import { RegulatoryDocument } from './regulatory-document.entity.js';
 
 /** Entities of the slice, for the registry. */
-export const divisionEntities = [District, Town, Village, Grid, Sector, Organization];
+export const divisionEntities = [
+  District,
+  Town,
+  Village,
+  Grid,
+  Sector,
+  Organization,
+  CoordinationBody,
+  SocialGroup,
+  Campaign,
+  ProcedureItem,
+  RegulatoryDocument,
+];

@@ -3,11 +3,12 @@ import { divisionsAdmin } from './admin/division.resolver.js';
 import { divisionEntities } from './divisions.entities.js';
 import { divisionsMigration } from './divisions.migration.js';
 import { divisionsPublic } from './public/division.resolver.js';
+import { divisionsLedgersMigration } from './divisions-ledgers.migration.js';
 
 export const divisionsSlice: Slice = {
   name: 'divisions',
   entities: divisionEntities,
-  migrations: [divisionsMigration],
+  migrations: [divisionsMigration, divisionsLedgersMigration],
   public: divisionsPublic,
   admin: divisionsAdmin,
   views: [

@@ -5,11 +5,12 @@ import { fundingEntities } from './funding.entities.js';
 import { fundingMigration } from './funding.migration.js';
 import { fundingPublic } from './public/funding.resolver.js';
 import { guardFundsEntered, guardProjectMoney } from './project-money.guards.js';
+import { fundingLedgersMigration } from './funding-ledgers.migration.js';
 
 export const fundingSlice: Slice = {
   name: 'funding',
   entities: fundingEntities,
-  migrations: [fundingMigration],
+  migrations: [fundingMigration, fundingLedgersMigration],
   views: [
     'contribution',
     'facts',

@@ -1,6 +1,7 @@
 import { codesOf } from '@doorstep/domain/code-lists/label';
 import { CONSENT_PURPOSES, CONSENT_SUBJECTS } from '@doorstep/domain/code-lists/platform-codes';
 import { defineEntity, p } from '@mikro-orm/core';
+import { Attachment } from '../platform/attachment.entity.js';
 import { childEnd, rowStart } from '../platform/database/base.entity.js';
 
 const ConsentRecordSchema = defineEntity({
@@ -16,6 +17,7 @@ const ConsentRecordSchema = defineEntity({
     at: p.datetime(),
     via: p.text(),
     withdrawnAt: p.datetime().nullable(),
+    evidenceId: () => p.manyToOne(Attachment).mapToPk().fieldName('evidence_id').nullable(),
     ...childEnd,
   },
 });

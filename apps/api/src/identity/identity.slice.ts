@@ -5,11 +5,12 @@ import { identityMigration } from './identity.migration.js';
 import { identityRoutes, sessionOf } from './identity.routes.js';
 import { identityWork } from './identity.work.js';
 import { loginMigration } from './login.migration.js';
+import { identityLedgersMigration } from './identity-ledgers.migration.js';
 
 export const identitySlice: Slice = {
   name: 'identity',
   entities: identityEntities,
-  migrations: [identityMigration, loginMigration],
+  migrations: [identityMigration, loginMigration, identityLedgersMigration],
   views: [],
   admin: identityAdmin,
   sessionOf,

@@ -3,11 +3,12 @@ import type { Slice } from './slice.js';
 import { platformPublic } from './public/node.resolver.js';
 import { platformEntities } from './platform.entities.js';
 import { platformMigration } from './platform.migration.js';
+import { platformLedgersMigration } from './platform-ledgers.migration.js';
 
 export const platformSlice: Slice = {
   name: 'platform',
   entities: platformEntities,
-  migrations: [platformMigration],
+  migrations: [platformMigration, platformLedgersMigration],
   views: [
     'change-log-entry',
   ],

@@ -2,8 +2,8 @@ import { REPORT_KINDS } from '@doorstep/domain/code-lists/delivery-codes';
 import { codesOf } from '@doorstep/domain/code-lists/label';
 import { PROGRESS_REPORT_STATES } from '@doorstep/domain/machines/progress-report';
 import { defineEntity, p } from '@mikro-orm/core';
-import { Project } from './project.entity.js';
 import { eventRow, rowEnd, rowStart } from '../platform/database/base.entity.js';
+import { Project } from './project.entity.js';
 
 const ProgressReportSchema = defineEntity({
   name: 'ProgressReport',
@@ -29,6 +29,7 @@ const ProgressReportSchema = defineEntity({
     nextSteps: p.text().nullable(),
     returnReason: p.text().nullable(),
     state: p.enum(codesOf(PROGRESS_REPORT_STATES)),
+    photoIds: p.array().columnType('uuid[]').onCreate(() => []),
     ...rowEnd,
   },
 });

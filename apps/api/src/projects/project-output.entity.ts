@@ -1,8 +1,8 @@
 import { OUTPUT_MODES, PARTICIPATION_STAGES } from '@doorstep/domain/code-lists/delivery-codes';
 import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
-import { Project } from './project.entity.js';
 import { rowEnd, rowStart } from '../platform/database/base.entity.js';
+import { Project } from './project.entity.js';
 
 const ProjectOutputSchema = defineEntity({
   name: 'ProjectOutput',
@@ -15,6 +15,8 @@ const ProjectOutputSchema = defineEntity({
     quantity: p.decimal().precision(18).scale(2),
     mode: p.enum(codesOf(OUTPUT_MODES)),
     on: p.date(),
+    beforePhotoIds: p.array().columnType('uuid[]').onCreate(() => []),
+    afterPhotoIds: p.array().columnType('uuid[]').onCreate(() => []),
     ...rowEnd,
   },
 });

@@ -15,6 +15,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { AnnualPlan, ProjectGroup } from './annual-plan.entity.js';
 import { Sector } from '../divisions/sector.entity.js';
 import { placeWithGrid, rowEnd, rowStart } from '../platform/database/base.entity.js';
+import { Attachment } from '../platform/attachment.entity.js';
 
 const ProjectSchema = defineEntity({
   name: 'Project',
@@ -74,6 +75,7 @@ const ProjectSchema = defineEntity({
     progressPercent: p.decimal().precision(5).scale(2).default(0),
     scheduleLight: p.enum(codesOf(SCHEDULE_LIGHTS)).default('GREY'),
     grade: p.enum(codesOf(GRADES)).nullable(),
+    coverImageId: () => p.manyToOne(Attachment).mapToPk().fieldName('cover_image_id').nullable(),
     ...rowEnd,
   },
 });

@@ -8,6 +8,16 @@ import { ProjectEvent } from './project-event.entity.js';
 import { ProjectOrigin, SuggestionProjectLink } from './project-origin.entity.js';
 import { ProjectResponsibility } from './project-responsibility.entity.js';
 import { ProjectResponsibilityContact } from './project-responsibility-contact.entity.js';
+import { Meeting } from './meeting.entity.js';
+import { AdjustmentRequest, AdjustmentRequestEvent, ReviewOpinion, SiteSurvey } from './adjustment-request.entity.js';
+import { EffectMetric } from './effect-metric.entity.js';
+import { ServiceCount } from './service-count.entity.js';
+import { FacilityCheck, FacilityStandard } from './facility-standard.entity.js';
+import { MaintenanceLog } from './maintenance-log.entity.js';
+import { NextYearDecision } from './next-year-decision.entity.js';
+import { CadrePledge } from './cadre-pledge.entity.js';
+import { CaseStudy } from './case-study.entity.js';
+import { EngagementEventProject } from './engagement-event-project.entity.js';
 
 /** Entities of the slice, for the registry. */
 export const projectEntities = [
@@ -30,4 +40,18 @@ export const projectEntities = [
   AcceptanceCheck,
   Maintenance,
   WriteOff,
+  Meeting,
+  AdjustmentRequest,
+  AdjustmentRequestEvent,
+  SiteSurvey,
+  ReviewOpinion,
+  EffectMetric,
+  ServiceCount,
+  FacilityStandard,
+  FacilityCheck,
+  MaintenanceLog,
+  NextYearDecision,
+  CadrePledge,
+  CaseStudy,
+  EngagementEventProject,
 ];

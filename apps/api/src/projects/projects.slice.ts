@@ -6,11 +6,12 @@ import { projectsMigration } from './projects.migration.js';
 import { projectsPublic } from './public/project.resolver.js';
 import { proposeFromWishList } from './propose-from-wish-list.js';
 import { missReports, openReports } from './report-duties.js';
+import { projectsLedgersMigration } from './projects-ledgers.migration.js';
 
 export const projectsSlice: Slice = {
   name: 'projects',
   entities: projectEntities,
-  migrations: [projectsMigration],
+  migrations: [projectsMigration, projectsLedgersMigration],
   views: [
     'annual-plan',
     'facts',

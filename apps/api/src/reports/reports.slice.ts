@@ -2,12 +2,14 @@ import type { Slice } from '../platform/slice.js';
 import { homePart } from './admin/home.resolver.js';
 import { statisticsPart } from './admin/statistics.resolver.js';
 import { reportsPublic } from './public/statistics.resolver.js';
+import { reportsEntities } from './reports.entities.js';
+import { reportsMigration } from './reports.migration.js';
 
-/** Figures over the tables of every slice; it keeps none of its own. */
+/** Figures over the tables of every slice; of its own it keeps briefings, printed forms and bulletins. */
 export const reportsSlice: Slice = {
   name: 'reports',
-  entities: [],
-  migrations: [],
+  entities: reportsEntities,
+  migrations: [reportsMigration],
   views: [],
   public: reportsPublic,
   admin: {

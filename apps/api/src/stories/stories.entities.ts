@@ -2,6 +2,9 @@ import { MediaColumn } from './media-column.entity.js';
 import { MediaOutlet, MediaPlacement } from './media-placement.entity.js';
 import { Story } from './story.entity.js';
 import { StoryEvent, StoryProject, StorySuggestion } from './story-event.entity.js';
+import { ResidentVoice } from './resident-voice.entity.js';
+import { ResidentVoiceContact } from './resident-voice-contact.entity.js';
+import { Rendition } from './rendition.entity.js';
 
 /** Entities of the slice, for the registry. */
 export const storyEntities = [
@@ -12,4 +15,7 @@ export const storyEntities = [
   StorySuggestion,
   MediaOutlet,
   MediaPlacement,
+  ResidentVoice,
+  ResidentVoiceContact,
+  Rendition,
 ];

@@ -4,11 +4,12 @@ import { storiesPublic } from './public/story.resolver.js';
 import { releaseStories } from './release-stories.js';
 import { storyEntities } from './stories.entities.js';
 import { storiesMigration } from './stories.migration.js';
+import { storiesLedgersMigration } from './stories-ledgers.migration.js';
 
 export const storiesSlice: Slice = {
   name: 'stories',
   entities: storyEntities,
-  migrations: [storiesMigration],
+  migrations: [storiesMigration, storiesLedgersMigration],
   views: [
     'facts',
     'media-column',

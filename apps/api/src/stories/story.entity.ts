@@ -2,8 +2,9 @@ import { codesOf } from '@doorstep/domain/code-lists/label';
 import { STORY_FORMATS } from '@doorstep/domain/code-lists/story-codes';
 import { STORY_STATES } from '@doorstep/domain/machines/story';
 import { defineEntity, p } from '@mikro-orm/core';
-import { MediaColumn } from './media-column.entity.js';
 import { rowEnd, rowStart } from '../platform/database/base.entity.js';
+import { MediaColumn } from './media-column.entity.js';
+import { ResidentVoice } from './resident-voice.entity.js';
 
 const StorySchema = defineEntity({
   name: 'Story',
@@ -15,7 +16,7 @@ const StorySchema = defineEntity({
     title: p.text(),
     body: p.text().nullable(),
     link: p.text().nullable(),
-    voiceId: p.uuid().nullable(),
+    voiceId: () => p.manyToOne(ResidentVoice).mapToPk().fieldName('voice_id').nullable(),
     byline: p.text(),
     revision: p.integer().default(1),
     correctionNote: p.text().nullable(),

@@ -2,6 +2,7 @@ import { EVENT_KINDS, EVENT_PLACE_KINDS, EVENT_PURPOSES } from '@doorstep/domain
 import { TIERS } from '@doorstep/domain/code-lists/division-codes';
 import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
+import { Campaign } from '../divisions/campaign.entity.js';
 import { Organization } from '../divisions/organization.entity.js';
 import { place, rowEnd, rowStart } from '../platform/database/base.entity.js';
 
@@ -22,6 +23,8 @@ const EngagementEventSchema = defineEntity({
     leaders: p.text().nullable(),
     summary: p.text(),
     publicText: p.text().nullable(),
+    campaignId: () => p.manyToOne(Campaign).mapToPk().fieldName('campaign_id').nullable(),
+    photoIds: p.array().columnType('uuid[]').onCreate(() => []),
     ...rowEnd,
   },
 });

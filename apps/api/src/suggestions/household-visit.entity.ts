@@ -1,6 +1,7 @@
 import { VISITOR_LEVELS } from '@doorstep/domain/code-lists/collecting-codes';
 import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
+import { Campaign } from '../divisions/campaign.entity.js';
 import { Organization } from '../divisions/organization.entity.js';
 import { place, placeWithGrid, rowEnd, rowStart } from '../platform/database/base.entity.js';
 
@@ -14,6 +15,7 @@ const HouseholdVisitSchema = defineEntity({
     householdKey: p.text(),
     isKeyHousehold: p.boolean().default(false),
     visitedOn: p.date(),
+    campaignId: () => p.manyToOne(Campaign).mapToPk().fieldName('campaign_id').nullable(),
     ...rowEnd,
   },
 });

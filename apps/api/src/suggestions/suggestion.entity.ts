@@ -18,6 +18,8 @@ import { Organization } from '../divisions/organization.entity.js';
 import { Sector } from '../divisions/sector.entity.js';
 import { Submitter } from './submitter-contact.entity.js';
 import { placeWithGrid, rowEnd, rowStart } from '../platform/database/base.entity.js';
+import { SolicitationTopic } from './solicitation-topic.entity.js';
+import { SuggestionCluster } from './suggestion-cluster.entity.js';
 
 const SuggestionSchema = defineEntity({
   name: 'Suggestion',
@@ -31,7 +33,7 @@ const SuggestionSchema = defineEntity({
     noticeVersion: p.text(),
     planYear: p.integer(),
     solicitationType: p.enum(codesOf(SOLICITATION_TYPES)),
-    topicId: p.uuid().nullable(),
+    topicId: () => p.manyToOne(SolicitationTopic).mapToPk().fieldName('topic_id').nullable(),
     channelId: () => p.manyToOne(Channel).mapToPk().fieldName('channel_id'),
     externalRef: p.text().nullable(),
     collectionPointId: () => p.manyToOne(CollectionPoint).mapToPk().fieldName('collection_point_id').nullable(),
@@ -78,7 +80,8 @@ const SuggestionSchema = defineEntity({
     dueOn: p.date().nullable(),
     adoption: p.enum(codesOf(ADOPTIONS)).nullable(),
     resolution: p.enum(codesOf(RESOLUTIONS)).nullable(),
-    clusterId: p.uuid().nullable(),
+    clusterId: () => p.manyToOne(SuggestionCluster).mapToPk().fieldName('cluster_id').nullable(),
+    attachmentIds: p.array().columnType('uuid[]').onCreate(() => []),
     mergedIntoId: () => p.manyToOne(Suggestion).mapToPk().fieldName('merged_into_id').nullable(),
     mergedFrom: p.enum(codesOf(SUGGESTION_STATES)).nullable(),
     rejectReason: p.enum(codesOf(REJECT_REASONS)).nullable(),

@@ -12,6 +12,20 @@ import { ResearchRecord, TriageChange } from './suggestion-research.entity.js';
 import { Submitter } from './submitter-contact.entity.js';
 import { Suggestion } from './suggestion.entity.js';
 import { SuggestionEvent, SuggestionMessage } from './suggestion-event.entity.js';
+import { SolicitationTopic, SolicitationTopicEvent } from './solicitation-topic.entity.js';
+import { Collector } from './collector.entity.js';
+import { CollectorContact } from './collector-contact.entity.js';
+import { PublicityMaterial } from './publicity-material.entity.js';
+import { TopicSubscription } from './topic-subscription.entity.js';
+import { TopicSubscriptionContact } from './topic-subscription-contact.entity.js';
+import { SuggestionTemplate } from './suggestion-template.entity.js';
+import { FaqEntry } from './faq-entry.entity.js';
+import { SuggestionCluster, SuggestionClusterEvent } from './suggestion-cluster.entity.js';
+import { ReplyTemplate } from './reply-template.entity.js';
+import { OutcomeAssessment } from './outcome-assessment.entity.js';
+import { ImportantSuggestionReport } from './important-suggestion-report.entity.js';
+import { Commendation } from './commendation.entity.js';
+import { CommendationContact } from './commendation-contact.entity.js';
 
 /** Entities of the slice, for the registry. */
 export const suggestionEntities = [
@@ -37,4 +51,20 @@ export const suggestionEntities = [
   Conversion,
   ConversionSuggestion,
   RequestCount,
+  SolicitationTopic,
+  SolicitationTopicEvent,
+  Collector,
+  CollectorContact,
+  PublicityMaterial,
+  TopicSubscription,
+  TopicSubscriptionContact,
+  SuggestionTemplate,
+  FaqEntry,
+  SuggestionCluster,
+  SuggestionClusterEvent,
+  ReplyTemplate,
+  OutcomeAssessment,
+  ImportantSuggestionReport,
+  Commendation,
+  CommendationContact,
 ];

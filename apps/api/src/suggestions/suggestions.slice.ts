@@ -5,11 +5,12 @@ import { requestCountMigration } from './request-count.migration.js';
 import { suggestionDuties } from './suggestion-duties.js';
 import { suggestionEntities } from './suggestions.entities.js';
 import { suggestionsMigration } from './suggestions.migration.js';
+import { suggestionsLedgersMigration } from './suggestions-ledgers.migration.js';
 
 export const suggestionsSlice: Slice = {
   name: 'suggestions',
   entities: suggestionEntities,
-  migrations: [suggestionsMigration, requestCountMigration],
+  migrations: [suggestionsMigration, requestCountMigration, suggestionsLedgersMigration],
   views: [
     'channel',
     'facts',

@@ -2,9 +2,27 @@ import { codesOf } from '@doorstep/domain/code-lists/label';
 import { RATINGS } from '@doorstep/domain/code-lists/suggestion-codes';
 import { RESPONSE_MODES } from '@doorstep/domain/code-lists/supervision-codes';
 import { defineEntity, p } from '@mikro-orm/core';
-import { EvaluationRound } from './evaluation-round.entity.js';
-import { Project } from '../projects/project.entity.js';
 import { childEnd, place, rowEnd, rowStart } from '../platform/database/base.entity.js';
+import { Project } from '../projects/project.entity.js';
+import { SolicitationTopic } from '../suggestions/solicitation-topic.entity.js';
+import { EvaluationRound } from './evaluation-round.entity.js';
+
+const QuestionnaireSchema = defineEntity({
+  name: 'Questionnaire',
+  tableName: 'questionnaire',
+  properties: {
+    ...rowStart,
+    title: p.text(),
+    questions: p.json<unknown>(),
+    includesAware: p.boolean().default(false),
+    topicId: () => p.manyToOne(SolicitationTopic).mapToPk().fieldName('topic_id').nullable(),
+    ...rowEnd,
+  },
+});
+
+/** The questions of a survey. */
+export class Questionnaire extends QuestionnaireSchema.class {}
+QuestionnaireSchema.setClass(Questionnaire);
 
 const QuestionnaireBatchSchema = defineEntity({
   name: 'QuestionnaireBatch',
@@ -18,6 +36,7 @@ const QuestionnaireBatchSchema = defineEntity({
     returnedQty: p.integer().default(0),
     validQty: p.integer().default(0),
     issuedOn: p.date(),
+    questionnaireId: () => p.manyToOne(Questionnaire).mapToPk().fieldName('questionnaire_id').nullable(),
     ...rowEnd,
   },
 });

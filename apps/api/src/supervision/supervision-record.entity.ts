@@ -1,9 +1,9 @@
 import { codesOf } from '@doorstep/domain/code-lists/label';
 import { SEVERITIES, SUPERVISION_ASPECTS } from '@doorstep/domain/code-lists/supervision-codes';
 import { defineEntity, p } from '@mikro-orm/core';
+import { rowEnd, rowStart } from '../platform/database/base.entity.js';
 import { Project } from '../projects/project.entity.js';
 import { Supervisor } from './supervisor.entity.js';
-import { rowEnd, rowStart } from '../platform/database/base.entity.js';
 
 const SupervisionRecordSchema = defineEntity({
   name: 'SupervisionRecord',
@@ -20,6 +20,7 @@ const SupervisionRecordSchema = defineEntity({
     leadsToId: p.uuid().nullable(),
     answer: p.text().nullable(),
     resolvedOn: p.date().nullable(),
+    photoIds: p.array().columnType('uuid[]').onCreate(() => []),
     ...rowEnd,
   },
 });

@@ -2,12 +2,14 @@ import { AppraisalOpinion, SupervisorCall } from './supervisor-call.entity.js';
 import { Award, AwardEvent, EvaluationResult } from './evaluation-result.entity.js';
 import { EvaluationRound, EvaluationRoundEvent, EvaluationRoundProject } from './evaluation-round.entity.js';
 import { EvaluationScheme } from './evaluation-scheme.entity.js';
-import { QuestionnaireBatch, QuestionnaireResponse } from './questionnaire.entity.js';
+import { Questionnaire, QuestionnaireBatch, QuestionnaireResponse } from './questionnaire.entity.js';
 import { RectificationOrder, RectificationOrderEvent } from './rectification-order.entity.js';
 import { SupervisionOrder, SupervisionOrderEvent } from './supervision-order.entity.js';
 import { SupervisionRecord } from './supervision-record.entity.js';
 import { Supervisor, SupervisorAssignment, SupervisorEvent } from './supervisor.entity.js';
 import { SupervisorContact } from './supervisor-contact.entity.js';
+import { Escalation, EscalationEvent } from './escalation.entity.js';
+import { ShowcaseBallot, ShowcaseRound } from './showcase-round.entity.js';
 
 /** Entities of the slice, for the registry. */
 export const supervisionEntities = [
@@ -31,4 +33,9 @@ export const supervisionEntities = [
   RectificationOrderEvent,
   SupervisionOrder,
   SupervisionOrderEvent,
+  Questionnaire,
+  Escalation,
+  EscalationEvent,
+  ShowcaseRound,
+  ShowcaseBallot,
 ];

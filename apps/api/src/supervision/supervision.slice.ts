@@ -6,11 +6,12 @@ import { supervisionPublic } from './public/supervision.resolver.js';
 import { supervisionEntities } from './supervision.entities.js';
 import { supervisionMigration } from './supervision.migration.js';
 import { guardWriteOff } from './write-off.guards.js';
+import { supervisionLedgersMigration } from './supervision-ledgers.migration.js';
 
 export const supervisionSlice: Slice = {
   name: 'supervision',
   entities: supervisionEntities,
-  migrations: [supervisionMigration],
+  migrations: [supervisionMigration, supervisionLedgersMigration],
   views: [
     'award',
     'evaluation-result',

@@ -78,3 +78,13 @@ export const FORM_KINDS = {
   BULLETIN: { zh: '通报', en: 'Bulletin' },
 } as const;
 export type FormKind = keyof typeof FORM_KINDS;
+
+/** Where a row of an import stands. */
+export const IMPORT_ROW_STATES = {
+  STAGED: { zh: '待校验', en: 'Staged' },
+  ACCEPTED: { zh: '可导入', en: 'Accepted' },
+  REFUSED: { zh: '有误', en: 'Refused' },
+  DROPPED: { zh: '不导入', en: 'Dropped' },
+  WRITTEN: { zh: '已导入', en: 'Written' },
+} as const;
+export type ImportRowState = keyof typeof IMPORT_ROW_STATES;

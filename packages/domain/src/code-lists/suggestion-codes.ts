@@ -100,3 +100,12 @@ export const SUPERVISION_LEVELS = {
   '3': { zh: '已升级', en: 'Escalated' },
 } as const;
 export type SupervisionLevel = keyof typeof SUPERVISION_LEVELS;
+
+/** Level of a commendation. */
+export const COMMENDATION_LEVELS = {
+  NATIONAL: { zh: '国家级', en: 'National' },
+  PROVINCIAL: { zh: '省级', en: 'Provincial' },
+  CITY: { zh: '市级', en: 'City' },
+  DISTRICT: { zh: '区级', en: 'District' },
+} as const;
+export type CommendationLevel = keyof typeof COMMENDATION_LEVELS;

@@ -21,6 +21,46 @@ export interface PublicTables {
     created_by: string | null;
     version: Generated<number>;
   };
+  adjustment_request: {
+    id: string;
+    district_code: string;
+    no: string;
+    kind: 'ADD' | 'CANCEL' | 'SUSPEND' | 'RESUME' | 'CHANGE' | 'SPLIT' | 'MERGE';
+    project_id: string | null;
+    proposal: Generated<unknown>;
+    reason: string;
+    requested_by_id: string;
+    suggestion_ids: Generated<string[]>;
+    assessment_id: string | null;
+    feasibility_opinion: string | null;
+    invited_organization_ids: Generated<string[]>;
+    meeting_id: string | null;
+    conclusion: string | null;
+    effective_on: string | null;
+    state: 'DRAFT' | 'SUBMITTED' | 'SURVEYED' | 'IN_REVIEW' | 'APPROVED' | 'EFFECTIVE' | 'REJECTED' | 'WITHDRAWN';
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  adjustment_request_event: {
+    id: string;
+    district_code: string;
+    adjustment_request_id: string;
+    at: Instant;
+    actor_id: string | null;
+    action: string;
+    from_state: string | null;
+    to_state: string | null;
+    reason: string | null;
+    public_text: string | null;
+    is_public_step: Generated<boolean>;
+    created_at: GeneratedInstant;
+    created_by: string | null;
+  };
   annual_plan: {
     id: string;
     district_code: string;
@@ -53,6 +93,31 @@ export interface PublicTables {
     is_public_step: Generated<boolean>;
     created_at: GeneratedInstant;
     created_by: string | null;
+  };
+  api_client: {
+    id: string;
+    district_code: string;
+    name: string;
+    kind: 'MEDIA' | 'DATA' | 'SERVICE_PORTAL' | 'CITY_OPERATION' | 'HOTLINE';
+    organization_id: string;
+    key_hash: string;
+    previous_key_hash: string | null;
+    previous_key_until: Instant | null;
+    scopes: Generated<string[]>;
+    rate_limit_per_min: number;
+    state: 'ACTIVE' | 'REVOKED';
+    revoke_reason: string | null;
+    expires_at: Instant | null;
+    last_used_at: Instant | null;
+    last_sync_at: Instant | null;
+    last_sync_result: string | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
   };
   appraisal_opinion: {
     id: string;
@@ -114,6 +179,24 @@ export interface PublicTables {
     at: Instant;
     decision: 'ACCEPTED' | 'REFUSED' | null;
     decided_at: Instant | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+  };
+  attachment: {
+    id: string;
+    district_code: string;
+    kind: 'PHOTO' | 'VIDEO' | 'AUDIO' | 'DOCUMENT' | 'VOICE_NOTE';
+    filename: string;
+    media_type: string;
+    bytes: string;
+    sha256: string;
+    storage_key: string;
+    transcript: string | null;
+    is_public: Generated<boolean>;
+    contains_personal_data: Generated<boolean>;
+    scanned_at: Instant | null;
     created_at: GeneratedInstant;
     updated_at: GeneratedInstant;
     created_by: string | null;
@@ -190,6 +273,113 @@ export interface PublicTables {
     voided_at: Instant | null;
     void_reason: string | null;
   };
+  briefing: {
+    id: string;
+    district_code: string;
+    title: string;
+    scope_code: Generated<string>;
+    as_of: string;
+    template_version: string;
+    sections: unknown;
+    state: 'DRAFT' | 'APPROVED' | 'ISSUED';
+    issued_at: Instant | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  briefing_figure: {
+    id: string;
+    district_code: string;
+    briefing_id: string;
+    key: string;
+    label: string;
+    value: string | null;
+    unit: string;
+    phrase_rule: 'EXACT' | 'OVER' | 'FLOOR_YU' | 'NEARLY' | 'ABOUT' | 'AT_LEAST' | 'TEXT';
+    style: 'PLAIN' | 'COUNT_WAN' | 'MONEY' | 'SHORT';
+    period_start: string | null;
+    period_end: string | null;
+    as_of: string;
+    query_hash: string;
+    source: 'LIVE' | 'IMPORTED' | 'MANUAL';
+    note: string | null;
+    created_at: GeneratedInstant;
+    created_by: string | null;
+  };
+  bulletin: {
+    id: string;
+    district_code: string;
+    title: string;
+    units: string;
+    period_start: string;
+    period_end: string;
+    body: string;
+    issued_on: string | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  cadre_pledge: {
+    id: string;
+    district_code: string;
+    cadre_name: string;
+    organization_id: string;
+    deed: string;
+    town_code: string | null;
+    village_code: string | null;
+    promised_on: string;
+    due_on: string | null;
+    done_on: string | null;
+    evidence_ids: Generated<string[]>;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  campaign: {
+    id: string;
+    district_code: string;
+    name: string;
+    valid_from: string;
+    valid_to: string | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  case_study: {
+    id: string;
+    district_code: string;
+    title: string;
+    process: string;
+    result: string;
+    suggestion_ids: Generated<string[]>;
+    project_ids: Generated<string[]>;
+    places: Generated<string[]>;
+    approved_by: string | null;
+    published_on: string | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
   change_log_entry: {
     seq: Generated<string>;
     xid: Generated<string>;
@@ -241,6 +431,65 @@ export interface PublicTables {
     voided_at: Instant | null;
     void_reason: string | null;
   };
+  collector: {
+    id: string;
+    district_code: string;
+    kind: 'PROMOTER' | 'RED_COLLECTOR' | 'INVITED_ADVISER' | 'INFORMANT';
+    organization_id: string | null;
+    town_code: string | null;
+    village_code: string | null;
+    criteria: Generated<('SOCIAL_DUTY' | 'INDUSTRY_STANDING' | 'PROFESSION' | 'ACTIVITY' | 'POLITICAL_EXPERIENCE' | 'CARE')[]>;
+    appointed_on: string;
+    term_ends_on: string | null;
+    closed_on: string | null;
+    closing_reason: string | null;
+    user_id: string | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  collector_contact: {
+    id: string;
+    district_code: string;
+    collector_id: string;
+    name_encrypted: Buffer | null;
+    phone_encrypted: Buffer | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+  };
+  commendation: {
+    id: string;
+    district_code: string;
+    group_name: string | null;
+    reason: string;
+    level: 'NATIONAL' | 'PROVINCIAL' | 'CITY' | 'DISTRICT';
+    amount: string | null;
+    awarded_on: string;
+    consent_public: Generated<boolean>;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  commendation_contact: {
+    id: string;
+    district_code: string;
+    commendation_id: string;
+    person_encrypted: Buffer | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+  };
   consent_record: {
     id: string;
     district_code: string;
@@ -254,6 +503,7 @@ export interface PublicTables {
     withdrawn_at: Instant | null;
     created_at: GeneratedInstant;
     created_by: string | null;
+    evidence_id: string | null;
   };
   consultation: {
     id: string;
@@ -404,6 +654,20 @@ export interface PublicTables {
     created_at: GeneratedInstant;
     created_by: string | null;
   };
+  coordination_body: {
+    id: string;
+    district_code: string;
+    name: string;
+    coordinator_id: string;
+    member_ids: Generated<string[]>;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
   deadline_policy: {
     id: string;
     district_code: string;
@@ -468,6 +732,25 @@ export interface PublicTables {
     updated_at: GeneratedInstant;
     created_by: string | null;
     version: Generated<number>;
+    logo_id: string | null;
+  };
+  effect_metric: {
+    id: string;
+    district_code: string;
+    project_id: string;
+    name: string;
+    unit: string;
+    base_value: string;
+    base_date: string;
+    value: string;
+    value_date: string;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
   };
   engagement_event: {
     id: string;
@@ -492,6 +775,50 @@ export interface PublicTables {
     archived_at: Instant | null;
     voided_at: Instant | null;
     void_reason: string | null;
+    campaign_id: string | null;
+    photo_ids: Generated<string[]>;
+  };
+  engagement_event_project: {
+    id: string;
+    district_code: string;
+    event_id: string;
+    project_id: string;
+    created_at: GeneratedInstant;
+    created_by: string | null;
+  };
+  escalation: {
+    id: string;
+    district_code: string;
+    order_id: string;
+    level: 'INTERVIEW' | 'NOTICE_OF_CRITICISM' | 'MEDIA_EXPOSURE' | 'DISCIPLINE_REFERRAL';
+    reason: string;
+    state: 'PROPOSED' | 'APPROVED' | 'REFUSED' | 'EXECUTED';
+    proposed_by: string;
+    proposed_by_id: string;
+    approved_by: string | null;
+    approved_by_id: string | null;
+    approval_note: string | null;
+    executed_on: string | null;
+    clue_id: string | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+  };
+  escalation_event: {
+    id: string;
+    district_code: string;
+    escalation_id: string;
+    at: Instant;
+    actor_id: string | null;
+    action: string;
+    from_state: string | null;
+    to_state: string | null;
+    reason: string | null;
+    public_text: string | null;
+    is_public_step: Generated<boolean>;
+    created_at: GeneratedInstant;
+    created_by: string | null;
   };
   evaluation_result: {
     id: string;
@@ -623,6 +950,52 @@ export interface PublicTables {
     created_by: string | null;
     version: Generated<number>;
   };
+  facility_check: {
+    id: string;
+    district_code: string;
+    standard_id: string;
+    project_id: string;
+    checked_on: string;
+    area: string;
+    staff: number;
+    missing: Generated<string[]>;
+    is_met: boolean;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+  };
+  facility_standard: {
+    id: string;
+    district_code: string;
+    subject: string;
+    class: string;
+    min_area: string;
+    staff_min: number;
+    staff_max: number | null;
+    checklist: Generated<string[]>;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  faq_entry: {
+    id: string;
+    district_code: string;
+    question: string;
+    answer: string;
+    sort_order: Generated<number>;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
   follow_up: {
     id: string;
     district_code: string;
@@ -635,6 +1008,29 @@ export interface PublicTables {
     solved_by_opinion: boolean | null;
     note: string | null;
     by: string | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+  };
+  form_document: {
+    id: string;
+    district_code: string;
+    kind: string;
+    number: string;
+    year: number;
+    seq: number;
+    target_kind: string;
+    target_id: string;
+    data: unknown;
+    html: string | null;
+    pdf_id: string | null;
+    issued_at: Instant;
+    issued_by: string | null;
+    delivered_at: Instant | null;
+    state: 'ISSUED' | 'DELIVERED' | 'REPLACED' | 'VOID';
+    replaced_by_id: string | null;
+    state_reason: string | null;
     created_at: GeneratedInstant;
     updated_at: GeneratedInstant;
     created_by: string | null;
@@ -712,6 +1108,7 @@ export interface PublicTables {
     archived_at: Instant | null;
     voided_at: Instant | null;
     void_reason: string | null;
+    campaign_id: string | null;
   };
   household_visit_contact: {
     id: string;
@@ -737,6 +1134,78 @@ export interface PublicTables {
     created_by: string | null;
     version: Generated<number>;
   };
+  import_job: {
+    id: string;
+    district_code: string;
+    register: string;
+    file_id: string;
+    state: 'UPLOADED' | 'CHECKED' | 'APPLIED' | 'REFUSED' | 'UNDONE';
+    row_count: Generated<number>;
+    accepted_count: Generated<number>;
+    refused_count: Generated<number>;
+    problems: Generated<unknown>;
+    applied_at: Instant | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+  };
+  import_row: {
+    id: string;
+    district_code: string;
+    job_id: string;
+    row_no: number;
+    cells: unknown;
+    problems: Generated<unknown>;
+    state: 'STAGED' | 'ACCEPTED' | 'REFUSED' | 'DROPPED' | 'WRITTEN';
+    target_id: string | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+  };
+  important_suggestion_report: {
+    id: string;
+    district_code: string;
+    no: string;
+    title: string;
+    suggestion_ids: Generated<string[]>;
+    body: string;
+    submitted_at: Instant;
+    readers: string;
+    instruction: string | null;
+    instructed_on: string | null;
+    result: string | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  in_kind_donation: {
+    id: string;
+    district_code: string;
+    contributor_id: string;
+    project_id: string | null;
+    town_code: string | null;
+    village_code: string | null;
+    description: string;
+    items: number;
+    unit: string;
+    voucher_value: string | null;
+    fair_value: string | null;
+    received_on: string;
+    publish_name: Generated<boolean>;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
   maintenance: {
     id: string;
     district_code: string;
@@ -748,6 +1217,16 @@ export interface PublicTables {
     updated_at: GeneratedInstant;
     created_by: string | null;
     version: Generated<number>;
+  };
+  maintenance_log: {
+    id: string;
+    district_code: string;
+    project_id: string;
+    at: Instant;
+    text: string;
+    photo_ids: Generated<string[]>;
+    created_at: GeneratedInstant;
+    created_by: string | null;
   };
   media_column: {
     id: string;
@@ -796,6 +1275,27 @@ export interface PublicTables {
     voided_at: Instant | null;
     void_reason: string | null;
   };
+  meeting: {
+    id: string;
+    district_code: string;
+    kind: 'COORDINATION' | 'DISPATCH' | 'JOINT_REVIEW' | 'OTHER';
+    body_id: string | null;
+    month: string | null;
+    held_on: string;
+    chair: string;
+    organization_ids: Generated<string[]>;
+    attendees: string | null;
+    project_ids: Generated<string[]>;
+    decisions: string | null;
+    minutes_id: string | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
   milestone: {
     id: string;
     district_code: string;
@@ -810,6 +1310,34 @@ export interface PublicTables {
     updated_at: GeneratedInstant;
     created_by: string | null;
     version: Generated<number>;
+  };
+  next_year_decision: {
+    id: string;
+    district_code: string;
+    project_id: string;
+    year: number;
+    decision: 'EXTEND' | 'CONTINUE' | 'EXIT';
+    reason: string;
+    basis_id: string | null;
+    decided_by: string;
+    decided_on: string;
+    extended_into_id: string | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+  };
+  notification: {
+    id: string;
+    district_code: string;
+    user_id: string;
+    kind: string;
+    target_kind: string;
+    target_id: string;
+    due_on: string | null;
+    read_at: Instant | null;
+    created_at: GeneratedInstant;
+    created_by: string | null;
   };
   number_counter: {
     district_code: string;
@@ -840,6 +1368,26 @@ export interface PublicTables {
     voided_at: Instant | null;
     void_reason: string | null;
   };
+  outcome_assessment: {
+    id: string;
+    district_code: string;
+    conversion_id: string;
+    assessed_on: string;
+    economic: string;
+    social: string;
+    environmental: string;
+    economic_score: number;
+    social_score: number;
+    environmental_score: number;
+    follow_up_ids: Generated<string[]>;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
   participation: {
     id: string;
     district_code: string;
@@ -848,6 +1396,25 @@ export interface PublicTables {
     party_members: number | null;
     resident_person_times: number;
     on: string;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  procedure_item: {
+    id: string;
+    district_code: string;
+    no: number;
+    step: 'COLLECT' | 'HANDLE' | 'CONVERT' | 'REPORT' | 'EVALUATE';
+    title: string;
+    owner_role: string;
+    limit_key: string | null;
+    form_kind: string | null;
+    valid_from: string;
+    valid_to: string | null;
     created_at: GeneratedInstant;
     updated_at: GeneratedInstant;
     created_by: string | null;
@@ -885,6 +1452,7 @@ export interface PublicTables {
     archived_at: Instant | null;
     voided_at: Instant | null;
     void_reason: string | null;
+    photo_ids: Generated<string[]>;
   };
   progress_report_event: {
     id: string;
@@ -960,6 +1528,7 @@ export interface PublicTables {
     archived_at: Instant | null;
     voided_at: Instant | null;
     void_reason: string | null;
+    cover_image_id: string | null;
   };
   project_event: {
     id: string;
@@ -1021,6 +1590,8 @@ export interface PublicTables {
     archived_at: Instant | null;
     voided_at: Instant | null;
     void_reason: string | null;
+    before_photo_ids: Generated<string[]>;
+    after_photo_ids: Generated<string[]>;
   };
   project_responsibility: {
     id: string;
@@ -1053,6 +1624,38 @@ export interface PublicTables {
     created_by: string | null;
     version: Generated<number>;
   };
+  publicity_material: {
+    id: string;
+    district_code: string;
+    kind: 'LEAFLET' | 'POSTER' | 'FORM';
+    point_id: string | null;
+    town_code: string | null;
+    village_code: string | null;
+    issued_qty: number;
+    issued_on: string;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  questionnaire: {
+    id: string;
+    district_code: string;
+    title: string;
+    questions: unknown;
+    includes_aware: Generated<boolean>;
+    topic_id: string | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
   questionnaire_batch: {
     id: string;
     district_code: string;
@@ -1071,6 +1674,7 @@ export interface PublicTables {
     archived_at: Instant | null;
     voided_at: Instant | null;
     void_reason: string | null;
+    questionnaire_id: string | null;
   };
   questionnaire_response: {
     id: string;
@@ -1134,6 +1738,44 @@ export interface PublicTables {
     created_at: GeneratedInstant;
     created_by: string | null;
   };
+  regulatory_document: {
+    id: string;
+    district_code: string;
+    title: string;
+    issuer: string;
+    issued_on: string;
+    doc_number: string;
+    effective_from: string;
+    supersedes_id: string | null;
+    file_id: string | null;
+    is_public: Generated<boolean>;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  rendition: {
+    id: string;
+    district_code: string;
+    story_id: string;
+    kind: 'ORIGINAL' | 'COVER' | 'WEB' | 'PRINT' | 'VIDEO' | 'AUDIO';
+    file_id: string;
+    mime: string;
+    width: number | null;
+    height: number | null;
+    duration_sec: number | null;
+    bytes: string;
+    sha256: string;
+    alt_text: string;
+    credit: string;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+  };
   reply: {
     id: string;
     district_code: string;
@@ -1167,6 +1809,23 @@ export interface PublicTables {
     updated_at: GeneratedInstant;
     created_by: string | null;
     version: Generated<number>;
+  };
+  reply_template: {
+    id: string;
+    district_code: string;
+    title: string;
+    sector_id: string | null;
+    adoption: 'ADOPTED' | 'PARTIALLY_ADOPTED' | 'KEPT_FOR_REFERENCE' | 'NOT_ADOPTED' | null;
+    body: string;
+    organization_id: string | null;
+    is_shared: Generated<boolean>;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
   };
   request_count: {
     key_hash: string;
@@ -1204,6 +1863,43 @@ export interface PublicTables {
     voided_at: Instant | null;
     void_reason: string | null;
   };
+  resident_voice: {
+    id: string;
+    district_code: string;
+    project_id: string;
+    place_text: string;
+    speaker_public: string | null;
+    text_public: string | null;
+    consent_id: string | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  resident_voice_contact: {
+    id: string;
+    district_code: string;
+    voice_id: string;
+    speaker_encrypted: Buffer | null;
+    text_encrypted: Buffer | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+  };
+  review_opinion: {
+    id: string;
+    district_code: string;
+    request_id: string;
+    organization_id: string;
+    opinion: 'AGREE' | 'CONDITIONAL' | 'REFUSE';
+    text: string | null;
+    created_at: GeneratedInstant;
+    created_by: string | null;
+  };
   role_assignment: {
     id: string;
     district_code: string;
@@ -1217,6 +1913,19 @@ export interface PublicTables {
     created_at: GeneratedInstant;
     created_by: string | null;
   };
+  saved_view: {
+    id: string;
+    district_code: string;
+    user_id: string;
+    ledger: string;
+    name: string;
+    filter: unknown;
+    is_shared: Generated<boolean>;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+  };
   sector: {
     id: string;
     district_code: string;
@@ -1225,6 +1934,53 @@ export interface PublicTables {
     parent_id: string | null;
     valid_from: string;
     valid_to: string | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  service_count: {
+    id: string;
+    district_code: string;
+    project_id: string;
+    kind: 'ISSUED' | 'REDEEMED' | 'NEED' | 'SERVED';
+    item: string;
+    quantity: number;
+    period_start: string;
+    period_end: string;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  service_menu: {
+    id: string;
+    district_code: string;
+    month: string;
+    item: string;
+    team_id: string | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  service_order: {
+    id: string;
+    district_code: string;
+    menu_id: string;
+    town_code: string | null;
+    village_code: string | null;
+    ordered_on: string;
+    done_on: string | null;
     created_at: GeneratedInstant;
     updated_at: GeneratedInstant;
     created_by: string | null;
@@ -1248,6 +2004,97 @@ export interface PublicTables {
     expires_at: Instant;
     used_at: Instant | null;
     created_at: GeneratedInstant;
+  };
+  showcase_ballot: {
+    id: string;
+    district_code: string;
+    round_id: string;
+    project_id: string;
+    voter_hash: string;
+    at: Instant;
+    created_at: GeneratedInstant;
+    created_by: string | null;
+  };
+  showcase_round: {
+    id: string;
+    district_code: string;
+    title: string;
+    project_ids: string[];
+    opens_at: Instant;
+    closes_at: Instant;
+    rule: string;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  site_survey: {
+    id: string;
+    district_code: string;
+    request_id: string;
+    surveyed_on: string;
+    people: string;
+    findings: string;
+    photo_ids: Generated<string[]>;
+    cost_estimate: string | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+  };
+  social_group: {
+    id: string;
+    district_code: string;
+    code: string;
+    name: string;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  solicitation_topic: {
+    id: string;
+    district_code: string;
+    title: string;
+    type: 'DAILY' | 'THEMED' | 'SPECIAL';
+    sector_ids: Generated<string[]>;
+    sponsor_id: string;
+    description: string;
+    channel_ids: Generated<string[]>;
+    opens_on: string;
+    closes_on: string;
+    period_reason: string | null;
+    state: 'DRAFT' | 'OPEN' | 'CLOSED' | 'FED_BACK';
+    feedback_text: string | null;
+    fed_back_on: string | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  solicitation_topic_event: {
+    id: string;
+    district_code: string;
+    solicitation_topic_id: string;
+    at: Instant;
+    actor_id: string | null;
+    action: string;
+    from_state: string | null;
+    to_state: string | null;
+    reason: string | null;
+    public_text: string | null;
+    is_public_step: Generated<boolean>;
+    created_at: GeneratedInstant;
+    created_by: string | null;
   };
   story: {
     id: string;
@@ -1399,6 +2246,37 @@ export interface PublicTables {
     archived_at: Instant | null;
     voided_at: Instant | null;
     void_reason: string | null;
+    attachment_ids: Generated<string[]>;
+  };
+  suggestion_cluster: {
+    id: string;
+    district_code: string;
+    title: string;
+    matter: string;
+    lead_organization_id: string | null;
+    state: 'OPEN' | 'HANDLED' | 'CLOSED';
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  suggestion_cluster_event: {
+    id: string;
+    district_code: string;
+    suggestion_cluster_id: string;
+    at: Instant;
+    actor_id: string | null;
+    action: string;
+    from_state: string | null;
+    to_state: string | null;
+    reason: string | null;
+    public_text: string | null;
+    is_public_step: Generated<boolean>;
+    created_at: GeneratedInstant;
+    created_by: string | null;
   };
   suggestion_event: {
     id: string;
@@ -1448,6 +2326,20 @@ export interface PublicTables {
     source: 'ONLINE' | 'PHONE' | 'LETTER';
     created_at: GeneratedInstant;
     created_by: string | null;
+  };
+  suggestion_template: {
+    id: string;
+    district_code: string;
+    title: string;
+    sector_id: string | null;
+    hints: string;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
   };
   supervision_order: {
     id: string;
@@ -1508,6 +2400,7 @@ export interface PublicTables {
     archived_at: Instant | null;
     voided_at: Instant | null;
     void_reason: string | null;
+    photo_ids: Generated<string[]>;
   };
   supervisor: {
     id: string;
@@ -1597,6 +2490,25 @@ export interface PublicTables {
     created_at: GeneratedInstant;
     created_by: string | null;
   };
+  topic_subscription: {
+    id: string;
+    district_code: string;
+    topic_id: string | null;
+    sector_id: string | null;
+    consent_id: string;
+    created_at: GeneratedInstant;
+    created_by: string | null;
+  };
+  topic_subscription_contact: {
+    id: string;
+    district_code: string;
+    subscription_id: string;
+    phone_encrypted: Buffer | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+  };
   town: {
     id: string;
     district_code: string;
@@ -1625,6 +2537,18 @@ export interface PublicTables {
     reason: string;
     at: Instant;
     by: string | null;
+    created_at: GeneratedInstant;
+    created_by: string | null;
+  };
+  upload_token: {
+    id: string;
+    district_code: string;
+    token_hash: string;
+    purpose: string;
+    max_bytes: string;
+    expires_at: Instant;
+    used_at: Instant | null;
+    attachment_id: string | null;
     created_at: GeneratedInstant;
     created_by: string | null;
   };
@@ -1675,6 +2599,74 @@ export interface PublicTables {
     archived_at: Instant | null;
     voided_at: Instant | null;
     void_reason: string | null;
+  };
+  volunteer_activity: {
+    id: string;
+    district_code: string;
+    kind: 'FREE_CLINIC' | 'HAIRCUT' | 'LEGAL_AID' | 'EMPLOYMENT' | 'CULTURE' | 'SCIENCE' | 'ENVIRONMENT' | 'LECTURE' | 'OTHER';
+    title: string;
+    town_code: string | null;
+    village_code: string | null;
+    team_id: string | null;
+    partners: string | null;
+    held_on: string;
+    sessions: Generated<number>;
+    volunteers: number;
+    hours: string;
+    served_person_times: number;
+    project_id: string | null;
+    valued_amount: string | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  volunteer_team: {
+    id: string;
+    district_code: string;
+    name: string;
+    theme: string;
+    organization_id: string;
+    members: number;
+    town_code: string | null;
+    village_code: string | null;
+    founded_on: string;
+    closed_on: string | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+    archived_at: Instant | null;
+    voided_at: Instant | null;
+    void_reason: string | null;
+  };
+  webhook_delivery: {
+    id: string;
+    district_code: string;
+    subscription_id: string;
+    entry_seq: string;
+    attempt: number;
+    at: Instant;
+    status_code: number | null;
+    next_at: Instant | null;
+    created_at: GeneratedInstant;
+    created_by: string | null;
+  };
+  webhook_subscription: {
+    id: string;
+    district_code: string;
+    client_id: string;
+    url: string;
+    topics: string[];
+    secret_encrypted: Buffer;
+    disabled_at: Instant | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
   };
   wish_list: {
     id: string;
