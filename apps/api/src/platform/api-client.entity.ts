@@ -2,7 +2,6 @@ import { codesOf } from '@doorstep/domain/code-lists/label';
 import { API_CLIENT_KINDS } from '@doorstep/domain/code-lists/platform-codes';
 import { API_CLIENT_STATES } from '@doorstep/domain/machines/api-client';
 import { defineEntity, p } from '@mikro-orm/core';
-import { Organization } from '../divisions/organization.entity.js';
 import { changingEnd, childEnd, rowEnd, rowStart } from './database/base.entity.js';
 
 const ApiClientSchema = defineEntity({
@@ -12,7 +11,7 @@ const ApiClientSchema = defineEntity({
     ...rowStart,
     name: p.text(),
     kind: p.enum(codesOf(API_CLIENT_KINDS)),
-    organizationId: () => p.manyToOne(Organization).mapToPk().fieldName('organization_id'),
+    organizationId: p.uuid(),
     keyHash: p.text(),
     previousKeyHash: p.text().nullable(),
     previousKeyUntil: p.datetime().nullable(),

@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { User } from '../identity/user.entity.js';
 import { childEnd, rowStart } from './database/base.entity.js';
 
 const NotificationSchema = defineEntity({
@@ -7,7 +6,7 @@ const NotificationSchema = defineEntity({
   tableName: 'notification',
   properties: {
     ...rowStart,
-    userId: () => p.manyToOne(User).mapToPk().fieldName('user_id'),
+    userId: p.uuid(),
     kind: p.text(),
     targetKind: p.text(),
     targetId: p.uuid(),

@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { User } from '../identity/user.entity.js';
 import { changingEnd, rowStart } from './database/base.entity.js';
 
 const SavedViewSchema = defineEntity({
@@ -7,7 +6,7 @@ const SavedViewSchema = defineEntity({
   tableName: 'saved_view',
   properties: {
     ...rowStart,
-    userId: () => p.manyToOne(User).mapToPk().fieldName('user_id'),
+    userId: p.uuid(),
     ledger: p.text(),
     name: p.text(),
     filter: p.json<unknown>(),
