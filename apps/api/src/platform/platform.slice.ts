@@ -11,6 +11,7 @@ export const platformSlice: Slice = {
   migrations: [platformMigration, platformLedgersMigration],
   views: [
     'change-log-entry',
+    'facts',
   ],
   public: platformPublic,
   admin: platformAdmin,

@@ -16,6 +16,8 @@ export interface Slice {
   readonly migrations: readonly SliceMigration[];
   /** Views of schema `published`, created in this order; `project` stands for `<name>/published/project.view.sql`. */
   readonly views: readonly string[];
+  /** Views of schema `staff`, which the public role may not read; `facts` stands for `<name>/staff/facts.view.sql`. */
+  readonly staffViews?: readonly string[];
   readonly public?: GraphPart;
   readonly admin?: GraphPart;
   /** Questions that this slice asks before a move of a slice on its left. */

@@ -25,6 +25,7 @@ export const projectsSlice: Slice = {
     'project',
     'suggestion-project-link',
   ],
+  staffViews: ['facts'],
   public: projectsPublic,
   admin: projectsAdmin,
   effects: { 'wishList.adopt': proposeFromWishList },

@@ -1,9 +1,11 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
-import type { At, Reader } from '../platform/shape/shape.js';
+import { badInput } from '../platform/graph/errors.js';
 import { jsonObject } from '../platform/shape/compilation.js';
-import type { Dimension, Scope } from './indicators/indicator.js';
+import type { At, Reader } from '../platform/shape/shape.js';
+import type { Dimension } from './indicators/dimensions.js';
 import { MeasureSet } from './indicators/measure-set.js';
+import type { Scope } from './indicators/scope.js';
 import { statisticsFields } from './statistics-fields.js';
 
 /** What the graph decides: whose district, which day is today, and what is hidden from whom. */
@@ -16,29 +18,23 @@ export interface StatisticsOptions {
   readonly planYear?: (at: At) => RawBuilder<unknown>;
   /** Whether there is such a district; without one the answer is null. */
   readonly isThere?: (districtCode: RawBuilder<unknown>) => RawBuilder<unknown>;
-  readonly hidesSmallNumbers: boolean;
+  /** Whether the public asks: small numbers and figures for staff are not told. */
+  readonly isPublic: boolean;
 }
+
+const MOST_DIMENSIONS = 2;
 
 /** Figures of a district, whole and split, from one statement; only what is selected is computed. */
 export function statisticsReader<Statistics>(options: StatisticsOptions): Reader<Statistics> {
   return {
     read: (at) => {
       const districtCode = options.districtCode(at);
-      const asOf = at.args.given('asOf')
-        ? sql`${at.args.get('asOf')}::date`
-        : options.today(at, districtCode);
-      const scope: Scope = {
-        districtCode,
-        asOf: sql`(select c.as_of from clock c)`,
-        // What is not given is no parameter, so that PostgreSQL leaves its condition out.
-        from: at.args.given('period.from') ? sql`${at.args.get('period.from')}::date` : sql`null::date`,
-        to: at.args.given('period.to')
-          ? sql`least(${at.args.get('period.to')}::date, (select c.as_of from clock c))`
-          : sql`(select c.as_of from clock c)`,
-        townCode: options.townCode?.(at) ?? sql`null::text`,
-        planYear: options.planYear?.(at) ?? (at.args.given('planYear') ? sql`${at.args.get('planYear')}::int` : sql`null::int`),
-      };
+      const asOf = at.args.given('asOf') ? sql`${at.args.get('asOf')}::date` : options.today(at, districtCode);
+      const scope = scopeOf(at, districtCode, options);
       const dimensions = at.args.now<readonly Dimension[]>('groupBy') ?? [];
+      if (new Set(dimensions).size < dimensions.length || dimensions.length > MOST_DIMENSIONS) {
+        throw badInput('分组至多两层,且不重复。', 'Statistics are split by two different dimensions at most.');
+      }
       const pairs = at.compilation.pairs('Statistics', at.row, at.nodes, at.joins, (name) => ({
         read: (inner) => {
           switch (name) {
@@ -58,14 +54,31 @@ export function statisticsReader<Statistics>(options: StatisticsOptions): Reader
   };
 }
 
+function scopeOf(at: At, districtCode: RawBuilder<unknown>, options: StatisticsOptions): Scope {
+  const { args } = at;
+  // What is not given is no parameter, so that PostgreSQL leaves its condition out.
+  const planYear = options.planYear?.(at) ?? (args.given('planYear') ? sql`${args.get('planYear')}::int` : undefined);
+  return {
+    id: '',
+    districtCode,
+    asOf: sql`(select c.as_of from clock c)`,
+    from: args.given('period.from') ? sql`${args.get('period.from')}::date` : null,
+    to: args.given('period.to')
+      ? sql`least(${args.get('period.to')}::date, (select c.as_of from clock c))`
+      : sql`(select c.as_of from clock c)`,
+    townCode: options.townCode?.(at) ?? null,
+    filters: planYear ? { planYear } : {},
+  };
+}
+
 /** Undivided figures are one row. */
 function inOrder(dimensions: readonly Dimension[]): RawBuilder<unknown> {
   return dimensions.length === 0 ? sql`` : sql` order by ${sql.join(dimensions.map((_, index) => sql`o.${sql.id(`g${index}`)} nulls last`))}`;
 }
 
-function rowsOf(at: At, scope: Scope, dimensions: readonly Dimension[], options: StatisticsOptions): RawBuilder<unknown> {
-  const measures = new MeasureSet(scope, dimensions);
-  const fields = statisticsFields(measures, scope, dimensions, options.hidesSmallNumbers);
+function rowsOf(at: At, scope: Scope, dimensions: readonly Dimension[], { isPublic }: StatisticsOptions): RawBuilder<unknown> {
+  const measures = new MeasureSet(dimensions);
+  const fields = statisticsFields(measures, scope, { isPublic, dimensions });
   const value = jsonObject(at.compilation.pairs('StatisticsRow', at.row, at.nodes, at.joins, (name) => fields[name]));
   const groups = dimensions.map((_, index) => sql`s.${sql.id(`g${index}`)}`);
   return sql`(select ${sql.join([...groups, sql`${value} as value`])} from ${measures.rows()} s)`;

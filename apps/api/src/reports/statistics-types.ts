@@ -1,12 +1,16 @@
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Arg, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { bilingual } from '../platform/graph/descriptions.js';
 import type { GraphTypes, MoneyValue, RatioValue } from '../platform/graph/graph-types.js';
 import { DateScalar, DecimalScalar } from '../platform/graph/scalars.js';
 import { FundingCategory } from '../funding/funding.enums.js';
+import { figureTypes } from './figure-types.js';
 import { StatisticsDimension } from './statistics.enums.js';
 
 /** The types of statistics; each graph makes its own set with its own money and ratios. */
 export function statisticsTypes({ Money, Ratio }: GraphTypes) {
+  const { Figure, FigureInput, Indicator } = figureTypes();
+  type FigureValue = InstanceType<typeof Figure>;
+
   @ObjectType({ description: bilingual('某类资金的金额', 'An amount of one category of money') })
   class CategoryAmount {
     @Field(() => FundingCategory, { description: bilingual('资金类别', 'Category of the money') })
@@ -63,6 +67,12 @@ export function statisticsTypes({ Money, Ratio }: GraphTypes) {
     leverageRatio!: string | null;
     @Field(() => Satisfaction, { description: bilingual('群众满意度', 'Satisfaction') })
     satisfaction!: Satisfaction;
+    @Field(() => [Figure], { description: bilingual('任意指标,按所给的次序', 'Figures of any indicators, in the order in which they are asked for') })
+    figures(
+      @Arg('of', () => [FigureInput], { description: bilingual('要哪些指标', 'Which figures') }) _of: InstanceType<typeof FigureInput>[],
+    ): FigureValue[] {
+      throw new Error('Read by the shape.');
+    }
   }
 
   @ObjectType({ description: bilingual('一个区在某日的统计', 'Statistics of a district on a day') })
@@ -85,5 +95,5 @@ export function statisticsTypes({ Money, Ratio }: GraphTypes) {
     to?: string;
   }
 
-  return { Statistics, StatisticsPeriod };
+  return { Statistics, StatisticsPeriod, Figure, FigureInput, Indicator };
 }

@@ -16,6 +16,7 @@ export const suggestionsSlice: Slice = {
     'facts',
     'suggestion',
   ],
+  staffViews: ['facts'],
   public: suggestionsPublic,
   admin: suggestionsAdmin,
   duties: suggestionDuties,

@@ -17,6 +17,7 @@ export const supervisionSlice: Slice = {
     'evaluation-result',
     'facts',
   ],
+  staffViews: ['facts'],
   public: supervisionPublic,
   admin: supervisionAdmin,
   guards: { 'project.writeOff': guardWriteOff },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
 import { connect } from './roles.js';
+import type { ViewSchema } from './published-views.js';
 import { viewColumns, type Column } from './table-columns.js';
 
 /** What no public view may hold, whatever it is called in full (model §5: not hidden but absent). */
@@ -13,22 +14,26 @@ const FACT_TEXTS = ['batch_no', 'round_period', 'household', 'name', 'unit', 'co
 
 let test: TestDatabase;
 let columns: (Column & { readonly view: string })[];
+let staffColumns: typeof columns;
 
 beforeAll(async () => {
   test = await createTestDatabase();
   await using client = await connect(test.url);
-  columns = [...(await viewColumns(client))].flatMap(([view, list]) => list.map((column) => ({ ...column, view })));
+  const columnsOf = async (schema: ViewSchema): Promise<typeof columns> =>
+    [...(await viewColumns(client, schema))].flatMap(([view, list]) => list.map((column) => ({ ...column, view })));
+  columns = await columnsOf('published');
+  staffColumns = await columnsOf('staff');
 });
 afterAll(() => test?.drop());
 
 it('holds nothing of a person and nothing internal', () => {
-  expect(columns.filter(({ name }) => FORBIDDEN.test(name)).map(({ view, name }) => `${view}.${name}`)).toEqual(
+  expect([...columns, ...staffColumns].filter(({ name }) => FORBIDDEN.test(name)).map(({ view, name }) => `${view}.${name}`)).toEqual(
     ALLOWED,
   );
 });
 
 it('gives indicators no text', () => {
-  const texts = columns.filter(
+  const texts = [...columns, ...staffColumns].filter(
     ({ view, name, type, codes }) =>
       view.startsWith('fact_') && /^(text|jsonb)/.test(type) && codes.length === 0 && !/_code$/.test(name),
   );
@@ -36,7 +41,7 @@ it('gives indicators no text', () => {
 });
 
 it('leads every view with a key and a district', () => {
-  const views = Map.groupBy(columns, ({ view }) => view);
+  const views = Map.groupBy([...columns, ...staffColumns], ({ view }) => view);
   const without = [...views].filter(
     ([view, list]) => view !== 'district' && !list.some(({ name }) => name === 'district_code'),
   );

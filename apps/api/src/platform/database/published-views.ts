@@ -4,11 +4,16 @@ import pg from 'pg';
 import type { Slice } from '../slice.js';
 import { PUBLIC_ROLE } from './roles.js';
 
-/** The texts of all views of schema `published`, in the order in which they are created. */
+/** The schemas of views: what the public role reads, and facts that only staff may count. */
+export const VIEW_SCHEMAS = ['published', 'staff'] as const;
+export type ViewSchema = (typeof VIEW_SCHEMAS)[number];
+
+/** The texts of all views, in the order in which they are created. */
 export async function viewTexts(slices: readonly Slice[]): Promise<string[]> {
-  const files = slices.flatMap(({ name, views }) =>
-    views.map((view) => new URL(`../../${name}/published/${view}.view.sql`, import.meta.url)),
-  );
+  const files = slices.flatMap(({ name, views, staffViews = [] }) => [
+    ...views.map((view) => new URL(`../../${name}/published/${view}.view.sql`, import.meta.url)),
+    ...staffViews.map((view) => new URL(`../../${name}/staff/${view}.view.sql`, import.meta.url)),
+  ]);
   return Promise.all(files.map((file) => readFile(file, 'utf8')));
 }
 
@@ -19,13 +24,16 @@ export function viewsHash(texts: readonly string[], migrations: readonly string[
 
 /** PostgreSQL lets nobody change a column that a view reads, so a migration begins without views. */
 export async function dropViews(client: pg.ClientBase): Promise<void> {
-  const { rows } = await client.query<{ name: string }>(`select viewname as name from pg_views where schemaname = 'published'`);
+  const { rows } = await client.query<{ schema: string; name: string }>(
+    'select schemaname as schema, viewname as name from pg_views where schemaname = any($1)',
+    [VIEW_SCHEMAS],
+  );
   if (rows.length === 0) return;
-  const names = rows.map(({ name }) => `published.${pg.escapeIdentifier(name)}`);
+  const names = rows.map(({ schema, name }) => `${schema}.${pg.escapeIdentifier(name)}`);
   await client.query(`drop view ${names.join(', ')}`);
 }
 
-/** Creates the views and lets the public role read them, and nothing else. */
+/** Creates the views and lets the public role read those of `published`, and nothing else. */
 export async function createViews(client: pg.ClientBase, texts: readonly string[]): Promise<void> {
   for (const text of texts) await client.query(text);
   await client.query(`grant usage on schema published to ${PUBLIC_ROLE}`);

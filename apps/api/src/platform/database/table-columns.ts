@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { ViewSchema } from './published-views.js';
 
 /** One column of a table or view as TypeScript sees it. */
 export interface Column {
@@ -31,16 +32,17 @@ export async function tableColumns(client: pg.ClientBase): Promise<ColumnsByRela
 }
 
 /**
- * Columns of every view of schema `published`. The catalogue calls all of them nullable. So the definition of the view
+ * Columns of every view of a schema. The catalogue calls all of them nullable. So the definition of the view
  * is described by the server, which names for each plainly selected column its table and number; that column's NOT NULL
  * and codes hold unless its table comes in by a left join. Where a filter or an expression promises a value, the view
  * says so itself: `comment on column … is 'not null'`.
  */
-export async function viewColumns(client: pg.ClientBase): Promise<ColumnsByRelation> {
+export async function viewColumns(client: pg.ClientBase, schema: ViewSchema = 'published'): Promise<ColumnsByRelation> {
   const bases = await baseColumns(client);
   const { rows: views } = await client.query<View>(
     `select c.oid::int as id, c.relname as name, pg_get_viewdef(c.oid) as definition
-     from pg_class c where c.relkind = 'v' and c.relnamespace = 'published'::regnamespace order by c.relname`,
+     from pg_class c where c.relkind = 'v' and c.relnamespace = $1::regnamespace order by c.relname`,
+    [schema],
   );
   const columns = new Map<string, Column[]>();
   for (const view of views) columns.set(view.name, await columnsOfView(client, view, bases));

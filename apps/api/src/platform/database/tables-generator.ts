@@ -28,7 +28,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function generateTables(client: pg.ClientBase): Promise<string> {
   const tables = interfaceOf('PublicTables', 'Tables of schema `public`.', await tableColumns(client));
   const views = interfaceOf('PublishedViews', 'Views of schema `published`.', await viewColumns(client));
-  return [HEADER, tables, views].join('\n');
+  const facts = interfaceOf('StaffViews', 'Views of schema `staff`.', await viewColumns(client, 'staff'));
+  return [HEADER, tables, views, facts].join('\n');
 }
 
 function interfaceOf(name: string, meaning: string, relations: ColumnsByRelation): string {

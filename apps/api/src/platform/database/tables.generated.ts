@@ -2891,22 +2891,16 @@ export interface PublishedViews {
     id: string;
     district_code: string;
     project_id: string;
+    town_code: string | null;
+    village_code: string | null;
+    tier: 'DISTRICT' | 'TOWN' | 'VILLAGE';
+    main_sector_id: string | null;
+    plan_year: number;
     round_id: string | null;
     event_id: string | null;
     source: 'RESIDENT' | 'SUPERVISOR' | 'OBSERVER' | 'GRID' | 'DEPUTY';
     rating: 'VERY_SATISFIED' | 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED' | 'VERY_DISSATISFIED' | 'NO_OPINION' | null;
     on: string;
-  };
-  fact_assignment: {
-    id: string;
-    district_code: string;
-    suggestion_id: string;
-    kind: 'ORIGINAL' | 'REDO' | 'SUPPORT';
-    to_organization_id: string;
-    issued_at: Instant;
-    signed_at: Instant | null;
-    due_on: string;
-    returned_at: Instant | null;
   };
   fact_award: {
     id: string;
@@ -2928,6 +2922,13 @@ export interface PublishedViews {
     id: string;
     district_code: string;
     project_id: string;
+    town_code: string | null;
+    village_code: string | null;
+    tier: 'DISTRICT' | 'TOWN' | 'VILLAGE';
+    main_sector_id: string | null;
+    plan_year: number;
+    batch_no: string | null;
+    is_induced: boolean;
     person_times: number;
     persons: number | null;
     period_start: string;
@@ -2944,6 +2945,14 @@ export interface PublishedViews {
     has_box: boolean;
     opened_on: string;
     closed_on: string | null;
+  };
+  fact_composite_weight: {
+    id: string;
+    district_code: string;
+    valid_from: string;
+    response: string | null;
+    resolution: string | null;
+    satisfaction: string | null;
   };
   fact_consultation: {
     id: string;
@@ -2970,6 +2979,8 @@ export interface PublishedViews {
     source_id: string;
     project_id: string | null;
     batch_id: string | null;
+    batch_no: string | null;
+    is_induced: boolean;
     town_code: string | null;
     village_code: string | null;
     tier: 'DISTRICT' | 'TOWN' | 'VILLAGE' | null;
@@ -2988,6 +2999,7 @@ export interface PublishedViews {
     kind: 'MEASURE' | 'IMPROVEMENT' | 'REGULATION' | 'CONGRESS_SUPERVISION' | 'DEPUTY_BILL' | 'DECISION_REFERENCE' | 'PROJECT' | 'OTHER';
     project_id: string | null;
     converted_on: string;
+    town_code: string | null;
   };
   fact_conversion_suggestion: {
     id: string;
@@ -2996,6 +3008,14 @@ export interface PublishedViews {
     suggestion_id: string;
     kind: 'MEASURE' | 'IMPROVEMENT' | 'REGULATION' | 'CONGRESS_SUPERVISION' | 'DEPUTY_BILL' | 'DECISION_REFERENCE' | 'PROJECT' | 'OTHER';
     converted_on: string;
+  };
+  fact_deadline: {
+    id: string;
+    district_code: string;
+    limit_code: string;
+    amount: number;
+    unit: 'CALENDAR' | 'WORKING' | 'MONTH' | 'YEAR' | 'CLOCK';
+    valid_from: string;
   };
   fact_deliberation_group: {
     id: string;
@@ -3057,6 +3077,10 @@ export interface PublishedViews {
     tick_count: number | null;
     decision: 'ADOPT' | 'DEFER' | 'REFUSE' | 'AMEND' | null;
     wish_rank: number | null;
+    town_code: string | null;
+    village_code: string | null;
+    level: 'DISTRICT' | 'TOWN' | 'VILLAGE';
+    format: 'GROUP' | 'BENCH_CHAT' | 'NEIGHBOUR_COUNCIL' | 'STOOL_MEETING' | 'CANDID_TALK' | 'VILLAGE_ASSEMBLY' | 'VILLAGER_REPRESENTATIVES' | 'OTHER';
     held_on: string | null;
     submitted_on: string | null;
   };
@@ -3064,6 +3088,15 @@ export interface PublishedViews {
     id: string;
     district_code: string;
     suggestion_id: string;
+    town_code: string | null;
+    village_code: string | null;
+    main_sector_id: string | null;
+    nature: 'SUGGESTION' | 'NEED' | 'DISSATISFACTION' | 'COMMENT';
+    plan_year: number;
+    channel_code: string | null;
+    withdrawn_at: Instant | null;
+    merged_at: Instant | null;
+    resolution: 'SOLVED' | 'BEING_SOLVED' | 'PLANNED' | 'EXPLAINED' | null;
     planned_on: string;
     done_on: string | null;
     reached: boolean | null;
@@ -3076,12 +3109,13 @@ export interface PublishedViews {
     contribution_id: string;
     project_id: string | null;
     batch_id: string | null;
+    batch_no: string | null;
     town_code: string | null;
     village_code: string | null;
     tier: 'DISTRICT' | 'TOWN' | 'VILLAGE' | null;
     main_sector_id: string | null;
     plan_year: number | null;
-    is_induced: boolean | null;
+    is_induced: boolean;
     source_id: string;
     category: 'FISCAL' | 'SOCIAL' | 'COLLECTIVE' | 'MIXED';
     form: 'APPROPRIATION' | 'HIGHER_GRANT' | 'REWARD_SUBSIDY' | 'GOVERNMENT_BOND' | 'WORK_RELIEF' | 'VILLAGE_FUND' | 'RESIDENT_LEVY' | 'DONATION' | 'SPONSORSHIP' | 'NAMING' | 'ENTERPRISE_INVESTMENT' | 'ADVERTISING' | 'LABOUR' | 'VOLUNTEER_SERVICE' | 'OTHER';
@@ -3091,15 +3125,17 @@ export interface PublishedViews {
     on: string;
     approved_at: Instant;
   };
-  fact_household_visit: {
+  fact_light_threshold: {
     id: string;
     district_code: string;
-    town_code: string | null;
-    village_code: string | null;
-    visitor_level: 'DISTRICT_LEADER' | 'DISTRICT' | 'TOWN' | 'VILLAGE' | 'GRID';
-    is_key_household: boolean;
-    visited_on: string;
-    household: string;
+    valid_from: string;
+    is_ratio: boolean | null;
+    yellow_from: string | null;
+    red_above: string | null;
+    not_started_yellow_months: number | null;
+    not_started_red_months: number | null;
+    red_days_past_end: number | null;
+    is_linear: boolean | null;
   };
   fact_milestone: {
     id: string;
@@ -3117,6 +3153,7 @@ export interface PublishedViews {
     kind: 'DISTRICT_COMMITTEE' | 'DISTRICT_GOVERNMENT' | 'TASK_FORCE' | 'COORDINATOR' | 'SERVICE_CENTRE' | 'DEPARTMENT' | 'TOWN_OFFICE' | 'VILLAGE_COMMITTEE' | 'STATION' | 'ENTERPRISE' | 'MERCHANT' | 'SOCIAL_ORGANIZATION' | 'VOLUNTEER_TEAM' | 'MEDIA' | 'DISCIPLINE' | 'CONGRESS' | 'UTILITY' | 'OTHER';
     parent_id: string | null;
     is_external: boolean;
+    has_mass_work_post: boolean;
     created_at: Instant;
     closed_on: string | null;
   };
@@ -3124,6 +3161,11 @@ export interface PublishedViews {
     id: string;
     district_code: string;
     project_id: string;
+    town_code: string | null;
+    village_code: string | null;
+    tier: 'DISTRICT' | 'TOWN' | 'VILLAGE';
+    main_sector_id: string | null;
+    plan_year: number;
     stage: 'COLLECT' | 'DECIDE' | 'EXECUTE' | 'APPRAISE';
     party_members: number | null;
     resident_person_times: number;
@@ -3139,20 +3181,13 @@ export interface PublishedViews {
     published_on: string;
     duration_sec: number | null;
   };
-  fact_progress_report: {
+  fact_progress: {
     id: string;
     district_code: string;
     project_id: string;
-    kind: 'WEEKLY' | 'MONTHLY';
-    period_start: string;
+    confirmed_at: Instant;
     period_end: string;
-    due_at: Instant;
-    submitted_at: Instant | null;
-    missed_at: Instant | null;
-    confirmed_at: Instant | null;
-    is_exempt: boolean;
     progress_percent: string | null;
-    invested_amount: string | null;
   };
   fact_project: {
     id: string;
@@ -3202,6 +3237,12 @@ export interface PublishedViews {
     id: string;
     district_code: string;
     project_id: string;
+    town_code: string | null;
+    village_code: string | null;
+    tier: 'DISTRICT' | 'TOWN' | 'VILLAGE';
+    main_sector_id: string | null;
+    plan_year: number;
+    is_induced: boolean;
     name: string;
     unit: string;
     quantity: string;
@@ -3233,27 +3274,6 @@ export interface PublishedViews {
     valid_qty: number;
     issued_on: string;
   };
-  fact_rectification_order: {
-    id: string;
-    district_code: string;
-    project_id: string;
-    town_code: string | null;
-    village_code: string | null;
-    basis: 'FAIR_GRADE' | 'SUPERVISION_RECORD' | 'INSPECTION' | 'LOW_RATING';
-    to_organization_id: string;
-    issued_on: string;
-    due_on: string;
-    closed_on: string | null;
-  };
-  fact_research_visit: {
-    id: string;
-    district_code: string;
-    town_code: string | null;
-    village_code: string | null;
-    team_id: string;
-    visited_on: string;
-    must_echo: boolean;
-  };
   fact_story: {
     id: string;
     district_code: string;
@@ -3272,6 +3292,7 @@ export interface PublishedViews {
     village_code: string | null;
     main_sector_id: string | null;
     channel_id: string;
+    channel_code: string | null;
     solicitation_type: 'DAILY' | 'THEMED' | 'SPECIAL';
     topic_id: string | null;
     nature: 'SUGGESTION' | 'NEED' | 'DISSATISFACTION' | 'COMMENT';
@@ -3318,32 +3339,18 @@ export interface PublishedViews {
     id: string;
     district_code: string;
     suggestion_id: string;
+    town_code: string | null;
+    village_code: string | null;
+    main_sector_id: string | null;
+    nature: 'SUGGESTION' | 'NEED' | 'DISSATISFACTION' | 'COMMENT';
+    plan_year: number;
+    channel_code: string | null;
+    withdrawn_at: Instant | null;
+    merged_at: Instant | null;
     rating: 'VERY_SATISFIED' | 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED' | 'VERY_DISSATISFIED' | 'NO_OPINION';
     solved_by_opinion: boolean | null;
     source: 'ONLINE' | 'PHONE' | 'LETTER';
     rated_at: Instant;
-  };
-  fact_supervision_order: {
-    id: string;
-    district_code: string;
-    target_kind: 'SUGGESTION' | 'PROJECT';
-    target_id: string;
-    to_organization_id: string;
-    reasons: ('OVERDUE' | 'REFUSED' | 'UNSOLVED' | 'BAD_EFFECT' | 'LAGGING' | 'OTHER')[];
-    issued_on: string;
-    due_on: string;
-    answered_on: string | null;
-    closed_on: string | null;
-  };
-  fact_supervision_record: {
-    id: string;
-    district_code: string;
-    supervisor_id: string;
-    project_id: string;
-    aspect: 'PROGRESS' | 'MAINTENANCE' | 'EFFECT' | 'POLICY' | 'QUALITY';
-    severity: 'INFO' | 'MINOR' | 'MAJOR';
-    on: string;
-    resolved_on: string | null;
   };
   fact_supervisor: {
     id: string;
@@ -3363,23 +3370,20 @@ export interface PublishedViews {
     district_code: string;
     supervisor_id: string;
     project_id: string;
+    town_code: string | null;
+    village_code: string | null;
+    tier: 'DISTRICT' | 'TOWN' | 'VILLAGE';
+    main_sector_id: string | null;
+    plan_year: number;
     valid_from: string;
     valid_to: string | null;
   };
-  fact_supervisor_call: {
+  fact_town: {
     id: string;
     district_code: string;
-    round_id: string;
-    round_kind: 'SUPERVISOR_CALL' | 'MASS_APPRAISAL' | 'ONLINE' | 'OFFLINE' | 'THIRD_PARTY' | 'SITE_INSPECTION';
-    round_period: string;
-    supervisor_id: string;
-    project_id: string;
-    called_at: Instant | null;
-    reached: boolean;
-    rating: 'VERY_SATISFIED' | 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED' | 'VERY_DISSATISFIED' | 'NO_OPINION' | null;
-    progress_score: number | null;
-    upkeep_score: number | null;
-    effect_score: number | null;
+    town_code: string;
+    kind: 'TOWN' | 'TOWNSHIP' | 'STREET';
+    closed_on: string | null;
   };
   fact_triage_change: {
     id: string;
@@ -3389,17 +3393,32 @@ export interface PublishedViews {
     to_class: 'A' | 'B' | 'C';
     at: Instant;
   };
+  fact_village: {
+    id: string;
+    district_code: string;
+    village_code: string;
+    town_code: string;
+    kind: 'VILLAGE' | 'COMMUNITY' | 'OTHER';
+    closed_on: string | null;
+  };
   fact_wish_list: {
     id: string;
     district_code: string;
     consultation_id: string;
     town_code: string | null;
     village_code: string | null;
+    level: 'DISTRICT' | 'TOWN' | 'VILLAGE';
     submitted_at: Instant;
     discussed_on: string | null;
     reported_on: string | null;
     adopted_on: string | null;
     returned_on: string | null;
+  };
+  fact_work_day: {
+    id: string;
+    district_code: string;
+    day: string;
+    is_working_day: boolean;
   };
   funding_source: {
     id: string;
@@ -3680,5 +3699,140 @@ export interface PublishedViews {
     merged_into_id: string | null;
     closed_on: string | null;
     updated_at: Instant;
+  };
+}
+
+/** Views of schema `staff`. */
+export interface StaffViews {
+  fact_assignment: {
+    id: string;
+    district_code: string;
+    suggestion_id: string;
+    town_code: string | null;
+    village_code: string | null;
+    main_sector_id: string | null;
+    nature: 'SUGGESTION' | 'NEED' | 'DISSATISFACTION' | 'COMMENT';
+    plan_year: number;
+    kind: 'ORIGINAL' | 'REDO' | 'SUPPORT';
+    to_organization_id: string;
+    issued_at: Instant;
+    signed_at: Instant | null;
+    due_on: string;
+    returned_at: Instant | null;
+  };
+  fact_household_visit: {
+    id: string;
+    district_code: string;
+    town_code: string | null;
+    village_code: string | null;
+    visitor_level: 'DISTRICT_LEADER' | 'DISTRICT' | 'TOWN' | 'VILLAGE' | 'GRID';
+    is_key_household: boolean;
+    visited_on: string;
+    household: string;
+  };
+  fact_progress_report: {
+    id: string;
+    district_code: string;
+    project_id: string;
+    town_code: string | null;
+    village_code: string | null;
+    tier: 'DISTRICT' | 'TOWN' | 'VILLAGE';
+    main_sector_id: string | null;
+    plan_year: number;
+    kind: 'WEEKLY' | 'MONTHLY';
+    period_start: string;
+    period_end: string;
+    due_at: Instant;
+    submitted_at: Instant | null;
+    missed_at: Instant | null;
+    confirmed_at: Instant | null;
+    is_exempt: boolean;
+  };
+  fact_rectification_order: {
+    id: string;
+    district_code: string;
+    project_id: string;
+    town_code: string | null;
+    village_code: string | null;
+    tier: 'DISTRICT' | 'TOWN' | 'VILLAGE';
+    main_sector_id: string | null;
+    plan_year: number;
+    basis: 'FAIR_GRADE' | 'SUPERVISION_RECORD' | 'INSPECTION' | 'LOW_RATING';
+    to_organization_id: string;
+    issued_on: string;
+    due_on: string;
+    closed_on: string | null;
+  };
+  fact_research_visit: {
+    id: string;
+    district_code: string;
+    town_code: string | null;
+    village_code: string | null;
+    village_closed_on: string | null;
+    team_id: string;
+    visited_on: string;
+    must_echo: boolean;
+  };
+  fact_reserve: {
+    id: string;
+    district_code: string;
+    town_code: string | null;
+    village_code: string | null;
+    tier: 'DISTRICT' | 'TOWN' | 'VILLAGE';
+    main_sector_id: string | null;
+    plan_year: number;
+    reserved_on: string;
+    listed_on: string | null;
+    rejected_on: string | null;
+    cancelled_on: string | null;
+  };
+  fact_supervision_order: {
+    id: string;
+    district_code: string;
+    target_kind: 'SUGGESTION' | 'PROJECT';
+    target_id: string;
+    town_code: string | null;
+    village_code: string | null;
+    main_sector_id: string | null;
+    to_organization_id: string;
+    reasons: ('OVERDUE' | 'REFUSED' | 'UNSOLVED' | 'BAD_EFFECT' | 'LAGGING' | 'OTHER')[];
+    issued_on: string;
+    due_on: string;
+    answered_on: string | null;
+    closed_on: string | null;
+  };
+  fact_supervision_record: {
+    id: string;
+    district_code: string;
+    supervisor_id: string;
+    project_id: string;
+    town_code: string | null;
+    village_code: string | null;
+    tier: 'DISTRICT' | 'TOWN' | 'VILLAGE';
+    main_sector_id: string | null;
+    plan_year: number;
+    aspect: 'PROGRESS' | 'MAINTENANCE' | 'EFFECT' | 'POLICY' | 'QUALITY';
+    severity: 'INFO' | 'MINOR' | 'MAJOR';
+    on: string;
+    resolved_on: string | null;
+  };
+  fact_supervisor_call: {
+    id: string;
+    district_code: string;
+    round_id: string;
+    round_kind: 'SUPERVISOR_CALL' | 'MASS_APPRAISAL' | 'ONLINE' | 'OFFLINE' | 'THIRD_PARTY' | 'SITE_INSPECTION';
+    round_period: string;
+    round_opens_on: string;
+    supervisor_id: string;
+    town_code: string | null;
+    village_code: string | null;
+    tier: 'DISTRICT' | 'TOWN' | 'VILLAGE';
+    project_id: string;
+    called_at: Instant | null;
+    reached: boolean;
+    rating: 'VERY_SATISFIED' | 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED' | 'VERY_DISSATISFIED' | 'NO_OPINION' | null;
+    progress_score: number | null;
+    upkeep_score: number | null;
+    effect_score: number | null;
   };
 }

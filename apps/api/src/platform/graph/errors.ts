@@ -18,8 +18,13 @@ const SHOWN = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'QUERY_TOO_COMPLEX',
   'RATE_LIMITED',
+  'ARGUMENT_MISSING',
+  'ARGUMENT_NOT_TAKEN',
+  'SPLIT_NOT_TAKEN',
   'TIMEOUT',
   'UNAUTHENTICATED',
+  'UNKNOWN_CODE',
+  'UNKNOWN_INDICATOR',
 ]);
 
 export function unauthenticated(): GraphQLError {

@@ -23,30 +23,46 @@ select id, district_code, project_id, planned_on, done_on, weight_percent
 from milestone
 where voided_at is null;
 
-create view published.fact_progress_report as
-select id, district_code, project_id, kind, period_start, period_end, due_at, submitted_at, missed_at, confirmed_at,
-  state = 'EXEMPT' as is_exempt, case when confirmed_at is not null then progress_percent end as progress_percent,
-  case when confirmed_at is not null then invested_amount end as invested_amount
+-- What was confirmed; the rest of a report is for staff.
+create view published.fact_progress as
+select id, district_code, project_id, confirmed_at, period_end, progress_percent
 from progress_report
-where voided_at is null;
+where voided_at is null and confirmed_at is not null;
 
-comment on column published.fact_progress_report.is_exempt is 'not null';
+comment on column published.fact_progress.confirmed_at is 'not null';
+
+-- Thresholds of the light, where the district has its own.
+create view published.fact_light_threshold as
+select id, district_code, valid_from, coalesce(value ->> 'mode', 'POINTS') = 'RATIO' as is_ratio,
+  (value ->> 'yellowFrom')::numeric as yellow_from, (value ->> 'redAbove')::numeric as red_above,
+  (value ->> 'notStartedYellowMonths')::int as not_started_yellow_months,
+  (value ->> 'notStartedRedMonths')::int as not_started_red_months,
+  (value ->> 'redDaysPastEnd')::int as red_days_past_end, (value ->> 'isLinear')::boolean as is_linear
+from setting
+where key = 'schedule.light';
 
 -- The name of an output is a word of a code list.
 create view published.fact_project_output as
-select id, district_code, project_id, name, unit, quantity, mode, "on"
-from project_output
-where voided_at is null;
+select o.id, o.district_code, o.project_id, p.town_code, p.village_code, p.tier, p.main_sector_id, p.plan_year,
+  p.is_induced, o.name, o.unit, o.quantity, o.mode, o."on"
+from project_output o
+join project p on p.id = o.project_id and p.voided_at is null
+where o.voided_at is null;
 
 create view published.fact_benefit_record as
-select id, district_code, project_id, person_times, persons, period_start, period_end
-from benefit_record
-where voided_at is null;
+select b.id, b.district_code, b.project_id, p.town_code, p.village_code, p.tier, p.main_sector_id, p.plan_year,
+  g.no as batch_no, p.is_induced, b.person_times, b.persons, b.period_start, b.period_end
+from benefit_record b
+join project p on p.id = b.project_id and p.voided_at is null
+left join project_group g on g.id = p.batch_id
+where b.voided_at is null;
 
 create view published.fact_participation as
-select id, district_code, project_id, stage, party_members, resident_person_times, "on"
-from participation
-where voided_at is null;
+select a.id, a.district_code, a.project_id, p.town_code, p.village_code, p.tier, p.main_sector_id, p.plan_year,
+  a.stage, a.party_members, a.resident_person_times, a."on"
+from participation a
+join project p on p.id = a.project_id and p.voided_at is null
+where a.voided_at is null;
 
 create view published.fact_acceptance_check as
 select id, district_code, project_id, checked_on, result, defects is not null as has_defects

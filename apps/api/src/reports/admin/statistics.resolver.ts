@@ -9,7 +9,7 @@ import { StatisticsDimension } from '../statistics.enums.js';
 import { statisticsTypes } from '../statistics-types.js';
 import { statisticsRoots } from './statistics.roots.js';
 
-const { Statistics, StatisticsPeriod } = statisticsTypes(adminTypes);
+const { Statistics, StatisticsPeriod, Indicator } = statisticsTypes(adminTypes);
 
 @Resolver()
 class StatisticsQueries {
@@ -23,6 +23,15 @@ class StatisticsQueries {
     @Arg('period', () => StatisticsPeriod, { nullable: true, description: bilingual('资金、建议与答卷的期间', 'Period of money, suggestions and answers') }) _period?: object,
     @Arg('groupBy', () => [StatisticsDimension], { nullable: true, description: bilingual('分组', 'What to split by') }) _groupBy?: string[],
   ): Promise<object> {
+    return context.read(info);
+  }
+
+  @Query(() => [Indicator], { description: bilingual('指标目录,含不公开的指标', 'The catalogue of indicators, with those for staff alone') })
+  indicators(
+    @Ctx() context: ReadContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('keys', () => [String], { nullable: true, description: bilingual('只要这些指标', 'These alone') }) _keys?: string[],
+  ): Promise<object[]> {
     return context.read(info);
   }
 }

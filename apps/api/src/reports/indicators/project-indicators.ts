@@ -1,76 +1,53 @@
-import { sql } from 'kysely';
-import { isListed } from './conditions.js';
-import type { Indicator, Measure } from './indicator.js';
+import { count, median, rate, told } from './definitions.js';
+import {
+  added,
+  allVillages,
+  assets,
+  citizenOrdered,
+  closedLoop,
+  completed,
+  completedOfListed,
+  coveredVillages,
+  delay,
+  induced,
+  initial,
+  initialLinked,
+  listed,
+  listedAnd,
+  netAdded,
+  onSchedule,
+  reserved,
+  watched,
+  writtenOff,
+  writtenOffOfCompleted,
+} from './project-measures.js';
 
-const ITEMS = { zh: '件', en: 'projects' } as const;
+const ITEMS = { unit: ['件', 'projects'] } as const;
+const DAYS = { unit: ['天', 'days'] } as const;
 
-const listed: Measure = {
-  key: 'project.planned',
-  fact: 'fact_project',
-  value: (row, scope) => sql`count(*) filter (where ${isListed(row, scope)})`,
-};
-
-const completed: Measure = {
-  key: 'project.completed',
-  fact: 'fact_project',
-  value: (row, scope) =>
-    sql`count(*) filter (where ${isListed(row, scope)} and ${row.column('completed_on')} <= ${scope.asOf})`,
-};
-
-const byOrigin = (key: string, origin: 'INITIAL_PLAN' | 'DYNAMIC_ADDITION'): Measure => ({
-  key,
-  fact: 'fact_project',
-  value: (row, scope) =>
-    sql`count(*) filter (where ${isListed(row, scope)} and ${row.column('plan_origin')} = ${sql.lit(origin)})`,
-});
-
-export const PROJECT_INDICATORS = {
-  planned: {
-    key: 'project.planned',
-    zh: '计划实施数',
-    en: 'Planned projects',
-    unit: ITEMS,
-    definition: {
-      zh: '截至当日已列入清单且未取消的项目,不含带动事项;中止的仍计入。',
-      en: 'Projects listed and not cancelled by the day, without induced ones; suspended ones count.',
-    },
-    numerator: listed,
-    denominator: null,
-  },
-  completed: {
-    key: 'project.completed',
-    zh: '已完成数',
-    en: 'Completed projects',
-    unit: ITEMS,
-    definition: { zh: '计划实施项目中截至当日已完工的。', en: 'Of the planned projects, those completed by the day.' },
-    numerator: completed,
-    denominator: null,
-  },
-  completionRate: {
-    key: 'project.completionRate',
-    zh: '完工率',
-    en: 'Completion rate',
-    unit: { zh: '%', en: '%' },
-    definition: { zh: '已完成数 ÷ 计划实施数,两位小数,四舍五入。', en: 'Completed ÷ planned, two decimals, half up.' },
-    numerator: completed,
-    denominator: listed,
-  },
-  initial: {
-    key: 'project.initial',
-    zh: '年初策划数',
-    en: 'Projects of the initial plan',
-    unit: ITEMS,
-    definition: { zh: '计划实施项目中年初策划的。', en: 'Of the planned projects, those of the initial plan.' },
-    numerator: byOrigin('project.initial', 'INITIAL_PLAN'),
-    denominator: null,
-  },
-  added: {
-    key: 'project.added',
-    zh: '动态调整(新增)数',
-    en: 'Projects added during the year',
-    unit: ITEMS,
-    definition: { zh: '计划实施项目中动态调整新增的,按生效日计。', en: 'Of the planned projects, those added during the year, by the day of effect.' },
-    numerator: byOrigin('project.added', 'DYNAMIC_ADDITION'),
-    denominator: null,
-  },
-} as const satisfies Record<string, Indicator>;
+export const PROJECT_INDICATORS = [
+  count(told('PROJECT', 'project.planned', ['计划实施数', 'Planned projects'], ['截至当日已列入清单且未取消的项目,不含带动事项;中止的仍计入。', 'Projects listed and not cancelled by the day, without induced ones; suspended ones count.'], ITEMS), listed),
+  count(told('PROJECT', 'project.completed', ['已完成数', 'Completed projects'], ['计划实施项目中截至当日已完工的。', 'Of the planned projects, those completed by the day.'], ITEMS), completed),
+  rate(told('PROJECT', 'project.completionRate', ['完工率', 'Completion rate'], ['已完成数 ÷ 计划实施数,两位小数,四舍五入;中止的留在分母。', 'Completed ÷ planned, two decimals, half up; suspended ones stay in the denominator.']), completedOfListed, listed),
+  count(told('PROJECT', 'project.initial', ['年初策划数', 'Projects of the initial plan'], ['计划实施项目中年初策划的。', 'Of the planned projects, those of the initial plan.'], ITEMS), initial),
+  count(told('PROJECT', 'project.initialLinked', ['年初策划(有建议)数', 'Initial projects with a suggestion'], ['年初策划项目中截至当日至少关联一条建议的;误录、撤回、并案的建议不算。', 'Of the initial plan, those with a suggestion linked by the day; voided, withdrawn and merged suggestions do not count.'], ITEMS), initialLinked),
+  count(told('PROJECT', 'project.added', ['动态调整(新增)数', 'Projects added during the year'], ['计划实施项目中动态调整新增的,按生效日计。', 'Of the planned projects, those added during the year, by the day of effect.'], ITEMS), added),
+  count(told('PROJECT', 'project.netAdded', ['净增', 'Net additions'], ['期内新增减期内取消。', 'Added less cancelled in the period.'], { ...ITEMS, isOfPeriod: true }), netAdded),
+  count(told('PROJECT', 'project.byTier', ['项目按级别分布', 'Projects by tier'], ['计划实施数,按级别分组。', 'Planned projects, to be split by tier.'], ITEMS), listed),
+  count(told('PROJECT', 'project.bySector', ['项目按领域分布', 'Projects by sector'], ['计划实施数,按主领域分组。', 'Planned projects, to be split by main sector.'], ITEMS), listed),
+  count(told('PROJECT', 'project.byTown', ['项目按镇街分布', 'Projects by town'], ['计划实施数,按镇街分组,含“未分镇街”。', 'Planned projects, to be split by town, with "no town".'], ITEMS), listed),
+  rate(told('PROJECT', 'project.onSchedule', ['正常推进率', 'On schedule'], ['绿灯或蓝灯的 ÷ 未销账的计划实施数。', 'Green or blue light ÷ planned projects not written off.']), onSchedule, watched),
+  count(told('PROJECT', 'project.light', ['进度灯', 'Lights'], ['未销账的计划实施项目,按进度灯分组。', 'Planned projects not written off, to be split by their light.'], ITEMS), watched),
+  median(told('PROJECT', 'project.delayDays', ['延期天数(中位数)', 'Days of delay (median)'], ['完工日(未完工按当日)晚于计划完工日的天数,不晚为 0。', 'Days from the planned end to completion, or to the day; 0 when not late.'], DAYS), delay('project.delayDays', 0.5)),
+  median(told('PROJECT', 'project.delayDaysP90', ['延期天数(九成位)', 'Days of delay (90th percentile)'], ['九成项目的延期不多于此。', 'Nine tenths of the projects are not later than this.'], DAYS), delay('project.delayDaysP90', 0.9)),
+  count(told('PROJECT', 'project.accepted', ['验收数', 'Accepted projects'], ['计划实施项目中截至当日已验收的。', 'Of the planned projects, accepted by the day.'], ITEMS), listedAnd('project.accepted', ['验收数', 'accepted projects'], 'accepted_on')),
+  count(told('PROJECT', 'project.evaluated', ['评价数', 'Evaluated projects'], ['计划实施项目中截至当日已评价的。', 'Of the planned projects, evaluated by the day.'], ITEMS), listedAnd('project.evaluated', ['评价数', 'evaluated projects'], 'evaluated_on')),
+  count(told('PROJECT', 'project.writtenOff', ['销账数', 'Projects written off'], ['计划实施项目中截至当日已销账的。', 'Of the planned projects, written off by the day.'], ITEMS), writtenOff),
+  rate(told('PROJECT', 'project.writeOffRate', ['销账率', 'Write-off rate'], ['销账数 ÷ 已完成数。', 'Written off ÷ completed.']), writtenOffOfCompleted, completed),
+  rate(told('PROJECT', 'project.closedLoop', ['闭环率', 'Closed loop'], ['经过议事并已验收、评价、销账的 ÷ 已完成数。', 'Consulted, accepted, evaluated and written off ÷ completed.']), closedLoop, completed),
+  rate(told('PROJECT', 'project.citizenOrdered', ['群众点单率', 'Ordered by residents'], ['源自建议、意愿清单或议事的 ÷ 计划实施数。', 'From a suggestion, a wish list or a consultation ÷ planned.']), citizenOrdered, listed),
+  count(told('PROJECT', 'project.assets', ['设施类数', 'Works and facilities'], ['计划实施项目:是为设施类,否为服务类。', 'Planned projects: true takes works and facilities, false services.'], { ...ITEMS, needs: ['isAsset'] }), assets),
+  count(told('PROJECT', 'project.induced', ['带动事项数', 'Induced items'], ['截至当日列入且未取消的带动事项;不在其他项目指标内。', 'Induced items listed and not cancelled by the day; in no other figure of projects.'], ITEMS), induced),
+  count(told('PROJECT', 'project.reserved', ['储备数', 'Reserved projects'], ['截至当日已储备,未列入、未否决、未取消的。', 'Reserved by the day and neither listed, rejected nor cancelled.'], { ...ITEMS, isPublic: false }), reserved),
+  rate(told('PROJECT', 'plan.coverage', ['村居覆盖率', 'Villages covered'], ['有村级计划实施项目的村居 ÷ 当日的村居。', 'Villages with a planned village-tier project ÷ villages at the day.']), coveredVillages, allVillages),
+] as const;

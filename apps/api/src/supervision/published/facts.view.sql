@@ -6,20 +6,10 @@ from supervisor
 where voided_at is null;
 
 create view published.fact_supervisor_assignment as
-select id, district_code, supervisor_id, project_id, valid_from, valid_to
-from supervisor_assignment;
-
-create view published.fact_supervision_record as
-select id, district_code, supervisor_id, project_id, aspect, severity, "on", resolved_on
-from supervision_record
-where voided_at is null;
-
-create view published.fact_supervisor_call as
-select c.id, c.district_code, c.round_id, r.kind as round_kind, r.period as round_period, c.supervisor_id,
-  c.project_id, c.called_at, c.reached, c.rating, c.progress_score, c.upkeep_score, c.effect_score
-from supervisor_call c
-join evaluation_round r on r.id = c.round_id and r.voided_at is null
-where c.voided_at is null;
+select a.id, a.district_code, a.supervisor_id, a.project_id, p.town_code, p.village_code, p.tier, p.main_sector_id,
+  p.plan_year, a.valid_from, a.valid_to
+from supervisor_assignment a
+join project p on p.id = a.project_id and p.voided_at is null;
 
 create view published.fact_evaluation_scheme as
 select id, district_code, year, scheme_version, period, excellent_threshold, good_threshold, min_raters, min_sample
@@ -38,9 +28,11 @@ from questionnaire_batch
 where voided_at is null;
 
 create view published.fact_appraisal_opinion as
-select id, district_code, project_id, round_id, event_id, source, rating, "on"
-from appraisal_opinion
-where voided_at is null;
+select a.id, a.district_code, a.project_id, p.town_code, p.village_code, p.tier, p.main_sector_id, p.plan_year,
+  a.round_id, a.event_id, a.source, a.rating, a."on"
+from appraisal_opinion a
+join project p on p.id = a.project_id and p.voided_at is null
+where a.voided_at is null;
 
 create view published.fact_evaluation_result as
 select e.id, e.district_code, e.project_id, e.round_id, r.kind as round_kind, r.period as round_period, p.town_code,
@@ -58,16 +50,3 @@ from award a
 join evaluation_result e on e.id = a.result_id
 join project p on p.id = e.project_id
 where a.voided_at is null;
-
-create view published.fact_rectification_order as
-select o.id, o.district_code, o.project_id, p.town_code, p.village_code, o.basis, o.to_organization_id, o.issued_on,
-  o.due_on, o.closed_on
-from rectification_order o
-join project p on p.id = o.project_id
-where o.voided_at is null;
-
-create view published.fact_supervision_order as
-select id, district_code, target_kind, target_id, to_organization_id, reasons, issued_on, due_on, answered_on,
-  closed_on
-from supervision_order
-where voided_at is null;

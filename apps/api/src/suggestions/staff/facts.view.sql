@@ -1,0 +1,24 @@
+-- Facts that only staff may count: dates, codes, enums, ids and amounts; no text, no person.
+create view staff.fact_assignment as
+select a.id, a.district_code, a.suggestion_id, s.town_code, s.village_code, s.main_sector_id, s.nature, s.plan_year,
+  a.kind, a.to_organization_id, a.issued_at, a.signed_at, a.due_on,
+  (select min(r.decided_at) from assignment_return r where r.assignment_id = a.id and r.decision = 'ACCEPTED')
+    as returned_at
+from assignment a
+join suggestion s on s.id = a.suggestion_id and s.voided_at is null;
+
+-- The household's key is hashed once more: enough to count distinct households, no use for anything else.
+create view staff.fact_household_visit as
+select id, district_code, town_code, village_code, visitor_level, is_key_household, visited_on,
+  md5(household_key) as household
+from household_visit
+where voided_at is null;
+
+comment on column staff.fact_household_visit.household is 'not null';
+
+create view staff.fact_research_visit as
+select r.id, r.district_code, r.town_code, r.village_code, v.closed_on as village_closed_on, r.team_id, r.visited_on,
+  r.must_echo
+from research_visit r
+join village v on v.code = r.village_code
+where r.voided_at is null;
