@@ -34,26 +34,26 @@ function splitsOf(measures: readonly Measure[]): Dimension[] {
   return (Object.keys(DIMENSIONS) as Dimension[]).filter((dimension) => measures.every((one) => knows(one, dimension)));
 }
 
-function defined(kind: IndicatorKind, unit: Label, told: Told, numerator: Measure, denominator: Measure | null): Indicator {
+function defined(kind: IndicatorKind, unit: Label, words: Told, numerator: Measure, denominator: Measure | null): Indicator {
   const measures = denominator ? [numerator, denominator] : [numerator];
   const filters = new Set(measures.flatMap(({ filters: columns }) => Object.keys(columns)));
   const isCount = kind === 'COUNT' || kind === 'SUM' || kind === 'MONEY';
   return {
-    ...told.label,
-    key: told.key,
-    group: told.group,
-    unit: told.unit ?? unit,
-    definition: told.definition,
+    ...words.label,
+    key: words.key,
+    group: words.group,
+    unit: words.unit ?? unit,
+    definition: words.definition,
     kind,
     numerator,
     denominator,
-    isAdditive: told.isAdditive ?? isCount,
-    takes: SCOPE_NAMES.filter((name) => (name === 'from' || name === 'to' ? (told.isOfPeriod ?? false) : name === 'asOf' || filters.has(name))),
-    needs: told.needs ?? [],
-    splits: splitsOf(measures).filter((dimension) => !told.without?.includes(dimension)),
-    codes: told.codes ?? {},
-    isPublic: told.isPublic ?? true,
-    smallNumbers: told.smallNumbers ?? null,
+    isAdditive: words.isAdditive ?? isCount,
+    takes: SCOPE_NAMES.filter((name) => (name === 'from' || name === 'to' ? (words.isOfPeriod ?? false) : name === 'asOf' || filters.has(name))),
+    needs: words.needs ?? [],
+    splits: splitsOf(measures).filter((dimension) => !words.without?.includes(dimension)),
+    codes: words.codes ?? {},
+    isPublic: words.isPublic ?? true,
+    smallNumbers: words.smallNumbers ?? null,
     weighted: [],
   };
 }
@@ -73,13 +73,13 @@ export function told(
   return { group, key, label: labelOf(label), definition: labelOf(definition), ...(unit ? { unit: labelOf(unit) } : {}), ...rest };
 }
 
-export const count = (told: Told, numerator: Measure): Indicator => defined('COUNT', NONE, told, numerator, null);
-export const sum = (told: Told, numerator: Measure): Indicator => defined('SUM', NONE, told, numerator, null);
-export const money = (told: Told, numerator: Measure): Indicator => defined('MONEY', YUAN, told, numerator, null);
+export const count = (words: Told, numerator: Measure): Indicator => defined('COUNT', NONE, words, numerator, null);
+export const sum = (words: Told, numerator: Measure): Indicator => defined('SUM', NONE, words, numerator, null);
+export const money = (words: Told, numerator: Measure): Indicator => defined('MONEY', YUAN, words, numerator, null);
 /** A share in percent, two decimals, half up. */
-export const rate = (told: Told, numerator: Measure, denominator: Measure): Indicator => defined('RATE', PERCENT, told, numerator, denominator);
+export const rate = (words: Told, numerator: Measure, denominator: Measure): Indicator => defined('RATE', PERCENT, words, numerator, denominator);
 /** A quotient, two decimals, half up. */
-export const ratio = (told: Told, numerator: Measure, denominator: Measure): Indicator => defined('RATIO', NONE, told, numerator, denominator);
-export const median = (told: Told, numerator: Measure): Indicator => defined('MEDIAN', NONE, told, numerator, null);
-export const maximum = (told: Told, numerator: Measure): Indicator => defined('MAXIMUM', NONE, told, numerator, null);
-export const text = (told: Told, numerator: Measure): Indicator => defined('TEXT', NONE, told, numerator, null);
+export const ratio = (words: Told, numerator: Measure, denominator: Measure): Indicator => defined('RATIO', NONE, words, numerator, denominator);
+export const median = (words: Told, numerator: Measure): Indicator => defined('MEDIAN', NONE, words, numerator, null);
+export const maximum = (words: Told, numerator: Measure): Indicator => defined('MAXIMUM', NONE, words, numerator, null);
+export const text = (words: Told, numerator: Measure): Indicator => defined('TEXT', NONE, words, numerator, null);

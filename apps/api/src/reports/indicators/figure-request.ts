@@ -37,6 +37,6 @@ export function requestedIndicator(request: FigureRequest, dimensions: readonly 
 function refuseUnknownCodes({ key, codes }: Indicator, name: ScopeName, value: unknown): void {
   const list = name === 'asOf' || name === 'from' || name === 'to' ? undefined : codes[name];
   if (!list) return;
-  const unknown = [value].flat().find((code) => !Object.hasOwn(list, String(code)));
-  if (unknown !== undefined) throw refusal('UNKNOWN_CODE', `指标 ${key} 的 ${name} 没有 ${String(unknown).slice(0, 40)}。`, `${name} of ${key} has no ${String(unknown).slice(0, 40)}; it has ${Object.keys(list).join(', ')}.`);
+  const unknown = (Array.isArray(value) ? (value as string[]) : [value as string]).find((code) => !Object.hasOwn(list, code));
+  if (unknown !== undefined) throw refusal('UNKNOWN_CODE', `指标 ${key} 的 ${name} 没有 ${unknown.slice(0, 40)}。`, `${name} of ${key} has no ${unknown.slice(0, 40)}; it has ${Object.keys(list).join(', ')}.`);
 }

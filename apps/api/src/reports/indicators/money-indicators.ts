@@ -17,7 +17,8 @@ const transactions = publicFacts('fact_fund_transaction', { splits: OF_MONEY, re
 const contributions = publicFacts('fact_contribution', { splits: OF_MONEY, record: 'contribution' });
 
 const ON = { column: 'on' } as const;
-const FILTERS = { category: 'category', batch: 'batch_no', tier: 'tier', induced: 'is_induced' } as const;
+const OF_ONE_CATEGORY = { batch: 'batch_no', tier: 'tier', induced: 'is_induced' } as const;
+const FILTERS = { ...OF_ONE_CATEGORY, category: 'category' } as const;
 
 /** Labour and volunteer service are valued in a line of their own and never counted as money. */
 const isMoney: Where = (row) => sql`${row.column('form')} not in ('LABOUR', 'VOLUNTEER_SERVICE')`;
@@ -76,10 +77,9 @@ const pledgedOf = (name: string, more: Where): Measure =>
 const pledged = pledgedOf('fund.pledged', () => sql`true`);
 const pledgedUnmixed = pledgedOf('fund.pledgedUnmixed', isUnmixed);
 
-const withoutCategory = ({ category: _, ...rest }: Measure['filters']): Measure['filters'] => rest;
-const social: Measure = { ...moved('fund.social', 'RECEIPT', ['社会资金到账', 'social money received'], isOf('SOCIAL')), filters: withoutCategory(FILTERS) };
-const collective: Measure = { ...moved('fund.socialCollective', 'RECEIPT', ['村居和居民资金到账', 'money of villages and residents received'], isOf('COLLECTIVE')), filters: withoutCategory(FILTERS) };
-const fiscal: Measure = { ...moved('fund.fiscalAllocated', 'ALLOCATION', ['财政资金拨付', 'fiscal money allocated'], isOf('FISCAL')), filters: withoutCategory(FILTERS) };
+const social: Measure = { ...moved('fund.social', 'RECEIPT', ['社会资金到账', 'social money received'], isOf('SOCIAL')), filters: OF_ONE_CATEGORY };
+const collective: Measure = { ...moved('fund.socialCollective', 'RECEIPT', ['村居和居民资金到账', 'money of villages and residents received'], isOf('COLLECTIVE')), filters: OF_ONE_CATEGORY };
+const fiscal: Measure = { ...moved('fund.fiscalAllocated', 'ALLOCATION', ['财政资金拨付', 'fiscal money allocated'], isOf('FISCAL')), filters: OF_ONE_CATEGORY };
 
 const isWithPersons: Where = (row, { districtCode }) => sql`${row.column('project_id')} in (
   select b.project_id from published.fact_benefit_record b where b.district_code = ${districtCode} and b.persons > 0)`;

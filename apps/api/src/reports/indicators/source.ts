@@ -13,12 +13,12 @@ interface SourceOptions<Row> {
 }
 
 /** Facts that the public role reads, too. */
-export function publicFacts<View extends keyof PublishedViews & string>(view: View, options: SourceOptions<PublishedViews[View]>): Source {
+export function publicFacts<View extends keyof PublishedViews>(view: View, options: SourceOptions<PublishedViews[View]>): Source {
   return made(view, () => sql`published.${sql.id(view)}`, options);
 }
 
 /** Facts for staff alone. */
-export function staffFacts<View extends keyof StaffViews & string>(view: View, options: SourceOptions<StaffViews[View]>): Source {
+export function staffFacts<View extends keyof StaffViews>(view: View, options: SourceOptions<StaffViews[View]>): Source {
   return made(`staff.${view}`, () => sql`staff.${sql.id(view)}`, options);
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { SUPERVISOR_KINDS } from '@doorstep/domain/code-lists/identity-codes';
-import { all, isActive, isBy, isInPeriod, isNotBy } from './conditions.js';
+import { all, isActive, isBy, isInPeriod } from './conditions.js';
 import { count, rate, ratio, told } from './definitions.js';
 import type { Where } from './measures.js';
 import { distinctOf, narrowed, rowsOf } from './measures.js';
