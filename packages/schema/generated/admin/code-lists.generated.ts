@@ -442,6 +442,16 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Refused"
   }
  },
+ "FigureHiding": {
+  "FEW_PERSONS": {
+   "zh": "不足 5 人",
+   "en": "Fewer than 5 persons"
+  },
+  "SMALL_SAMPLE": {
+   "zh": "样本过小",
+   "en": "Sample too small"
+  }
+ },
  "FundingCategory": {
   "FISCAL": {
    "zh": "财政资金",
@@ -610,6 +620,94 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "OTHER": {
    "zh": "其他",
    "en": "Other"
+  }
+ },
+ "IndicatorGroup": {
+  "PROJECT": {
+   "zh": "项目",
+   "en": "Projects"
+  },
+  "SUGGESTION": {
+   "zh": "建议",
+   "en": "Suggestions"
+  },
+  "COLLECTING": {
+   "zh": "征集",
+   "en": "Collecting"
+  },
+  "CONSULTATION": {
+   "zh": "议事",
+   "en": "Consultation"
+  },
+  "SUPERVISION": {
+   "zh": "监督",
+   "en": "Supervision"
+  },
+  "EVALUATION": {
+   "zh": "评价",
+   "en": "Evaluation"
+  },
+  "MONEY": {
+   "zh": "资金",
+   "en": "Money"
+  },
+  "GIVING": {
+   "zh": "捐赠与志愿",
+   "en": "Gifts and volunteers"
+  },
+  "SERVICE": {
+   "zh": "服务与成效",
+   "en": "Services and effects"
+  },
+  "REPORTING": {
+   "zh": "报告",
+   "en": "Reporting"
+  },
+  "MEDIA": {
+   "zh": "宣传",
+   "en": "Media"
+  },
+  "PLACE": {
+   "zh": "区划与单位",
+   "en": "Places and organisations"
+  }
+ },
+ "IndicatorKind": {
+  "COUNT": {
+   "zh": "计数",
+   "en": "Count"
+  },
+  "SUM": {
+   "zh": "求和",
+   "en": "Sum"
+  },
+  "MONEY": {
+   "zh": "金额",
+   "en": "Money"
+  },
+  "RATE": {
+   "zh": "比率",
+   "en": "Rate in percent"
+  },
+  "RATIO": {
+   "zh": "比值",
+   "en": "Ratio"
+  },
+  "MEDIAN": {
+   "zh": "中位数",
+   "en": "Median"
+  },
+  "MAXIMUM": {
+   "zh": "最大值",
+   "en": "Maximum"
+  },
+  "SCORE": {
+   "zh": "加权分",
+   "en": "Weighted score"
+  },
+  "TEXT": {
+   "zh": "文字",
+   "en": "Word"
   }
  },
  "ItemDecision": {
@@ -1524,6 +1622,16 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Return refused"
   }
  },
+ "RosterKind": {
+  "COLLECTOR": {
+   "zh": "征集队伍",
+   "en": "Collectors"
+  },
+  "SUPERVISOR": {
+   "zh": "监督队伍",
+   "en": "Supervisors"
+  }
+ },
  "RoundKind": {
   "SUPERVISOR_CALL": {
    "zh": "监督员电话回访",
@@ -1725,6 +1833,10 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "zh": "按镇街",
    "en": "By town"
   },
+  "VILLAGE": {
+   "zh": "按村居",
+   "en": "By village"
+  },
   "TIER": {
    "zh": "按级别",
    "en": "By tier"
@@ -1732,6 +1844,90 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "SECTOR": {
    "zh": "按领域",
    "en": "By sector"
+  },
+  "MONTH": {
+   "zh": "按月",
+   "en": "By month"
+  },
+  "PLAN_YEAR": {
+   "zh": "按计划年度",
+   "en": "By plan year"
+  },
+  "KIND": {
+   "zh": "按类别",
+   "en": "By kind"
+  },
+  "CHANNEL": {
+   "zh": "按渠道",
+   "en": "By channel"
+  },
+  "CATEGORY": {
+   "zh": "按资金类别",
+   "en": "By category of money"
+  },
+  "FORM": {
+   "zh": "按出资形式",
+   "en": "By form of money"
+  },
+  "TRIAGE_CLASS": {
+   "zh": "按三级分类",
+   "en": "By class"
+  },
+  "NATURE": {
+   "zh": "按事项性质",
+   "en": "By nature"
+  },
+  "ADOPTION": {
+   "zh": "按采纳情况",
+   "en": "By outcome"
+  },
+  "PURPOSE": {
+   "zh": "按目的",
+   "en": "By purpose"
+  },
+  "LEVEL": {
+   "zh": "按层级",
+   "en": "By level"
+  },
+  "FORMAT": {
+   "zh": "按形式",
+   "en": "By format"
+  },
+  "ASPECT": {
+   "zh": "按内容",
+   "en": "By aspect"
+  },
+  "GRADE": {
+   "zh": "按等级",
+   "en": "By grade"
+  },
+  "LIGHT": {
+   "zh": "按进度灯",
+   "en": "By light"
+  },
+  "TYPE": {
+   "zh": "按品类",
+   "en": "By type"
+  },
+  "STAGE": {
+   "zh": "按环节",
+   "en": "By stage"
+  },
+  "DECISION": {
+   "zh": "按去留",
+   "en": "By decision"
+  },
+  "STREAM": {
+   "zh": "按工作流向",
+   "en": "By stream"
+  },
+  "SERVICE_KIND": {
+   "zh": "按服务事项类别",
+   "en": "By kind of service"
+  },
+  "BATCH": {
+   "zh": "按批次",
+   "en": "By batch"
   }
  },
  "StoryFormat": {

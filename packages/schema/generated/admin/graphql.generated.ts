@@ -67,12 +67,56 @@ export type StaffRole =
 
 /** 统计分组 | What statistics are split by */
 export type StatisticsDimension =
+  /** 按采纳情况 | By outcome */
+  | 'ADOPTION'
+  /** 按内容 | By aspect */
+  | 'ASPECT'
+  /** 按批次 | By batch */
+  | 'BATCH'
+  /** 按资金类别 | By category of money */
+  | 'CATEGORY'
+  /** 按渠道 | By channel */
+  | 'CHANNEL'
+  /** 按去留 | By decision */
+  | 'DECISION'
+  /** 按出资形式 | By form of money */
+  | 'FORM'
+  /** 按形式 | By format */
+  | 'FORMAT'
+  /** 按等级 | By grade */
+  | 'GRADE'
+  /** 按类别 | By kind */
+  | 'KIND'
+  /** 按层级 | By level */
+  | 'LEVEL'
+  /** 按进度灯 | By light */
+  | 'LIGHT'
+  /** 按月 | By month */
+  | 'MONTH'
+  /** 按事项性质 | By nature */
+  | 'NATURE'
+  /** 按计划年度 | By plan year */
+  | 'PLAN_YEAR'
+  /** 按目的 | By purpose */
+  | 'PURPOSE'
   /** 按领域 | By sector */
   | 'SECTOR'
+  /** 按服务事项类别 | By kind of service */
+  | 'SERVICE_KIND'
+  /** 按环节 | By stage */
+  | 'STAGE'
+  /** 按工作流向 | By stream */
+  | 'STREAM'
   /** 按级别 | By tier */
   | 'TIER'
   /** 按镇街 | By town */
-  | 'TOWN';
+  | 'TOWN'
+  /** 按三级分类 | By class */
+  | 'TRIAGE_CLASS'
+  /** 按品类 | By type */
+  | 'TYPE'
+  /** 按村居 | By village */
+  | 'VILLAGE';
 
 export type DivisionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 

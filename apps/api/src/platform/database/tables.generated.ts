@@ -3097,6 +3097,7 @@ export interface PublishedViews {
     withdrawn_at: Instant | null;
     merged_at: Instant | null;
     resolution: 'SOLVED' | 'BEING_SOLVED' | 'PLANNED' | 'EXPLAINED' | null;
+    has_submitter: boolean;
     planned_on: string;
     done_on: string | null;
     reached: boolean | null;
