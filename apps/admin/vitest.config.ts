@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Two pages at a time are swept: one works while the other waits for the server.
+    maxConcurrency: 2,
     projects: [
       { test: { name: "console", include: ["src/**/*.test.ts"] } },
       {
@@ -11,6 +13,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          globalSetup: ["browser/house/serve-demonstration.ts"],
         },
       },
     ],

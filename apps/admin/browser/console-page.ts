@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { launchChromium } from "./chromium.ts";
+import { launchChromium } from "./house/chromium.ts";
 import { MockServer } from "./mock/mock-server.ts";
 
 /** A browser on the built console, served by the stand-in for the API. */

@@ -115,6 +115,34 @@ describe('the moves', () => {
   });
 });
 
+describe('the likeliest move', () => {
+  it('carries the row on: a handled suggestion is replied to and not written a message about', () => {
+    const [first] = movesFrom(MACHINES.suggestion, 'HANDLING');
+    expect(first?.key).toBe('suggestion.draftReply');
+    const keys = movesFrom(MACHINES.suggestion, 'HANDLING').map(({ key }) => key);
+    expect(keys.indexOf('suggestion.decideReturn')).toBeLessThan(keys.indexOf('suggestion.message'));
+    expect(keys.slice(-2)).toEqual(['suggestion.unpublish', 'suggestion.reissueCode']);
+  });
+
+  it('is named only where the row can be, and never among what is seldom done', () => {
+    for (const [, machine] of machines) {
+      for (const { next, from, seldom } of machine.moves) {
+        expect(from).toEqual(expect.arrayContaining([...next]));
+        expect(seldom && next.length > 0).toBe(false);
+      }
+    }
+  });
+
+  it('exists in every state that somebody can carry on from', () => {
+    const carriedOn = (machine: Machine, state: string) =>
+      movesFrom(machine, state).some(({ to, who, seldom }) => to !== 'STAYS' && to !== 'FORMER' && !seldom && Object.keys(who).some((role) => role !== 'SY'));
+    const stuck = machines.flatMap(([name, machine]) =>
+      Object.keys(machine.states).filter((state) => carriedOn(machine, state) && !movesFrom(machine, state)[0]?.next.includes(state)).map((state) => `${name} ${state}`),
+    );
+    expect(stuck).toEqual([]);
+  });
+});
+
 describe('a move back to the former state', () => {
   it('needs the state that was stored', () => {
     const { suggestion } = MACHINES;

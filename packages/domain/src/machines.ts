@@ -75,6 +75,8 @@ export interface MoveRule {
   readonly limit: readonly DeadlineKey[];
   readonly who: Who;
   readonly reason: boolean;
+  /** An action that most people open the row for; a move of a machine is so in states, which `movesFrom` knows. */
+  readonly next: boolean;
 }
 
 function moveRules(): Readonly<Record<MoveKey, MoveRule>> {
@@ -82,11 +84,11 @@ function moveRules(): Readonly<Record<MoveKey, MoveRule>> {
   for (const { name, moves } of Object.values(MACHINES)) {
     if (name === 'reply') continue;
     for (const { key, label, limit, who, reason } of moves) {
-      rules[key] = { key, machine: name, label, limit, who, reason };
+      rules[key] = { key, machine: name, label, limit, who, reason, next: false };
     }
   }
-  for (const { key, label, limit = [], who, reason = false } of ACTIONS) {
-    rules[key] = { key, machine: null, label, limit, who, reason };
+  for (const { key, label, limit = [], who, reason = false, next = false } of ACTIONS) {
+    rules[key] = { key, machine: null, label, limit, who, reason, next };
   }
   return rules as Record<MoveKey, MoveRule>;
 }
@@ -125,10 +127,17 @@ export function nextState<K extends string, S extends string>(
   return former && move.former.includes(former) ? { ok: true, to: former } : refusal;
 }
 
+/** 0 for what carries the row on from this state, 2 for what is seldom done, 1 for all between. */
+function rarityIn<S extends string>({ next, seldom }: Move<string, S>, state: From<S>): number {
+  return next.includes(state) ? 0 : seldom ? 2 : 1;
+}
+
 /** The moves that the table allows from a state, likeliest first; who may make them is another question. */
 export function movesFrom<K extends string, S extends string>(
   machine: Machine<string, K, S>,
   state: From<NoInfer<S>>,
 ): readonly Move<K, S>[] {
-  return machine.moves.filter((move) => move.from.includes(state));
+  return machine.moves
+    .filter((move) => move.from.includes(state))
+    .toSorted((one, other) => rarityIn(one, state) - rarityIn(other, state));
 }

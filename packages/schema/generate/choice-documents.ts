@@ -41,6 +41,36 @@ export function wholeChoiceDocuments(schema: GraphQLSchema): Map<string, ChoiceD
   return documents;
 }
 
+/**
+ * Queries made for pickers, such as `projectChoices(text)`, by the type they offer rows of: they reach further than its
+ * ledger does.
+ */
+export function pickerDocuments(schema: GraphQLSchema): Map<string, ChoiceDocument> {
+  const documents = new Map<string, ChoiceDocument>();
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const stem = /^(.+)Choices$/.exec(field.name)?.[1];
+    const named = getNamedType(field.type);
+    if (stem === undefined || !isListOut(field.type) || !isObjectType(named) || !field.args.some(({ name }) => name === "text")) continue;
+    const fields = named.getFields();
+    const codeField = CODE_FIELDS.find((name) => fields[name] !== undefined);
+    const nameField = NAME_FIELDS.find((name) => fields[name] !== undefined) ?? codeField;
+    if (nameField === undefined) continue;
+    const typeName = `${stem.charAt(0).toUpperCase()}${stem.slice(1)}`;
+    const operation = `${typeName}Choices`;
+    const selection = [...new Set(["id", codeField, nameField])].filter(Boolean).join(" ");
+    documents.set(typeName, {
+      operation,
+      text: `query ${operation}($text: String) { ${field.name}(text: $text) { ${selection} } }`,
+      listField: field.name,
+      ...(codeField === undefined ? {} : { codeField }),
+      nameField,
+      takesText: true,
+      isWhole: false,
+    });
+  }
+  return documents;
+}
+
 /** One search document for every list whose rows have a name, by the row type's name. */
 export function choiceDocuments(lists: ReadonlyMap<string, RecordList>): Map<string, ChoiceDocument> {
   const documents = new Map<string, ChoiceDocument>();
@@ -52,11 +82,11 @@ export function choiceDocuments(lists: ReadonlyMap<string, RecordList>): Map<str
     const operation = `${typeName}Choices`;
     const { takesPages } = list;
     const selection = [...new Set(["id", codeField, nameField])].filter(Boolean).join(" ");
-    const parameters = [
-      ...(takesPages ? ["$pageSize: Int"] : []),
-      ...(list.takesText ? [`$filter: ${list.filterName}`] : []),
+    const parameters = [...(takesPages ? ["$page: Int", "$pageSize: Int"] : []), ...(list.takesText ? ["$text: String"] : [])];
+    const passed = [
+      ...(takesPages ? ["page: $page", "pageSize: $pageSize"] : []),
+      ...(list.takesText ? ["filter: { text: $text }"] : []),
     ];
-    const passed = [...(takesPages ? ["pageSize: $pageSize"] : []), ...(list.takesText ? ["filter: $filter"] : [])];
     const head = parameters.length > 0 ? `(${parameters.join(", ")})` : "";
     const call = passed.length > 0 ? `(${passed.join(", ")})` : "";
     documents.set(typeName, {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema } from "graphql";
 import type { RecordPageSource } from "../src/record-page.ts";
-import { choiceDocuments, wholeChoiceDocuments } from "./choice-documents.ts";
+import { choiceDocuments, pickerDocuments, wholeChoiceDocuments } from "./choice-documents.ts";
 import { readPrintedFacts } from "./form-hints.ts";
 import { filterForms, moveForms } from "./forms.ts";
 import { codeLists } from "./labels.ts";
@@ -39,7 +39,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const typed = await typedDocuments(schemaText, readDocuments());
   const moves = mutationDocuments(schema);
   const lists = recordLists(schema);
-  const choices = new Map([...wholeChoiceDocuments(schema), ...choiceDocuments(lists)]);
+  const choices = new Map([...wholeChoiceDocuments(schema), ...choiceDocuments(lists), ...pickerDocuments(schema)]);
   const pages = recordPages(schema, lists);
   const ownTexts = [...moves.values(), ...[...choices.values()].map((choice) => choice.text), ...pages.documents];
   for (const text of ownTexts) requireValid(schema, text);

@@ -1,6 +1,7 @@
 import { getNamedType, isNonNullType, isObjectType } from "graphql";
 import type { GraphQLObjectType, GraphQLSchema } from "graphql";
 import type { RecordPageSource, ShownField } from "../src/record-page.ts";
+import { contactDocumentOf } from "./contact-readings.ts";
 import { readDescription } from "./label.ts";
 import type { RecordList } from "./record-types.ts";
 import { nameFieldOf, selectionOf, shownFields } from "./shown-fields.ts";
@@ -34,14 +35,15 @@ function detailFieldOf(schema: GraphQLSchema, typeName: string): string | undefi
   })?.name;
 }
 
-function selectRow(type: GraphQLObjectType, shown: readonly ShownField[], hasTimeline: boolean): string {
+function selectRow(type: GraphQLObjectType, shown: readonly ShownField[], isPage: boolean): string {
   const fields = type.getFields();
   return [
     "id",
     ...(fields["version"] ? ["version"] : []),
     ...shown.map((field) => selectionOf(field, type)),
     ...selectSpecial(type, "moves"),
-    ...(hasTimeline ? selectSpecial(type, "timeline") : []),
+    ...(isPage ? selectSpecial(type, "timeline") : []),
+    ...(isPage && fields["mayReadContact"] ? ["mayReadContact"] : []),
   ].join(" ");
 }
 
@@ -80,7 +82,8 @@ export function recordPages(schema: GraphQLSchema, lists: ReadonlyMap<string, Re
       detailField === undefined
         ? undefined
         : `query ${typeName}Page($id: ID!) { ${detailField}(id: $id) { ${selectRow(type, fields, true)} } }`;
-    documents.push(listText, ...(detailText === undefined ? [] : [detailText]));
+    const contact = contactDocumentOf(schema, type);
+    documents.push(listText, ...[detailText, contact?.text].filter((text) => text !== undefined));
     const codeField = CODE_FIELDS.find((name) => own[name] !== undefined && isNonNullType(own[name].type));
     const nameField = nameFieldOf(type);
     sources[typeName] = {
@@ -97,6 +100,7 @@ export function recordPages(schema: GraphQLSchema, lists: ReadonlyMap<string, Re
       takesVersion: own["version"] !== undefined,
       hasMoves: own["moves"] !== undefined,
       hasTimeline: own["timeline"] !== undefined,
+      ...(contact === undefined ? {} : { contact: contact.reading }),
       fields,
     };
   }

@@ -7,7 +7,7 @@ import { LONG_TEXT } from "./long-text.ts";
 type Field = GraphQLField<unknown, unknown>;
 
 /** Fields that every record page reads in its own way. */
-export const SPECIAL = new Set(["id", "version", "moves", "timeline"]);
+export const SPECIAL = new Set(["id", "version", "moves", "timeline", "mayReadContact"]);
 
 const NAME_FIELDS = ["name", "title", "displayName", "label", "topic", "subject", "purpose", "receiptNo", "code"];
 /** Fields that a named thing may have and still be only a reference. */

@@ -40,6 +40,14 @@ export interface ShownField {
   readonly fields?: readonly ShownField[];
 }
 
+/** How the contact of a row is read: with a reason, and never without a trace. */
+export interface ContactReading {
+  /** Field of the query that opens the contact, and its trusted document with `$id` and `$reason`. */
+  readonly field: string;
+  readonly documentId: string;
+  readonly fields: readonly ShownField[];
+}
+
 /** A type that has a list in the graph, with the documents that read it. */
 export interface RecordPageSource {
   readonly label: Label;
@@ -58,6 +66,8 @@ export interface RecordPageSource {
   readonly takesVersion: boolean;
   readonly hasMoves: boolean;
   readonly hasTimeline: boolean;
+  /** Present where rows have a contact; a row says by `mayReadContact` whether the viewer may read it. */
+  readonly contact?: ContactReading;
   /** All fields in the order of the schema; long texts and lists are read by the detail only. */
   readonly fields: readonly ShownField[];
 }

@@ -18,11 +18,19 @@ export async function startLanguage(): Promise<void> {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  // Another tab of the same person changes its language: this one follows, as the theme does.
+  window.addEventListener("storage", ({ key, newValue }) => {
+    if (key === STORED && (newValue === "zh-CN" || newValue === "en-US")) void showLanguage(newValue);
+  });
+}
+
+async function showLanguage(language: Language): Promise<void> {
+  document.documentElement.lang = language;
+  await i18next.changeLanguage(language);
 }
 
 /** Changes the language of the screen and remembers it on this machine. */
 export async function changeLanguage(language: Language): Promise<void> {
   localStorage.setItem(STORED, language);
-  document.documentElement.lang = language;
-  await i18next.changeLanguage(language);
+  await showLanguage(language);
 }

@@ -15,7 +15,7 @@ const granting = MOVES['user.grantRole'];
 export const userMoves: Machine = {
   ...userMachine,
   moves: [
-    { ...granting, from: ['ACTIVE', 'LOCKED'], to: 'STAYS', former: [], reversible: false, partOf: null },
+    { ...granting, from: ['ACTIVE', 'LOCKED'], to: 'STAYS', next: ['ACTIVE'], seldom: false, former: [], reversible: false, partOf: null },
     ...userMachine.moves,
   ],
 };

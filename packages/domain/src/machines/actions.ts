@@ -53,11 +53,13 @@ export const ACTIONS = defineActions([
   },
   {
     key: 'supervision.resolve',
+    next: true,
     label: { zh: '问题销号', en: 'Resolve finding' },
     who: { TC: 'own', DC: 'unit', OP: 'Y' },
   },
   {
     key: 'evaluation.call',
+    next: true,
     label: { zh: '登记电话回访', en: 'Record call' },
     limit: ['round.calls'],
     who: { OP: 'Y' },
@@ -70,6 +72,7 @@ export const ACTIONS = defineActions([
   },
   {
     key: 'evaluation.answer',
+    next: true,
     label: { zh: '填写问卷', en: 'Answer questionnaire' },
     limit: ['round.calls'],
     who: { PU: 'Y', GW: 'own', VC: 'own', TC: 'own', OP: 'Y' },
@@ -101,6 +104,7 @@ export const ACTIONS = defineActions([
   },
   {
     key: 'nextYear.decide',
+    next: true,
     label: { zh: '次年去留', en: 'Decide next year' },
     who: { LE: 'Y', OP: 'Y' },
     reason: true,

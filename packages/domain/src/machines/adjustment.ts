@@ -29,6 +29,7 @@ export const adjustmentMachine = defineMachine({
       label: { zh: '提交申请', en: 'Submit' },
       from: ['DRAFT'],
       to: 'SUBMITTED',
+      next: true,
       who: { TC: 'own', DC: 'unit', OP: 'Y', CO: 'Y' },
     },
     {
@@ -36,6 +37,7 @@ export const adjustmentMachine = defineMachine({
       label: { zh: '登记实地考察', en: 'Record survey' },
       from: ['SUBMITTED'],
       to: 'SURVEYED',
+      next: true,
       who: { OP: 'Y' },
     },
     {
@@ -43,6 +45,7 @@ export const adjustmentMachine = defineMachine({
       label: { zh: '提交联审', en: 'Send to review' },
       from: ['SURVEYED'],
       to: 'IN_REVIEW',
+      next: true,
       who: { OP: 'Y' },
     },
     {
@@ -50,6 +53,7 @@ export const adjustmentMachine = defineMachine({
       label: { zh: '出具意见', en: 'Give opinion' },
       from: ['IN_REVIEW'],
       to: 'STAYS',
+      next: true,
       who: { TL: 'unit', DL: 'unit' },
     },
     {
@@ -57,6 +61,7 @@ export const adjustmentMachine = defineMachine({
       label: { zh: '批准', en: 'Approve' },
       from: ['IN_REVIEW'],
       to: 'APPROVED',
+      next: true,
       who: { TL: 'tier', LE: 'Y' },
     },
     {
@@ -64,6 +69,7 @@ export const adjustmentMachine = defineMachine({
       label: { zh: '生效', en: 'Take effect' },
       from: ['APPROVED'],
       to: 'EFFECTIVE',
+      next: true,
       limit: ['publish'],
       who: { SY: 'Y', OP: 'Y' },
     },
@@ -80,6 +86,7 @@ export const adjustmentMachine = defineMachine({
       label: { zh: '撤回', en: 'Withdraw' },
       from: ['DRAFT', 'SUBMITTED', 'SURVEYED'],
       to: 'WITHDRAWN',
+      seldom: true,
       who: { TC: 'own', DC: 'unit', OP: 'Y', CO: 'Y' },
     },
   ],

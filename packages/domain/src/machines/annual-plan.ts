@@ -26,6 +26,7 @@ export const annualPlanMachine = defineMachine({
       label: { zh: '提交审议', en: 'Deliberate' },
       from: ['PLANNING'],
       to: 'DELIBERATING',
+      next: true,
       who: { OP: 'Y', TC: 'tier' },
     },
     {
@@ -33,6 +34,7 @@ export const annualPlanMachine = defineMachine({
       label: { zh: '审定', en: 'Approve' },
       from: ['DELIBERATING'],
       to: 'APPROVED',
+      next: true,
       who: { TL: 'tier', LE: 'Y' },
     },
     {
@@ -40,6 +42,7 @@ export const annualPlanMachine = defineMachine({
       label: { zh: '公布实施', en: 'Publish' },
       from: ['APPROVED'],
       to: 'IMPLEMENTING',
+      next: true,
       limit: ['publish'],
       who: { OP: 'Y', TC: 'tier' },
     },
@@ -48,6 +51,7 @@ export const annualPlanMachine = defineMachine({
       label: { zh: '年度结转', en: 'Close' },
       from: ['IMPLEMENTING'],
       to: 'CLOSED',
+      next: true,
       who: { OP: 'Y', TC: 'tier' },
     },
   ],

@@ -30,6 +30,7 @@ export const apiClientMachine = defineMachine({
       label: { zh: '吊销', en: 'Revoke' },
       from: ['ACTIVE'],
       to: 'REVOKED',
+      seldom: true,
       who: { AD: 'Y' },
       reason: true,
     },

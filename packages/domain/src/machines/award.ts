@@ -25,6 +25,7 @@ export const awardMachine = defineMachine({
       label: { zh: '批准', en: 'Approve' },
       from: ['PROPOSED'],
       to: 'APPROVED',
+      next: true,
       who: { LE: 'Y' },
     },
     {
@@ -32,6 +33,7 @@ export const awardMachine = defineMachine({
       label: { zh: '发放', en: 'Pay' },
       from: ['APPROVED'],
       to: 'PAID',
+      next: true,
       who: { FO: 'Y' },
     },
     {
@@ -39,6 +41,7 @@ export const awardMachine = defineMachine({
       label: { zh: '撤销', en: 'Revoke' },
       from: ['PROPOSED', 'APPROVED', 'PAID'],
       to: 'REVOKED',
+      seldom: true,
       who: { LE: 'Y' },
       reason: true,
     },

@@ -24,6 +24,7 @@ export const briefingMachine = defineMachine({
       label: { zh: '审定', en: 'Approve' },
       from: ['DRAFT'],
       to: 'APPROVED',
+      next: true,
       who: { TL: 'own', DL: 'unit', LE: 'Y' },
     },
     {
@@ -31,6 +32,7 @@ export const briefingMachine = defineMachine({
       label: { zh: '印发', en: 'Issue' },
       from: ['APPROVED'],
       to: 'ISSUED',
+      next: true,
       who: { TC: 'own', DC: 'unit', OP: 'Y', CO: 'Y' },
     },
   ],

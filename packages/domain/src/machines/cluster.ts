@@ -24,6 +24,7 @@ export const clusterMachine = defineMachine({
       label: { zh: '标记已办理', en: 'Mark handled' },
       from: ['OPEN'],
       to: 'HANDLED',
+      next: true,
       who: { OP: 'Y', CO: 'Y' },
     },
     {
@@ -31,6 +32,7 @@ export const clusterMachine = defineMachine({
       label: { zh: '办结', en: 'Close' },
       from: ['HANDLED'],
       to: 'CLOSED',
+      next: true,
       who: { OP: 'Y', CO: 'Y' },
     },
   ],

@@ -30,6 +30,7 @@ export const consultationMachine = defineMachine({
       label: { zh: '公告', en: 'Announce' },
       from: ['DRAFT'],
       to: 'ANNOUNCED',
+      next: true,
       limit: ['consultation.notice'],
       who: { TC: 'own', OP: 'Y', CO: 'Y' },
     },
@@ -38,6 +39,7 @@ export const consultationMachine = defineMachine({
       label: { zh: '交清单', en: 'Present list' },
       from: ['ANNOUNCED'],
       to: 'PRESENTING',
+      next: true,
       who: { VS: 'own', VC: 'own', TC: 'own', OP: 'Y', CO: 'Y' },
     },
     {
@@ -45,6 +47,7 @@ export const consultationMachine = defineMachine({
       label: { zh: '勾选意愿', en: 'Select' },
       from: ['PRESENTING'],
       to: 'SELECTING',
+      next: true,
       who: { VS: 'own', VC: 'own', TC: 'own', OP: 'Y', CO: 'Y' },
     },
     {
@@ -52,6 +55,7 @@ export const consultationMachine = defineMachine({
       label: { zh: '议定', en: 'Decide' },
       from: ['SELECTING'],
       to: 'DECIDING',
+      next: true,
       who: { VS: 'own', VC: 'own', TC: 'own', OP: 'Y', CO: 'Y' },
     },
     {
@@ -59,6 +63,7 @@ export const consultationMachine = defineMachine({
       label: { zh: '报送', en: 'Submit' },
       from: ['DECIDING'],
       to: 'SUBMITTED',
+      next: true,
       limit: ['wishList.submit'],
       who: { TC: 'own', OP: 'Y', CO: 'Y' },
     },
@@ -67,6 +72,7 @@ export const consultationMachine = defineMachine({
       label: { zh: '完结', en: 'Close' },
       from: ['SUBMITTED'],
       to: 'CLOSED',
+      next: true,
       who: { SY: 'Y' },
     },
     {
@@ -81,6 +87,7 @@ export const consultationMachine = defineMachine({
       label: { zh: '重新议定', en: 'Decide again' },
       from: ['RETURNED'],
       to: 'DECIDING',
+      next: true,
       limit: ['wishList.submit'],
       who: { TC: 'own', OP: 'Y', CO: 'Y' },
     },
@@ -89,6 +96,7 @@ export const consultationMachine = defineMachine({
       label: { zh: '取消', en: 'Cancel' },
       from: ['DRAFT', 'ANNOUNCED', 'PRESENTING', 'SELECTING', 'DECIDING'],
       to: 'CANCELLED',
+      seldom: true,
       who: { TC: 'own', OP: 'Y', CO: 'Y' },
       reason: true,
     },

@@ -31,6 +31,7 @@ export const contributionMachine = defineMachine({
       label: { zh: '签约', en: 'Agree' },
       from: ['NONE', 'PLEDGED'],
       to: 'AGREED',
+      next: true,
       who: { TC: 'own', DC: 'unit', OP: 'Y', FO: 'Y' },
     },
     {
@@ -38,6 +39,7 @@ export const contributionMachine = defineMachine({
       label: { zh: '记账', en: 'Record transaction' },
       from: ['AGREED', 'PARTLY_RECEIVED', 'RECEIVED', 'SPENT', 'REFUNDED'],
       to: 'STAYS',
+      next: ['AGREED', 'PARTLY_RECEIVED'],
       who: { VC: 'own', TC: 'own', DC: 'unit', OP: 'Y', FO: 'Y' },
     },
     {
@@ -45,6 +47,7 @@ export const contributionMachine = defineMachine({
       label: { zh: '复核入账', en: 'Approve transaction' },
       from: ['AGREED', 'PARTLY_RECEIVED', 'RECEIVED', 'SPENT', 'REFUNDED'],
       to: 'STAYS',
+      next: ['AGREED', 'PARTLY_RECEIVED', 'RECEIVED'],
       who: { FO: 'Y' },
     },
     {
@@ -99,6 +102,7 @@ export const contributionMachine = defineMachine({
       label: { zh: '取消', en: 'Cancel' },
       from: ['PLEDGED', 'AGREED'],
       to: 'CANCELLED',
+      seldom: true,
       who: { OP: 'Y', FO: 'Y' },
       reason: true,
     },
@@ -107,6 +111,7 @@ export const contributionMachine = defineMachine({
       label: { zh: '全额退款', en: 'Refund' },
       from: ['PARTLY_RECEIVED', 'RECEIVED'],
       to: 'REFUNDED',
+      seldom: true,
       who: { SY: 'Y' },
       reversible: true,
     },

@@ -25,6 +25,7 @@ export const escalationMachine = defineMachine({
       label: { zh: '批准', en: 'Approve' },
       from: ['PROPOSED'],
       to: 'APPROVED',
+      next: true,
       who: { LE: 'Y' },
     },
     {
@@ -40,6 +41,7 @@ export const escalationMachine = defineMachine({
       label: { zh: '执行', en: 'Execute' },
       from: ['APPROVED'],
       to: 'EXECUTED',
+      next: true,
       limit: ['inspection.objection'],
       who: { OP: 'Y', IO: 'Y' },
     },

@@ -25,6 +25,7 @@ export const formDocumentMachine = defineMachine({
       label: { zh: '送达', en: 'Deliver' },
       from: ['ISSUED'],
       to: 'DELIVERED',
+      next: true,
       who: { TC: 'own', DC: 'unit', OP: 'Y', CO: 'Y', IO: 'Y', SY: 'Y' },
     },
     {
@@ -32,6 +33,7 @@ export const formDocumentMachine = defineMachine({
       label: { zh: '换发', en: 'Replace' },
       from: ['ISSUED', 'DELIVERED'],
       to: 'REPLACED',
+      seldom: true,
       who: { TC: 'own', DC: 'unit', OP: 'Y', CO: 'Y', IO: 'Y' },
     },
     {
@@ -39,6 +41,7 @@ export const formDocumentMachine = defineMachine({
       label: { zh: '作废', en: 'Void' },
       from: ['ISSUED', 'DELIVERED'],
       to: 'VOID',
+      seldom: true,
       who: { OP: 'Y', CO: 'Y', IO: 'Y' },
       reason: true,
     },

@@ -33,6 +33,7 @@ export const importMachine = defineMachine({
       label: { zh: '导入', en: 'Apply' },
       from: ['CHECKED'],
       to: 'APPLIED',
+      next: true,
       who: { TC: 'own', DC: 'unit', OP: 'Y', CO: 'Y' },
     },
     {
@@ -40,6 +41,7 @@ export const importMachine = defineMachine({
       label: { zh: '拒绝', en: 'Refuse' },
       from: ['UPLOADED', 'CHECKED'],
       to: 'REFUSED',
+      seldom: true,
       who: { SY: 'Y', TC: 'own', DC: 'unit', OP: 'Y', CO: 'Y' },
     },
     {
@@ -47,6 +49,7 @@ export const importMachine = defineMachine({
       label: { zh: '撤销导入', en: 'Undo' },
       from: ['APPLIED'],
       to: 'UNDONE',
+      seldom: true,
       who: { OP: 'Y' },
     },
   ],

@@ -20,6 +20,10 @@ export interface MoveRow<K extends string, S extends string> {
   readonly label: Label;
   readonly from: readonly From<S>[] | 'ANY';
   readonly to: To<S>;
+  /** The states in which this is what carries the row on, and so what most people open it for; true: all of `from`. */
+  readonly next?: true | readonly NoInfer<S>[];
+  /** Corrections and exceptions, which stand after everything else. */
+  readonly seldom?: true;
   /** The states that FORMER may lead back to. */
   readonly former?: readonly S[];
   readonly limit?: readonly DeadlineKey[];
@@ -38,6 +42,8 @@ export interface Move<K extends string = string, S extends string = string> {
   readonly label: Label;
   readonly from: readonly From<S>[];
   readonly to: To<S>;
+  readonly next: readonly From<S>[];
+  readonly seldom: boolean;
   readonly former: readonly S[];
   readonly limit: readonly DeadlineKey[];
   readonly who: Who;
@@ -49,7 +55,7 @@ export interface Move<K extends string = string, S extends string = string> {
 export interface Machine<N extends string = string, K extends string = string, S extends string = string> {
   readonly name: N;
   readonly states: Readonly<Record<S, Label>>;
-  /** Likeliest first: the order of the buttons. */
+  /** In the order of a row's life; `movesFrom` puts the likeliest of a state first. */
   readonly moves: readonly Move<K, S>[];
 }
 
@@ -60,6 +66,8 @@ export interface ActionRow<K extends string = string> {
   readonly limit?: readonly DeadlineKey[];
   readonly who: Who;
   readonly reason?: boolean;
+  /** What most people open the row for, wherever it is offered. */
+  readonly next?: true;
 }
 
 /** Part of a machine's moves, in a file of its own. */
@@ -91,6 +99,8 @@ export function defineMachine<
     label: row.label,
     from: row.from === 'ANY' ? all : row.from,
     to: row.to,
+    next: row.next === true ? (row.from === 'ANY' ? all : row.from) : (row.next ?? []),
+    seldom: row.seldom ?? false,
     former: row.former ?? [],
     limit: row.limit ?? [],
     who: row.who ?? {},

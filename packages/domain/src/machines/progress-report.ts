@@ -20,6 +20,7 @@ export const progressReportMachine = defineMachine({
       label: { zh: '报送', en: 'Submit' },
       from: ['DUE', 'RETURNED', 'MISSED'],
       to: 'SUBMITTED',
+      next: true,
       limit: ['report.weekly', 'report.monthly'],
       who: { VC: 'own', TC: 'unit', DC: 'unit', OP: 'unit' },
     },
@@ -28,6 +29,7 @@ export const progressReportMachine = defineMachine({
       label: { zh: '确认', en: 'Confirm' },
       from: ['SUBMITTED'],
       to: 'CONFIRMED',
+      next: true,
       limit: ['report.confirm'],
       who: { TC: 'tier', DC: 'unit', OP: 'Y' },
     },
@@ -45,6 +47,7 @@ export const progressReportMachine = defineMachine({
       label: { zh: '免报', en: 'Exempt' },
       from: ['NONE', 'DUE'],
       to: 'EXEMPT',
+      seldom: true,
       who: { SY: 'Y', OP: 'Y' },
     },
     {

@@ -27,6 +27,7 @@ export const projectMachine = defineMachine({
       label: { zh: '申报立项', en: 'Propose' },
       from: ['NONE', 'RESERVED'],
       to: 'PROPOSED',
+      next: true,
       who: { VS: 'own', VC: 'own', TC: 'own', TL: 'own', DC: 'unit', DL: 'unit', OP: 'Y', CO: 'Y', LE: 'Y' },
     },
     {
@@ -34,6 +35,7 @@ export const projectMachine = defineMachine({
       label: { zh: '确认议定', en: 'Confirm consultation' },
       from: ['PROPOSED'],
       to: 'CONSULTED',
+      next: true,
       who: { TC: 'own', OP: 'Y', CO: 'Y' },
     },
     {
@@ -41,6 +43,7 @@ export const projectMachine = defineMachine({
       label: { zh: '审定', en: 'Approve' },
       from: ['CONSULTED'],
       to: 'APPROVED',
+      next: true,
       who: { TL: 'tier', LE: 'Y' },
     },
     {
@@ -48,6 +51,7 @@ export const projectMachine = defineMachine({
       label: { zh: '列入清单', en: 'List' },
       from: ['APPROVED'],
       to: 'LISTED',
+      next: true,
       limit: ['publish'],
       who: { OP: 'Y', TC: 'tier' },
     },
@@ -56,6 +60,7 @@ export const projectMachine = defineMachine({
       label: { zh: '开工', en: 'Start' },
       from: ['LISTED'],
       to: 'IMPLEMENTING',
+      next: true,
       limit: ['project.start'],
       who: { VC: 'own', TC: 'unit', DC: 'unit', OP: 'unit' },
     },
@@ -64,6 +69,7 @@ export const projectMachine = defineMachine({
       label: { zh: '报完工', en: 'Complete' },
       from: ['IMPLEMENTING'],
       to: 'COMPLETED',
+      next: true,
       who: { VC: 'own', TC: 'unit', DC: 'unit', OP: 'unit' },
     },
     {
@@ -71,6 +77,7 @@ export const projectMachine = defineMachine({
       label: { zh: '验收通过', en: 'Accept' },
       from: ['COMPLETED'],
       to: 'ACCEPTED',
+      next: true,
       limit: ['acceptance'],
       who: { TC: 'tier', DC: 'unit', OP: 'Y' },
     },
@@ -79,6 +86,7 @@ export const projectMachine = defineMachine({
       label: { zh: '申请销账', en: 'Request write-off' },
       from: ['ACCEPTED', 'EVALUATED'],
       to: 'STAYS',
+      next: true,
       who: { TC: 'unit', DC: 'unit', OP: 'unit' },
     },
     {
@@ -86,6 +94,7 @@ export const projectMachine = defineMachine({
       label: { zh: '资金签核', en: 'Sign money' },
       from: ['ACCEPTED', 'EVALUATED'],
       to: 'STAYS',
+      next: true,
       who: { FO: 'Y' },
     },
     {
@@ -93,6 +102,7 @@ export const projectMachine = defineMachine({
       label: { zh: '销账', en: 'Write off' },
       from: ['EVALUATED', 'ACCEPTED'],
       to: 'WRITTEN_OFF',
+      next: true,
       who: { OP: 'Y' },
     },
     {
@@ -123,6 +133,7 @@ export const projectMachine = defineMachine({
       label: { zh: '修改重报', en: 'Revise' },
       from: ['REJECTED'],
       to: 'PROPOSED',
+      next: true,
       who: { VS: 'own', VC: 'own', TC: 'own', DC: 'unit', OP: 'Y', CO: 'Y' },
     },
     {
@@ -137,6 +148,7 @@ export const projectMachine = defineMachine({
       label: { zh: '重新打开', en: 'Reopen' },
       from: ['WRITTEN_OFF'],
       to: 'ACCEPTED',
+      seldom: true,
       who: { OP: 'Y' },
       reason: true,
     },

@@ -29,6 +29,7 @@ export const rectificationMachine = defineMachine({
       label: { zh: '签收', en: 'Sign' },
       from: ['ISSUED'],
       to: 'SIGNED',
+      next: true,
       limit: ['rectification.sign'],
       who: { VS: 'own', VC: 'own', TC: 'unit', DC: 'unit' },
     },
@@ -37,6 +38,7 @@ export const rectificationMachine = defineMachine({
       label: { zh: '开始整改', en: 'Start' },
       from: ['SIGNED'],
       to: 'IN_PROGRESS',
+      next: true,
       who: { VC: 'own', TC: 'unit', DC: 'unit' },
     },
     {
@@ -44,6 +46,7 @@ export const rectificationMachine = defineMachine({
       label: { zh: '报送整改结果', en: 'Submit' },
       from: ['IN_PROGRESS'],
       to: 'SUBMITTED',
+      next: true,
       limit: ['rectification.answer'],
       who: { VC: 'own', TC: 'unit', DC: 'unit' },
     },
@@ -52,6 +55,7 @@ export const rectificationMachine = defineMachine({
       label: { zh: '核查通过', en: 'Verify' },
       from: ['SUBMITTED'],
       to: 'VERIFIED',
+      next: true,
       who: { OP: 'Y', IO: 'Y' },
     },
     {
@@ -59,6 +63,7 @@ export const rectificationMachine = defineMachine({
       label: { zh: '办结', en: 'Close' },
       from: ['VERIFIED'],
       to: 'CLOSED',
+      next: true,
       who: { OP: 'Y', IO: 'Y' },
     },
     {

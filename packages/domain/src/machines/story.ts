@@ -26,6 +26,7 @@ export const storyMachine = defineMachine({
       label: { zh: '送审', en: 'Submit' },
       from: ['DRAFT'],
       to: 'SUBMITTED',
+      next: true,
       who: { VC: 'own', TC: 'own', DC: 'unit', OP: 'Y', CO: 'Y', ME: 'Y' },
     },
     {
@@ -33,6 +34,7 @@ export const storyMachine = defineMachine({
       label: { zh: '审核通过', en: 'Approve' },
       from: ['SUBMITTED'],
       to: 'APPROVED',
+      next: true,
       who: { ME: 'Y' },
     },
     {
@@ -40,6 +42,7 @@ export const storyMachine = defineMachine({
       label: { zh: '发布', en: 'Publish' },
       from: ['APPROVED'],
       to: 'PUBLISHED',
+      next: true,
       who: { ME: 'Y' },
     },
     {
@@ -55,6 +58,7 @@ export const storyMachine = defineMachine({
       label: { zh: '更正', en: 'Correct' },
       from: ['PUBLISHED'],
       to: 'STAYS',
+      seldom: true,
       who: { ME: 'Y' },
     },
     {
@@ -62,6 +66,7 @@ export const storyMachine = defineMachine({
       label: { zh: '撤稿', en: 'Withdraw' },
       from: ['SUBMITTED', 'APPROVED', 'PUBLISHED'],
       to: 'WITHDRAWN',
+      seldom: true,
       who: { ME: 'Y' },
       reason: true,
     },

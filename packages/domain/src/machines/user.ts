@@ -24,6 +24,7 @@ export const userMachine = defineMachine({
       label: { zh: '锁定', en: 'Lock' },
       from: ['ACTIVE'],
       to: 'LOCKED',
+      seldom: true,
       who: { TL: 'own', DL: 'unit', AD: 'Y', SY: 'Y' },
     },
     {
@@ -31,6 +32,7 @@ export const userMachine = defineMachine({
       label: { zh: '解锁', en: 'Unlock' },
       from: ['LOCKED'],
       to: 'ACTIVE',
+      next: true,
       who: { TL: 'own', DL: 'unit', AD: 'Y' },
     },
     {
@@ -38,6 +40,7 @@ export const userMachine = defineMachine({
       label: { zh: '离岗', en: 'Leave' },
       from: ['ACTIVE', 'LOCKED'],
       to: 'LEFT',
+      seldom: true,
       who: { TL: 'own', DL: 'unit', AD: 'Y' },
     },
   ],

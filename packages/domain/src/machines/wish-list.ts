@@ -19,6 +19,7 @@ export const wishListMachine = defineMachine({
       label: { zh: '报送', en: 'Submit' },
       from: ['NONE', 'RETURNED'],
       to: 'SUBMITTED',
+      next: true,
       limit: ['wishList.submit'],
       who: { SY: 'Y' },
     },
@@ -27,6 +28,7 @@ export const wishListMachine = defineMachine({
       label: { zh: '集体商议', en: 'Discuss' },
       from: ['SUBMITTED'],
       to: 'DISCUSSED',
+      next: true,
       who: { CO: 'Y' },
     },
     {
@@ -34,6 +36,7 @@ export const wishListMachine = defineMachine({
       label: { zh: '报审', en: 'Report' },
       from: ['DISCUSSED'],
       to: 'REPORTED',
+      next: true,
       who: { CO: 'Y' },
     },
     {
@@ -41,6 +44,7 @@ export const wishListMachine = defineMachine({
       label: { zh: '采纳', en: 'Adopt' },
       from: ['REPORTED'],
       to: 'ADOPTED',
+      next: true,
       who: { LE: 'Y' },
     },
     {

@@ -31,21 +31,21 @@ export const recordChoices: Record<string, RecordChoices> = {
   "isWhole": true
  },
  "Consultation": {
-  "documentId": "sha256:d6cb0f4efaaa7626b53339289cfbe1e42d24e76447c307dfdf6c47b0914d812f",
+  "documentId": "sha256:2a4e69109f38cb1893ce41164deb20fcc021b9aeda41fb269be24ab77a43a050",
   "listField": "consultations",
   "nameField": "title",
   "takesText": true,
   "isWhole": false
  },
  "DeliberationGroup": {
-  "documentId": "sha256:f81a4f9e35c0646c9634d13165fce65e956d04656e12c1db8bfdd1eda1d6fb8e",
+  "documentId": "sha256:b7cdeae263a16ab7e266d51c972787f36e0fb59acc9ecada69440c29a57a7439",
   "listField": "deliberationGroups",
   "nameField": "name",
   "takesText": true,
   "isWhole": false
  },
  "Village": {
-  "documentId": "sha256:2a8334df195c5616dbe32c24bd47e118d403ee5d95b4a2f1c6b4857bb07eb04d",
+  "documentId": "sha256:8f41ad6a7ee57efa81ec124ff202ca159bc42a40b4b0e3cac609933ec919021b",
   "listField": "villages",
   "codeField": "code",
   "nameField": "name",
@@ -53,7 +53,7 @@ export const recordChoices: Record<string, RecordChoices> = {
   "isWhole": false
  },
  "Contribution": {
-  "documentId": "sha256:bdba07f8e38d64399cb86d45632f3ffc3757f92c38bcff5379176fa256fcffa4",
+  "documentId": "sha256:2bc23a6d31c1dbfb0db223babe771412988f1d7d84b790826a50de4a01fb223a",
   "listField": "contributions",
   "codeField": "receiptNo",
   "nameField": "purpose",
@@ -61,43 +61,43 @@ export const recordChoices: Record<string, RecordChoices> = {
   "isWhole": false
  },
  "Contributor": {
-  "documentId": "sha256:84c5ef649cb2c02494e306c4395d548f23873462d1bf2ee1c2eb663a0f47fab4",
+  "documentId": "sha256:03e12533dad53ca05829ef82c031e8e9da2f9263a1e67d634351720a954f95f3",
   "listField": "contributors",
   "nameField": "name",
   "takesText": true,
   "isWhole": false
  },
  "FundingSource": {
-  "documentId": "sha256:884c4b3f14c0b80c7e89c6275faed411ee31555a34ac023e463ef48724ccffa3",
+  "documentId": "sha256:c7541bba24bea5296b8184885a3b76dfe5450b986bb2d9999a7882d8ff55ba87",
   "listField": "fundingSources",
   "nameField": "name",
   "takesText": true,
   "isWhole": false
  },
  "User": {
-  "documentId": "sha256:8b4dbeb866e95b53e2a3ba1a6ccfce2403471ead113540e50d05cebb5fc5a7e8",
+  "documentId": "sha256:d5dfcec278be458bf2827cd8a954cf8e62974c4363429488fa0df59702d32e9d",
   "listField": "users",
   "nameField": "displayName",
   "takesText": true,
   "isWhole": false
  },
  "Project": {
-  "documentId": "sha256:3d6e85e28dbc37112a79e831b9cca5a2404268656994c7350676ce081730e175",
-  "listField": "projects",
+  "documentId": "sha256:ddcddfb56e41b01c552b3d8836065c4bcbbd5d51f3c1acf63e3f00c34682bd61",
+  "listField": "projectChoices",
   "codeField": "code",
   "nameField": "title",
   "takesText": true,
   "isWhole": false
  },
  "Story": {
-  "documentId": "sha256:777c7d016ecf5afb9b9e31a67869a2e8b288086e8dc58b0622bf330db59ffdc1",
+  "documentId": "sha256:d60ee6e169c471666f1c799672b7784b1ebfa3823f5071d5bf4d0318c6ac1f81",
   "listField": "stories",
   "nameField": "title",
   "takesText": true,
   "isWhole": false
  },
  "Suggestion": {
-  "documentId": "sha256:9a73ea300e14ce1ca811b6d72aa1d42ad768338a016abef8613d68d25e336c40",
+  "documentId": "sha256:27341cd267746db7e7262ee144a539b62f4557e3f5f74a2e4cdc8220ea8395a8",
   "listField": "suggestions",
   "codeField": "receiptNo",
   "nameField": "title",
@@ -105,7 +105,7 @@ export const recordChoices: Record<string, RecordChoices> = {
   "isWhole": false
  },
  "Assignment": {
-  "documentId": "sha256:a170b994790b760e5edc265429494cd42cf4805f501bcd6c5051aa97addcd5c3",
+  "documentId": "sha256:a98f6e0af61a882cc0eca71432552af47ea8749594a79309a4fc3a4d2b1dbf17",
   "listField": "assignments",
   "codeField": "receiptNo",
   "nameField": "title",
@@ -113,21 +113,21 @@ export const recordChoices: Record<string, RecordChoices> = {
   "isWhole": false
  },
  "EvaluationScheme": {
-  "documentId": "sha256:084aca518c2b8f33f9987bd5a36a777bea01b408b2f2cd67d9d13b5355ca9628",
+  "documentId": "sha256:4a889c7da180e579e57ff094131bbdbf73a1ea037a959db893ca5304c5bb35a6",
   "listField": "evaluationSchemes",
   "nameField": "name",
   "takesText": false,
   "isWhole": false
  },
  "QuestionnaireBatch": {
-  "documentId": "sha256:af360e196403a72f54520c5e14190c07e20ce41dad1a3e685a9cbb53545e10d8",
+  "documentId": "sha256:5ef1e58b715f76a12d8a7cfe2e188f9ac189cde6788cb58b3bc54ae4fbc326f7",
   "listField": "questionnaireBatches",
   "nameField": "title",
   "takesText": false,
   "isWhole": false
  },
  "Supervisor": {
-  "documentId": "sha256:ccbb98946b1aba217f30f1ab0189c91b3de3dcc6f5b400d428c9e2ce16e35dbd",
+  "documentId": "sha256:920cc88f91f91d7f54c1569ada5f2d974992b3d947895198b1d64bbada17ad92",
   "listField": "supervisors",
   "nameField": "name",
   "takesText": true,

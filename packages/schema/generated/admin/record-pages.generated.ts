@@ -1094,13 +1094,43 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "contributors",
   "listDocumentId": "sha256:78c4d1145ed8384ab9585f678f48655156d009cbca684706167bb868c14ec7a2",
   "detailField": "contributor",
-  "detailDocumentId": "sha256:6d2c3b5edf5790d9a73aa51618b7c4d1981676d9001853cf32652abe75d35a98",
+  "detailDocumentId": "sha256:4ae1942f87a73198ca5f8f3f096740245836c09742d4eb424db4fe2734ed7c12",
   "filterName": "ContributorFilter",
   "sortFields": [],
   "nameField": "name",
   "takesVersion": true,
   "hasMoves": false,
   "hasTimeline": false,
+  "contact": {
+   "field": "contributorContact",
+   "documentId": "sha256:b6bdee7973f3b7858ddb50d6bf5afaf049c461375b10154b2fca7a1a5682ce9d",
+   "fields": [
+    {
+     "name": "name",
+     "label": {
+      "zh": "姓名或名称",
+      "en": "Name"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "unifiedCode",
+     "label": {
+      "zh": "统一社会信用代码",
+      "en": "Unified social credit code"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "phone",
+     "label": {
+      "zh": "联系电话",
+      "en": "Telephone"
+     },
+     "kind": "text"
+    }
+   ]
+  },
   "fields": [
    {
     "name": "kind",
@@ -4363,7 +4393,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "suggestions",
   "listDocumentId": "sha256:5940205a441d044c5f516a93821d8a8ffc4bb22d97f3341ed3114117fdf00b22",
   "detailField": "suggestion",
-  "detailDocumentId": "sha256:10701e4c57d67b73f3db28f4ed90325f8dfb284f4450297c9f223a1a3f4240ba",
+  "detailDocumentId": "sha256:0fde58e470db0c315e8e92235ec4621ca5bb1755733cee3d3aadf3051ba9e7af",
   "filterName": "SuggestionFilter",
   "sortFields": [
    "RECEIVED_AT",
@@ -4375,6 +4405,69 @@ export const recordPages: Record<string, RecordPageSource> = {
   "takesVersion": true,
   "hasMoves": true,
   "hasTimeline": true,
+  "contact": {
+   "field": "submitterContact",
+   "documentId": "sha256:0d772694ff5dada9dca319d50c33af4ff44ee437a0c842f60cccf086cca8c68b",
+   "fields": [
+    {
+     "name": "name",
+     "label": {
+      "zh": "姓名",
+      "en": "Name"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "phone",
+     "label": {
+      "zh": "联系电话",
+      "en": "Telephone"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "address",
+     "label": {
+      "zh": "联系地址",
+      "en": "Address"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "organizationName",
+     "label": {
+      "zh": "所在单位",
+      "en": "Organisation"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "wantsReply",
+     "label": {
+      "zh": "希望得到答复",
+      "en": "Whether a reply is wanted"
+     },
+     "kind": "flag"
+    },
+    {
+     "name": "replyVia",
+     "label": {
+      "zh": "答复方式",
+      "en": "How to reply"
+     },
+     "kind": "code",
+     "enumName": "ReplyVia"
+    },
+    {
+     "name": "hideFromHandler",
+     "label": {
+      "zh": "对承办单位隐去",
+      "en": "Whether it is hidden from the handling unit"
+     },
+     "kind": "flag"
+    }
+   ]
+  },
   "fields": [
    {
     "name": "receiptNo",
@@ -6693,13 +6786,51 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "supervisors",
   "listDocumentId": "sha256:1e56f0bb7ec5ce7e1a05cd1e5faa502de7caa4327d7dc3ca915a66a94e4a808e",
   "detailField": "supervisor",
-  "detailDocumentId": "sha256:1bd71356114e5fddf3bdd44a697130891251be1781fe4b6a8e63dfc25c0a69ee",
+  "detailDocumentId": "sha256:51b28c1d4434affeac685aaed16979283b3c38ef497879267147695d91a7aa5a",
   "filterName": "SupervisorFilter",
   "sortFields": [],
   "nameField": "name",
   "takesVersion": true,
   "hasMoves": true,
   "hasTimeline": true,
+  "contact": {
+   "field": "supervisorContact",
+   "documentId": "sha256:c8b1ee906cb0eddd300404323e8d13a590a2a1168f02e7ce592c254149275d43",
+   "fields": [
+    {
+     "name": "name",
+     "label": {
+      "zh": "姓名",
+      "en": "Name"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "phone",
+     "label": {
+      "zh": "电话",
+      "en": "Telephone"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "birthYear",
+     "label": {
+      "zh": "出生年份",
+      "en": "Year of birth"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "organizationName",
+     "label": {
+      "zh": "所在单位",
+      "en": "Where the person works"
+     },
+     "kind": "text"
+    }
+   ]
+  },
   "fields": [
    {
     "name": "name",

@@ -1,6 +1,7 @@
 import { LeftOutlined } from "@ant-design/icons";
 import type { Label } from "@doorstep/schema/form-field";
 import { useLocation, useNavigate } from "@tanstack/react-router";
+import { Flex } from "antd";
 import { useEffect } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -51,6 +52,8 @@ interface DetailFrameProps {
   readonly title: string;
   /** State, class, deadline, lead: the line under the title. */
   readonly headline: ReactNode;
+  /** Stands beside the buttons of the moves. */
+  readonly actions?: ReactNode;
   readonly facts: ReactNode;
   readonly groups?: readonly DetailGroup[];
   readonly tabs?: readonly DetailTab[];
@@ -118,7 +121,12 @@ export function DetailFrame(props: DetailFrameProps): ReactNode {
             <span className="number">{props.code}</span>
           </span>
         }
-        actions={<MoveButtons moves={record.moves ?? []} onMove={openMove} />}
+        actions={
+          <Flex gap={8} wrap>
+            {props.actions}
+            <MoveButtons moves={record.moves ?? []} onMove={openMove} />
+          </Flex>
+        }
       />
       <div className={styles["headline"]}>{props.headline}</div>
       {props.steps.length === 0 || record.state === undefined ? null : (

@@ -1,6 +1,7 @@
+import { recordPages } from "@doorstep/schema/admin/record-pages";
 import type { MoveForm as FormOfMove } from "@doorstep/schema/form-field";
-import { useQueryClient } from "@tanstack/react-query";
 import { Alert, Button, Flex, Form } from "antd";
+import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLabel } from "../../language/language";
@@ -8,6 +9,8 @@ import { shortInstantText } from "../facts/date-text";
 import { FaultState } from "../FaultState";
 import type { LedgerRow } from "../ledger/ledger-definition";
 import { useShortcut } from "../use-shortcut";
+import { changedFields } from "./changed-fields";
+import { ConflictPanel } from "./ConflictPanel";
 import { prefillFrom, toFormValues } from "./form-values";
 import { MoveField } from "./MoveFields";
 import { useMoveDraft } from "./use-move-draft";
@@ -28,9 +31,16 @@ export function MoveForm({ mutation, form, row, name, onCancel, onDone }: MoveFo
   const { t } = useTranslation();
   const labelText = useLabel();
   const [fields] = Form.useForm<Record<string, unknown>>();
-  const queryClient = useQueryClient();
   const draft = useMoveDraft(mutation, row?.id ?? null, form.fields);
-  const sending = useSendMove({ mutation, form, row, fields, onDone, onSent: draft.drop });
+  const [opened] = useState(row);
+  const [seenVersion, setSeenVersion] = useState(row?.version);
+  const sending = useSendMove({ mutation, form, row, version: seenVersion, fields, onDone, onSent: draft.drop });
+  const isReadAnew = row?.version !== opened?.version;
+  const shown = recordPages[form.rowType ?? ""]?.fields ?? [];
+  const { isConflict } = sending;
+  useEffect(() => {
+    if (isConflict) setSeenVersion(row?.version);
+  }, [isConflict, row?.version]);
   useUnsavedGuard(draft.isDirty);
   useShortcut("Enter", () => fields.submit(), { withControl: true });
   const { offered } = draft;
@@ -69,18 +79,13 @@ export function MoveForm({ mutation, form, row, name, onCancel, onDone }: MoveFo
           }
         />
       )}
-      {sending.isConflict ? (
-        <Alert
-          type="warning"
-          role="alert"
-          showIcon
-          style={{ marginBottom: 16 }}
-          title={t("move.conflict")}
-          action={
-            <Button size="small" onClick={() => void queryClient.invalidateQueries().then(sending.clear)}>
-              {t("move.reload")}
-            </Button>
-          }
+      {isConflict ? (
+        <ConflictPanel
+          changes={isReadAnew ? changedFields(shown, form.fields, { ...opened }, { ...row }) : null}
+          onTake={(field) => {
+            fields.setFieldsValue({ [field.name]: undefined, ...prefillFrom([field], { ...row }) });
+            draft.keep(fields.getFieldsValue());
+          }}
         />
       ) : null}
       {sending.above.map((text) => (

@@ -14,6 +14,8 @@ interface SendOptions {
   readonly mutation: string;
   readonly form: MoveForm;
   readonly row: LedgerRow | null;
+  /** The version that the sender has seen; not the newest, or a change of another person would be written over. */
+  readonly version: number | undefined;
   readonly fields: FormInstance;
   readonly onSent: () => void;
   readonly onDone: (rowId: string | null) => void;
@@ -21,7 +23,6 @@ interface SendOptions {
 
 interface Sending {
   readonly send: (values: FormValues) => Promise<void>;
-  readonly clear: () => void;
   readonly isSending: boolean;
   readonly isConflict: boolean;
   /** Errors that belong to no field of the form. */
@@ -29,8 +30,10 @@ interface Sending {
   readonly fault: unknown;
 }
 
+const isConflict = (error: MoveError): boolean => error.code === "CONFLICT";
+
 /** Sends a move once at a time and puts the server's errors where they belong. */
-export function useSendMove({ mutation, form, row, fields, onSent, onDone }: SendOptions): Sending {
+export function useSendMove({ mutation, form, row, version, fields, onSent, onDone }: SendOptions): Sending {
   const queryClient = useQueryClient();
   const language = useLanguage();
   const isBusy = useRef(false);
@@ -57,10 +60,11 @@ export function useSendMove({ mutation, form, row, fields, onSent, onDone }: Sen
       const { errors: found, rowId } = await sendMove(mutation, {
         ...toInput(form.fields, values),
         ...(form.takesId && row !== null ? { id: row.id } : {}),
-        ...(form.takesVersion && row?.version !== undefined ? { version: row.version } : {}),
+        ...(form.takesVersion && version !== undefined ? { version } : {}),
       });
       if (found.length > 0) {
         showErrors(found);
+        if (found.some(isConflict)) await queryClient.invalidateQueries();
         return;
       }
       onSent();
@@ -74,13 +78,11 @@ export function useSendMove({ mutation, form, row, fields, onSent, onDone }: Sen
     }
   };
 
-  const isConflict = errors.some((error) => error.code === "CONFLICT");
   return {
     send,
-    clear: () => setErrors([]),
     isSending,
-    isConflict,
-    above: errors.filter((error) => error.code !== "CONFLICT").map(textOf),
+    isConflict: errors.some(isConflict),
+    above: errors.filter((error) => !isConflict(error)).map(textOf),
     fault,
   };
 }

@@ -70,7 +70,7 @@ export function recordChoicesOf(recordType: string, text: string) {
     queryKey: ["choices", "records", recordType, text],
     queryFn: ({ signal }): Promise<readonly Choice[]> => {
       const takesText = recordChoices[recordType]?.takesText === true && text !== "";
-      return loadChoices(recordType, { page: 1, pageSize: 20, ...(takesText ? { filter: { text } } : {}) }, signal);
+      return loadChoices(recordType, { page: 1, pageSize: 20, ...(takesText ? { text } : {}) }, signal);
     },
   });
 }

@@ -6,6 +6,7 @@ import { sendTrusted } from "../../graph/send-document";
 import { useLabel } from "../../language/language";
 import { DetailFrame } from "../detail/DetailFrame";
 import type { DetailRecord } from "../detail/DetailFrame";
+import { ContactButton } from "../contacts/ContactButton";
 import { FactList } from "../detail/FactList";
 import type { MachineStep } from "../detail/MachineSteps";
 import { RecordPage } from "../detail/RecordPage";
@@ -77,6 +78,11 @@ function RecordView({
           </span>
         );
       })}
+      actions={
+        source.contact !== undefined && record["mayReadContact"] === true ? (
+          <ContactButton reading={source.contact} rowId={record.id} />
+        ) : null
+      }
       facts={
         <FactList facts={factsOf(source.fields.filter((field) => !shownAbove.has(field.name)), record)} />
       }

@@ -1,13 +1,15 @@
 import { contributionMachine } from '@doorstep/domain/machines/contribution';
+import type { Viewer } from '@doorstep/domain/roles';
 import { sql } from 'kysely';
 import { organizationShape } from '../../divisions/admin/division.shapes.js';
 import type { PublicTables } from '../../platform/database/tables.generated.js';
 import { money, moneyOrNull, moneyValue } from '../../platform/graph/money-field.js';
-import type { Move } from '../../platform/graph/move-type.js';
+import type { MoveFacts } from '../../platform/graph/move-type.js';
 import { movesReader } from '../../platform/graph/move-type.js';
 import { timelineReader } from '../../platform/graph/timeline-type.js';
+import type { Operation } from '../../platform/operation/operation.js';
 import { visibleTo } from '../../platform/operation/scope.js';
-import type { Reader, RowRef, Shape } from '../../platform/shape/shape.js';
+import type { RowRef, Shape } from '../../platform/shape/shape.js';
 import { shapesOver } from '../../platform/shape/shapes-over.js';
 import { projectGroupShape } from '../../projects/admin/project-parts.shape.js';
 import { projectScope } from '../../projects/admin/project.scope.js';
@@ -91,15 +93,11 @@ export const fundTransactionShape: Shape<FundTransaction> = shape(FundTransactio
   approvedAt: f.instant('approved_at'),
   refusedAt: f.instant('refused_at'),
   isAwaitingApproval: f.value<boolean>(isWaiting),
-  moves: withoutOwnApproval(movesReader(contributionMachine, () => transactionOperations, transactionFacts)),
+  moves: movesReader(contributionMachine, () => transactionOperations, transactionFacts, isByAnother),
 }));
 
 /** Nobody is offered to approve what they recorded themselves. */
-function withoutOwnApproval(moves: Reader<Move[]>): Reader<Move[]> {
-  const derive = (facts: { readonly recordedBy: string }, context: { readonly viewer: { readonly userId: string } }): Move[] => {
-    const all = moves.derive?.(facts as never, context as never) as Move[];
-    return facts.recordedBy === context.viewer.userId ? all.filter(({ key }) => key !== 'transaction.approve') : all;
-  };
-  return { ...moves, derive };
+function isByAnother({ move }: Operation, { recordedBy }: MoveFacts & { readonly recordedBy: string }, { userId }: Viewer): boolean {
+  return move !== 'transaction.approve' || recordedBy !== userId;
 }
 

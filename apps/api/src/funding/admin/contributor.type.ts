@@ -19,6 +19,8 @@ export class Contributor {
   publishName!: boolean;
   @Field(() => Boolean, { description: bilingual('要求匿名', 'Wants to stay anonymous') })
   anonymous!: boolean;
+  @Field(() => Boolean, { description: bilingual('此刻可查阅联系方式,查阅会留痕', 'Whether the viewer may read the contact, which leaves a trace') })
+  mayReadContact!: boolean;
 }
 
 export const ContributorList = adminTypes.listOf('Contributor', () => Contributor);

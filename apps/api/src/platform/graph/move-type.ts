@@ -1,5 +1,5 @@
 import type { MoveKey } from '@doorstep/domain/machines';
-import { movesFrom } from '@doorstep/domain/machines';
+import { MOVES, movesFrom } from '@doorstep/domain/machines';
 import type { Machine } from '@doorstep/domain/machines/machine';
 import type { Subject } from '@doorstep/domain/permissions';
 import { mayMove } from '@doorstep/domain/permissions';
@@ -34,24 +34,38 @@ export interface MoveFacts {
 
 /**
  * The moves of a row that the stage table and the permission table allow this viewer, likeliest first; then what
- * is offered in this state beside the table. `machine` is null for a row without stages.
+ * is offered in this state beside the table. `machine` is null for a row without stages; `isOpen` leaves out what the
+ * row's own facts forbid, as the operation's guard would.
  */
-export function movesReader(
+export function movesReader<Facts extends MoveFacts>(
   machine: Machine | null,
   operations: () => readonly Operation[],
   facts: (row: RowRef) => RawBuilder<unknown>,
+  isOpen: (operation: Operation, facts: Facts, viewer: Viewer) => boolean = () => true,
 ): Reader<Move[]> {
-  const make = ({ state, subject, readOnly }: MoveFacts, { viewer }: { readonly viewer: Viewer }): Move[] => {
+  const make = (found: Facts, { viewer }: { readonly viewer: Viewer }): Move[] => {
+    const { state, subject, readOnly } = found;
     if (readOnly) return [];
-    const listed = (machine ? movesFrom(machine, state) : []).flatMap(({ key }) =>
-      operations().filter((operation) => operation.move === (key as MoveKey) && !operation.offeredIn).slice(0, 1),
+    const listed = (machine ? movesFrom(machine, state) : []).flatMap(({ key, next }) => {
+      const operation = operations().find(({ move, offeredIn }) => move === (key as MoveKey) && !offeredIn);
+      return operation ? [{ operation, isNext: next.includes(state) }] : [];
+    });
+    const offered = operations()
+      .filter(({ offeredIn }) => offeredIn?.includes(state))
+      .map((operation) => ({ operation, isNext: MOVES[operation.move].next }));
+    return onePrimary(
+      [...listed, ...offered]
+        .filter(({ operation }) => mayMove(viewer, operation.move, subject) && isOpen(operation, found, viewer))
+        .map(({ operation, isNext }) => moveOf(operation, isNext)),
     );
-    const offered = operations().filter(({ offeredIn }) => offeredIn?.includes(state));
-    return [...listed, ...offered]
-      .filter(({ move }) => mayMove(viewer, move, subject))
-      .map((operation, index) => moveOf(operation, index === 0));
   };
   return { read: ({ row }) => facts(row), derive: make };
+}
+
+/** Leaves only the first of the moves that carry the row on as the likeliest; where there is none, no move is. */
+function onePrimary(moves: readonly Move[]): Move[] {
+  const first = moves.findIndex(({ isPrimary }) => isPrimary);
+  return moves.map((move, index) => ({ ...move, isPrimary: index === first }));
 }
 
 function moveOf(operation: Operation, isPrimary: boolean): Move {

@@ -26,6 +26,7 @@ import {
   writeOffShape,
 } from './project-parts.shape.js';
 import { projectRoots } from './project.roots.js';
+import { projectChoicesPart } from './project-choices.js';
 import { progressReportShape, projectShape } from './project.shape.js';
 import { ProgressReport, ProgressReportList, Project, ProjectList } from './project.type.js';
 
@@ -110,9 +111,10 @@ const mutations = [
 ];
 
 export const projectsAdmin: GraphPart = {
-  resolvers: [ProjectQueries, ...mutations.map(({ resolver }) => resolver)],
-  roots: projectRoots,
+  resolvers: [ProjectQueries, ...projectChoicesPart.resolvers, ...mutations.map(({ resolver }) => resolver)],
+  roots: { ...projectRoots, ...projectChoicesPart.roots },
   shapes: [
+    ...projectChoicesPart.shapes,
     projectShape,
     progressReportShape,
     annualPlanShape,

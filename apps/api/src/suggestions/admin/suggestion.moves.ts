@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Move, MoveFacts } from '../../platform/graph/move-type.js';
 import { movesReader } from '../../platform/graph/move-type.js';
+import type { Operation } from '../../platform/operation/operation.js';
 import type { Reader, RowRef } from '../../platform/shape/shape.js';
 import { suggestionOperations } from '../suggestion.operations.js';
 
@@ -31,6 +32,13 @@ const leadOrder = (row: RowRef): RawBuilder<unknown> => sql`(
   select id from public.assignment
   where suggestion_id = ${row.column('id')} and kind <> 'SUPPORT' and state in ('ISSUED', 'SIGNED') limit 1)`;
 
+/** What the permission table asks about a suggestion. */
+export const subjectOf = (row: RowRef): RawBuilder<unknown> => sql`json_build_object(
+  'districtCode', ${row.column('district_code')}, 'townCode', ${row.column('town_code')},
+  'villageCode', ${row.column('village_code')}, 'gridCode', ${row.column('grid_code')},
+  'units', coalesce(to_json(${unitsOf(row)}), '[]'::json), 'selves', json_build_array(),
+  'isPublished', ${row.column('is_public')}, 'isSupervised', ${row.column('supervision_level')} > 0)`;
+
 const factsOf = (row: RowRef): RawBuilder<unknown> => sql`json_build_object(
   'state', ${row.column('state')},
   'readOnly', ${row.column('archived_at')} is not null or ${row.column('voided_at')} is not null,
@@ -43,26 +51,12 @@ const factsOf = (row: RowRef): RawBuilder<unknown> => sql`json_build_object(
       'agreed', to_json(newest.agreed_organization_ids),
       'isRated', exists (select from public.suggestion_rating rated where rated.reply_id = newest.id))
     from public.reply newest where newest.suggestion_id = ${row.column('id')} order by newest.created_at desc, newest.id desc limit 1),
-  'subject', json_build_object(
-    'districtCode', ${row.column('district_code')}, 'townCode', ${row.column('town_code')},
-    'villageCode', ${row.column('village_code')}, 'gridCode', ${row.column('grid_code')},
-    'units', coalesce(to_json(${unitsOf(row)}), '[]'::json), 'selves', json_build_array(),
-    'isPublished', ${row.column('is_public')}, 'isSupervised', ${row.column('supervision_level')} > 0))`;
-
-const listed = movesReader(suggestionMachine, () => suggestionOperations, factsOf);
+  'subject', ${subjectOf(row)})`;
 
 /** The moves that state, permission and the state of the reply allow; the operations ask the same once more. */
-export const suggestionMovesReader: Reader<Move[]> = {
-  read: listed.read,
-  derive: (facts: Facts, context: { readonly viewer: Viewer }): Move[] => {
-    const moves = listed.derive?.(facts as never, context as never) as Move[];
-    return moves
-      .filter(({ mutation }) => isOpen(mutation, facts, context.viewer))
-      .map((move, index) => ({ ...move, isPrimary: index === 0 }));
-  },
-};
+export const suggestionMovesReader: Reader<Move[]> = movesReader(suggestionMachine, () => suggestionOperations, factsOf, isOpen);
 
-function isOpen(mutation: string, facts: Facts, viewer: Viewer): boolean {
+function isOpen({ name: mutation }: Operation, facts: Facts, viewer: Viewer): boolean {
   const { lead, supporting, isPublic, reply } = facts;
   const unit = viewer.organizationId ?? '';
   const isSubmitted = reply?.state === 'SUBMITTED';

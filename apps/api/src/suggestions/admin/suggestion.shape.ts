@@ -1,3 +1,6 @@
+import type { Subject } from '@doorstep/domain/permissions';
+import { mayRead } from '@doorstep/domain/permissions';
+import type { Viewer } from '@doorstep/domain/roles';
 import { sql } from 'kysely';
 import { organizationShape, sectorShape, townShape, villageShape } from '../../divisions/admin/division.shapes.js';
 import type { PublicTables } from '../../platform/database/tables.generated.js';
@@ -7,7 +10,7 @@ import type { ScopeColumns } from '../../platform/operation/scope.js';
 import type { RowRef, Shape } from '../../platform/shape/shape.js';
 import { shapesOver } from '../../platform/shape/shapes-over.js';
 import { assignmentShape, followUpShape, messageShape, ratingShape, replyShape, researchRecordShape } from './handling.shape.js';
-import { suggestionMovesReader, unitsOf } from './suggestion.moves.js';
+import { subjectOf, suggestionMovesReader, unitsOf } from './suggestion.moves.js';
 import { Suggestion } from './suggestion.type.js';
 
 const { shape } = shapesOver<PublicTables>('public');
@@ -25,6 +28,23 @@ export const suggestionScope: ScopeColumns = {
 /** A wish of the submitter; the contact itself is read by `submitterContact` alone, which leaves a trace. */
 const wish = (row: RowRef, column: string) =>
   sql`(select ${sql.ref(`person.${column}`)} from public.submitter person where person.id = ${row.column('submitter_id')})`;
+
+const hasContact = (row: RowRef) =>
+  sql`coalesce(${wish(row, 'phone_encrypted')}, ${wish(row, 'address_encrypted')}, ${wish(row, 'name_encrypted')}) is not null`;
+
+/** Whose contact it is, and whether handlers may see it; null where none was left. */
+interface ContactFacts {
+  readonly subject: Subject;
+  readonly hideFromHandler: boolean;
+}
+
+const contactFacts = (row: RowRef) => sql`case when ${hasContact(row)} then json_build_object(
+  'subject', ${subjectOf(row)}, 'hideFromHandler', coalesce(${wish(row, 'hide_from_handler')}, false)) end`;
+
+function mayReadContact(facts: ContactFacts | null, { viewer }: { readonly viewer: Viewer }): boolean {
+  if (facts === null) return false;
+  return mayRead(viewer, 'SUBMITTER_CONTACT', { ...facts.subject, hideFromHandler: facts.hideFromHandler }) !== 'NO';
+}
 
 const ofSuggestion = { on: { suggestion_id: 'id' }, most: 200 } as const;
 
@@ -63,9 +83,8 @@ export const suggestionShape: Shape<Suggestion> = shape(Suggestion, 'suggestion'
   isPublic: f.column('is_public'),
   titlePublic: f.column('title_public'),
   contentPublic: f.column('content_public'),
-  hasContact: f.value(
-    (row) => sql`coalesce(${wish(row, 'phone_encrypted')}, ${wish(row, 'address_encrypted')}, ${wish(row, 'name_encrypted')}) is not null`,
-  ),
+  hasContact: f.value(hasContact),
+  mayReadContact: f.derive(contactFacts, mayReadContact),
   wantsReply: f.value((row) => wish(row, 'wants_reply')),
   replyVia: f.value((row) => wish(row, 'reply_via')),
   consentPublic: f.value((row) => wish(row, 'consent_public')),

@@ -73,6 +73,8 @@ export class Suggestion {
   contentPublic!: string | null;
   @Field(() => Boolean, { description: bilingual('是否留有联系方式', 'Whether the submitter left a contact') })
   hasContact!: boolean;
+  @Field(() => Boolean, { description: bilingual('此刻可查阅联系方式,查阅会留痕', 'Whether the viewer may read the contact, which leaves a trace') })
+  mayReadContact!: boolean;
   @Field(() => Boolean, { nullable: true, description: bilingual('是否希望答复', 'Whether the submitter wants a reply') })
   wantsReply!: boolean | null;
   @Field(() => ReplyVia, { nullable: true, description: bilingual('希望的答复方式', 'How the submitter wants it') })

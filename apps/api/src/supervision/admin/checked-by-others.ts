@@ -1,8 +1,9 @@
 import type { Viewer } from '@doorstep/domain/roles';
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
-import type { Move, MoveFacts } from '../../platform/graph/move-type.js';
-import type { Reader, RowRef } from '../../platform/shape/shape.js';
+import type { MoveFacts } from '../../platform/graph/move-type.js';
+import type { Operation } from '../../platform/operation/operation.js';
+import type { RowRef } from '../../platform/shape/shape.js';
 
 interface Issued extends MoveFacts {
   readonly issuedBy: string | null;
@@ -13,22 +14,15 @@ interface Issued extends MoveFacts {
 export const issuerFacts = (row: RowRef): RawBuilder<unknown> => sql`, 'issuedBy', ${row.column('created_by')}, 'concerned', json_build_array(
   ${row.column('to_organization_id')}, (select u.organization_id from public."user" u where u.id = ${row.column('created_by')}))`;
 
-/** The moves without those that the issuer, and the organisations concerned, would be refused. */
-export function checkedByOthers(moves: Reader<Move[]>, keys: readonly string[]): Reader<Move[]> {
-  const derive = (facts: Issued, context: { readonly viewer: Viewer }): Move[] => {
-    const all = moves.derive?.(facts as never, context as never) as Move[];
-    const { userId, organizationId } = context.viewer;
-    const isConcerned = facts.issuedBy === userId || (organizationId !== null && facts.concerned.includes(organizationId));
-    return isConcerned ? all.filter(({ key }) => !keys.includes(key)) : all;
-  };
-  return { ...moves, derive };
+type IsOpen<Facts> = (operation: Operation, facts: Facts, viewer: Viewer) => boolean;
+
+/** Leaves out the moves that the issuer, and the organisations concerned, would be refused. */
+export function checkedByOthers(keys: readonly string[]): IsOpen<Issued> {
+  return ({ move }, { issuedBy, concerned }, { userId, organizationId }) =>
+    !keys.includes(move) || (issuedBy !== userId && (organizationId === null || !concerned.includes(organizationId)));
 }
 
-/** The moves without those that who did something before may not make. */
-export function notByOneself(moves: Reader<Move[]>, key: string): Reader<Move[]> {
-  const derive = (facts: MoveFacts & { readonly doneBy: string | null }, context: { readonly viewer: Viewer }): Move[] => {
-    const all = moves.derive?.(facts as never, context as never) as Move[];
-    return facts.doneBy === context.viewer.userId ? all.filter((move) => move.key !== key) : all;
-  };
-  return { ...moves, derive };
+/** Leaves out a move for whoever did something before. */
+export function notByOneself(key: string): IsOpen<MoveFacts & { readonly doneBy: string | null }> {
+  return ({ move }, { doneBy }, { userId }) => move !== key || doneBy !== userId;
 }

@@ -167,9 +167,11 @@ export const evaluationRoundShape: Shape<EvaluationRound> = shape(EvaluationRoun
     order: [['score', 'desc'], ['id', 'asc']],
     most: 500,
   }),
-  moves: notByOneself(
-    movesReader(evaluationRoundMachine as Machine, () => roundOperations, (row) => factsOf(row, ofDistrict, row.column('state'), computedBy(row))),
-    'round.confirm',
+  moves: movesReader(
+    evaluationRoundMachine as Machine,
+    () => roundOperations,
+    (row) => factsOf(row, ofDistrict, row.column('state'), computedBy(row)),
+    notByOneself('round.confirm'),
   ),
   timeline: timelineReader('evaluation_round_event', 'evaluation_round_id'),
 }));
@@ -186,11 +188,11 @@ export const awardShape: Shape<Award> = shape(Award, 'award', (f) => ({
   paidOn: f.column('paid_on'),
   voucherNo: f.column('voucher_no'),
   revokedOn: f.column('revoked_on'),
-  moves: notByOneself(
-    movesReader(awardMachine as Machine, () => awardOperations, (row) =>
-      factsOf(row, awardScope, row.column('state'), sql`, 'doneBy', ${row.column('created_by')}`),
-    ),
-    'award.approve',
+  moves: movesReader(
+    awardMachine as Machine,
+    () => awardOperations,
+    (row) => factsOf(row, awardScope, row.column('state'), sql`, 'doneBy', ${row.column('created_by')}`),
+    notByOneself('award.approve'),
   ),
   timeline: timelineReader('award_event', 'award_id'),
 }));

@@ -64,11 +64,10 @@ export const rectificationOrderShape: Shape<RectificationOrder> = shape(Rectific
   issuedByName: f.value((row) => nameOf(row.column('created_by'))),
   verifiedByName: f.value((row) => nameOf(row.column('verified_by'))),
   closedOn: f.column('closed_on'),
-  moves: checkedByOthers(
-    movesReader(rectificationMachine as Machine, () => rectificationOperations, (row) =>
-      factsOf(row, rectificationScope, row.column('state'), issuerFacts(row)),
-    ),
-    ['rectification.verify', 'rectification.fail'],
+  moves: movesReader(
+    rectificationMachine as Machine, () => rectificationOperations,
+    (row) => factsOf(row, rectificationScope, row.column('state'), issuerFacts(row)),
+    checkedByOthers(['rectification.verify', 'rectification.fail']),
   ),
   timeline: timelineReader('rectification_order_event', 'rectification_order_id'),
 }));
@@ -96,11 +95,10 @@ export const supervisionOrderShape: Shape<SupervisionOrder> = shape(SupervisionO
   leaderName: f.value((row) => nameOf(row.column('leader_id'))),
   issuedByName: f.value((row) => nameOf(row.column('created_by'))),
   closedOn: f.column('closed_on'),
-  moves: checkedByOthers(
-    movesReader(supervisionOrderMachine as Machine, () => orderOperations, (row) =>
-      factsOf(row, orderScope, row.column('state'), issuerFacts(row)),
-    ),
-    ['order.close'],
+  moves: movesReader(
+    supervisionOrderMachine as Machine, () => orderOperations,
+    (row) => factsOf(row, orderScope, row.column('state'), issuerFacts(row)),
+    checkedByOthers(['order.close']),
   ),
   timeline: timelineReader('supervision_order_event', 'supervision_order_id'),
 }));

@@ -76,6 +76,8 @@ export const supervisorShape: Shape<Supervisor> = shape(Supervisor, 'supervisor'
   isInOffice: f.value<boolean>(inOffice),
   consentPublicName: f.column('consent_public_name'),
   hasLogin: f.value<boolean>((row) => sql`${row.column('user_id')} is not null`),
+  mayReadContact: f.value<boolean>((row) => sql`(${visibleTo('ROSTER_PHONE', row, supervisorScope)}
+    and exists (select from public.supervisor_contact c where c.supervisor_id = ${row.column('id')}))`),
   assignmentCount: f.value<number>((row) => sql`(select count(*)::int from public.supervisor_assignment a
     where a.supervisor_id = ${row.column('id')} and a.valid_to is null)`),
   assignments: f.many(() => supervisorAssignmentShape, {

@@ -85,6 +85,8 @@ export class Supervisor {
   consentPublicName!: boolean;
   @Field(() => Boolean, { description: bilingual('有登录账号', 'Has a login') })
   hasLogin!: boolean;
+  @Field(() => Boolean, { description: bilingual('此刻可查阅联系方式,查阅会留痕', 'Whether the viewer may read the contact, which leaves a trace') })
+  mayReadContact!: boolean;
   @Field(() => Int, { description: bilingual('包联项目数', 'Projects watched now') })
   assignmentCount!: number;
   @Field(() => [SupervisorAssignment], { description: bilingual('包联项目', 'Projects') })

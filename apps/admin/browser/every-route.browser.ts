@@ -1,0 +1,95 @@
+import axe from "axe-core";
+import { DEMONSTRATION_ACCOUNTS } from "@doorstep/demonstration/demonstration-accounts";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { StaffBrowser } from "./house/staff-browser.ts";
+import { Judge } from "./sweep/judge.ts";
+import { installStructure } from "./sweep/page-structure.ts";
+import { installPageWatch } from "./sweep/page-watch.ts";
+
+const staff = new StaffBrowser();
+const judge = new Judge();
+beforeAll(() => staff.start());
+afterAll(() => staff.stop());
+
+/** A page that can be swept, and what it complains of. */
+async function sweepable(page: Page): Promise<readonly string[]> {
+  const complaints: string[] = [];
+  await page.addInitScript(installPageWatch);
+  await page.addInitScript(installStructure);
+  await page.addInitScript({ content: axe.source });
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text().slice(0, 200));
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  return complaints;
+}
+
+/** Addresses that the menu shows where this page stands. */
+function menuOf(page: Page): Promise<readonly string[]> {
+  return page.locator("nav").first().locator("a").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+}
+
+function go(page: Page, path: string): Promise<void> {
+  return page.evaluate((to) => window.watch.go(to), path);
+}
+
+/** Opens the first drawer that this ledger offers, and the errors of a form that was sent empty. */
+async function examineDrawer(page: Page, path: string, name: string): Promise<boolean> {
+  const opener = page.locator("main").getByRole("group", { name: /^(可办动作|Actions)$/ }).getByRole("button").first();
+  if ((await opener.count()) === 0) return false;
+  await opener.click();
+  await page.evaluate(() => window.watch.settle());
+  const blank = page.locator('.ant-drawer input[type="text"][aria-required="true"], .ant-drawer textarea[aria-required="true"]').first();
+  if ((await blank.count()) === 0 || (await blank.inputValue()) !== "") {
+    await go(page, path);
+    return false;
+  }
+  await judge.examine(page, `${path}?move`, `${name} with a drawer`);
+  await page.locator('.ant-drawer button[type="submit"]').click();
+  await page.locator(".ant-form-item-explain-error").first().waitFor();
+  await judge.examine(page, `${path}?errors`, `${name} with errors at their fields`);
+  await go(page, path);
+  return true;
+}
+
+/** A ledger whose rows do not come. */
+async function examineFault(page: Page, username: string): Promise<void> {
+  await page.evaluate(() => window.watch.cut(true));
+  await page.getByRole("button", { name: /^(刷新|Refresh)$/ }).click();
+  await page.getByRole("alert").waitFor();
+  await judge.examine(page, "?fault", `${username} a ledger that cannot be reached`);
+  await page.evaluate(() => window.watch.cut(false));
+}
+
+/** Every page of the menu, as it opens up on the way, and one row of every ledger. */
+async function sweep(page: Page, username: string): Promise<void> {
+  const paths = new Set(["/"]);
+  let hasSeenDrawer = false;
+  let hasSeenFault = false;
+  for (const path of paths) {
+    await go(page, path);
+    for (const found of await menuOf(page)) paths.add(found);
+    await judge.examine(page, path, `${username} ${path}`);
+    const row = await page.evaluate(() => document.querySelector("a.row-link")?.getAttribute("href") ?? null);
+    if (!hasSeenDrawer) hasSeenDrawer = await examineDrawer(page, path, `${username} ${path}`);
+    if (row === null) continue;
+    if (!hasSeenFault) await examineFault(page, username);
+    hasSeenFault = true;
+    await go(page, row);
+    await judge.examine(page, `${path}/row`, `${username} ${row}`);
+  }
+}
+
+// Every role that signs in × every route of its menu, with one page of a row of each ledger × languages × themes.
+describe.concurrent("every route", () => {
+  test.for(DEMONSTRATION_ACCOUNTS)("of $username has no fault that axe finds and all its words, and fits the screen", { timeout: 600_000 }, async ({ username }) => {
+    const page = await staff.staff(username, { "doorstep.language": "zh-CN", "doorstep.theme": "light" });
+    const complaints = await sweepable(page);
+    await page.goto(`${staff.origin}/`);
+    await page.evaluate(() => window.watch.settle());
+    await sweep(page, username);
+    await page.context().close();
+    expect({ faults: judge.faults.filter((fault) => fault.startsWith(`${username} `)), complaints }).toEqual({ faults: [], complaints: [] });
+  });
+});

@@ -1,0 +1,95 @@
+import type { AxeResults } from "axe-core";
+import type { JSHandle, Page } from "playwright-core";
+import type {} from "./page-structure.ts";
+import type {} from "./page-watch.ts";
+
+/** Every pair of language and theme; each step from one to the next changes one of them, the last leads back. */
+const SIGHTS = [
+  ["zh-CN", "light"],
+  ["zh-CN", "dark"],
+  ["en-US", "dark"],
+  ["en-US", "light"],
+] as const;
+
+declare global {
+  interface Window {
+    readonly axe: { readonly run: (context: object, options: object) => Promise<AxeResults> };
+  }
+}
+
+/** Words of the console that must be in the language on the screen; what people wrote stands elsewhere. */
+const LABELS = "main th, main dt, main label:not(.ant-select label), main legend, main h2, main button, nav a, nav h2";
+
+/**
+ * Judges pages in every language and theme with all rules of axe. A page that is put together in a new way is judged
+ * whole, a known page with new parts is judged in these parts. A page that shows nothing new in Chinese and light shows
+ * nothing new in English or dark either, for language and theme choose words and colours, not elements.
+ */
+export class Judge {
+  readonly faults: string[] = [];
+  private readonly known = new Set<string>();
+
+  /** Looks at the page as it stands. `route` is the same for all pages whose words come from the same place. */
+  async examine(page: Page, route: string, name: string): Promise<void> {
+    const { whole, parts } = await page.evaluate(() => window.structureOf());
+    const fresh = parts.filter((part) => !this.known.has(part));
+    const isNew = !this.known.has(whole);
+    const isNewRoute = !this.known.has(route);
+    for (const seen of [whole, route, ...fresh]) this.known.add(seen);
+    await this.read(page, `${name} (zh-CN)`, false);
+    if (!isNew && fresh.length === 0 && !isNewRoute) return;
+    const elements = await page.evaluateHandle((only) => window.partsOf(only), isNew ? [] : fresh);
+    for (const [language, theme] of SIGHTS) {
+      await show(page, language, theme);
+      if (language === "en-US" && theme === "dark") await this.read(page, `${name} (en-US)`, true);
+      if (isNew || fresh.length > 0) await this.run(page, `${name} (${language}, ${theme})`, elements);
+    }
+    await show(page, ...SIGHTS[0]);
+  }
+
+  /** Runs axe on these elements; where there are none, or a change of language replaced them, on the whole page. */
+  private async run(page: Page, name: string, elements: JSHandle<readonly Element[]>): Promise<void> {
+    const violations = await page.evaluate(async (only) => {
+      const isWhole = only.length === 0 || only.some((element) => !element.isConnected);
+      const { violations: found } = await window.axe.run(
+        { include: isWhole ? [document.documentElement] : only },
+        { resultTypes: ["violations"] },
+      );
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+    }, elements);
+    for (const violation of violations) this.faults.push(`${name} ${violation}`);
+  }
+
+  /** What only the words and the width tell: missing words, words of the other language, headings without words. */
+  private async read(page: Page, name: string, isEnglish: boolean): Promise<void> {
+    const found = await page.evaluate(
+      ({ labels, mustBeLatin }) => {
+        const faults: string[] = [];
+        if (document.documentElement.scrollWidth > window.innerWidth) faults.push("scrolls sideways");
+        const missing = /\b[a-z]{3,}\.[a-z][A-Za-z]{2,}\b(?!\.)/.exec(document.querySelector("main")?.innerText ?? "");
+        if (missing !== null) faults.push(`shows the key ${missing[0]}`);
+        for (const heading of document.querySelectorAll("h1, h2, th, dt")) {
+          if (heading.textContent.trim() === "") faults.push(`has an empty ${heading.tagName}`);
+        }
+        const foreign = [...document.querySelectorAll(labels)]
+          .map(({ textContent }) => textContent)
+          .find((text) => /\p{Script=Han}/u.test(text));
+        if (mustBeLatin && foreign !== undefined) faults.push(`says in English: ${foreign}`);
+        return faults;
+      },
+      { labels: LABELS, mustBeLatin: isEnglish },
+    );
+    for (const fault of found) this.faults.push(`${name} ${fault}`);
+  }
+}
+
+async function show(page: Page, language: string, theme: string): Promise<void> {
+  await page.evaluate(
+    async (chosen) => {
+      for (const [key, value] of Object.entries(chosen)) {
+        if (localStorage.getItem(key) !== value) await window.watch.choose(key, value);
+      }
+    },
+    { "doorstep.language": language, "doorstep.theme": theme },
+  );
+}
