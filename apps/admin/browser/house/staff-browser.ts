@@ -38,15 +38,21 @@ export class StaffBrowser {
   async staff(username: string, stored: Readonly<Record<string, string>> = {}): Promise<Page> {
     const known = this.sessions.get(username);
     const page = await this.visitor(stored, known);
-    if (known !== undefined) return page;
+    if (known === undefined) {
+      await this.signIn(page, username);
+      this.sessions.set(username, await page.context().storageState());
+    }
+    return page;
+  }
+
+  /** Opens a session of this demonstration account, which other pages do not share. */
+  async signIn(page: Page, username: string): Promise<void> {
     const { request } = page.context();
     const answer = await request.post(`${this.origin}/admin/auth/sign-in/username`, {
       data: { username, password: this.served.password },
       headers: { "x-doorstep-console": "1", origin: this.origin },
     });
     if (!answer.ok()) throw new Error(`${username} cannot sign in: ${answer.status()} ${await answer.text()}`);
-    this.sessions.set(username, await page.context().storageState());
-    return page;
   }
 
   /** Opens a page of the console and waits until it is drawn. */
