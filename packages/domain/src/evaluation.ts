@@ -3,7 +3,7 @@ import type { Grade } from './code-lists/project-codes.js';
 import type { Dimension } from './code-lists/supervision-codes.js';
 import { addMonths } from './iso-date.js';
 import { compareAmounts, percentOf, ratioOf, sumAmounts } from './money.js';
-import type { Numeric } from './money.js';
+import type { Numeric } from './exact.js';
 
 /** A dimension of a scheme with its weight in percent. */
 export interface WeightedDimension {

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { daysBetween } from './iso-date.js';
 import { sumAmounts } from './money.js';
-import type { Numeric } from './money.js';
+import type { Numeric } from './exact.js';
 
 /** A dated step of a project with its share of the whole in percent. */
 export interface WeightedMilestone {

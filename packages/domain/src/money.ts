@@ -1,10 +1,6 @@
-import { Decimal } from 'decimal.js';
-
-// A clone of its own: the settings of decimal.js are global to a constructor.
-const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -30, toExpPos: 30 });
-
-/** A number as it arrives: a string of the database or of a form, or a whole number. Never a computed float. */
-export type Numeric = string | number;
+import type { Decimal } from 'decimal.js';
+import { Exact } from './exact.js';
+import type { Numeric } from './exact.js';
 
 const LARGEST = new Exact('9999999999999999.99');
 

@@ -1,5 +1,6 @@
 import type { Label } from './code-lists/label.js';
 import { MONEY_GUARDS } from './refusals/money-guards.js';
+import { PHRASE_GUARDS } from './refusals/phrase-guards.js';
 import { PROJECT_GUARDS } from './refusals/project-guards.js';
 import { SUGGESTION_GUARDS } from './refusals/suggestion-guards.js';
 
@@ -30,6 +31,7 @@ export const REFUSALS = {
   ...SUGGESTION_GUARDS,
   ...PROJECT_GUARDS,
   ...MONEY_GUARDS,
+  ...PHRASE_GUARDS,
   /** A guard without a row of its own: its words come as parameters. */
   GUARD: { zh: '{zh}', en: '{en}' },
 } as const satisfies Record<string, Label>;

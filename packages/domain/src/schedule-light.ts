@@ -3,7 +3,7 @@ import type { ScheduleLight } from './code-lists/project-codes.js';
 import { addDays, addMonths } from './iso-date.js';
 import { plannedPercent } from './milestones.js';
 import type { WeightedMilestone } from './milestones.js';
-import type { Numeric } from './money.js';
+import type { Numeric } from './exact.js';
 
 /** Thresholds of the light; settings of the district. */
 export interface LightThresholds {
