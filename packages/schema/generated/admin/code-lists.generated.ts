@@ -2709,6 +2709,26 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "zh": "导入的数据已有后续修改,不能撤销。",
    "en": "Imported rows have been changed since; the import cannot be undone."
   },
+  "GUARD_PHRASE_NO_DATA": {
+   "zh": "没有数据,不能写成文字。",
+   "en": "There is no data to put into words."
+  },
+  "GUARD_PHRASE_UNTRUE": {
+   "zh": "这样表述与数值不符。",
+   "en": "This would not be true of the value."
+  },
+  "GUARD_PHRASE_NO_STEP": {
+   "zh": "没有合适的取整单位,请用准确数。",
+   "en": "No round number is near enough; use the value itself."
+  },
+  "GUARD_PHRASE_RATES_ONLY": {
+   "zh": "“以上”只用于比率。",
+   "en": "'Or more' is said of rates only."
+  },
+  "GUARD_PHRASE_NO_WORD": {
+   "zh": "没有对应的文字,较大的数请用数字。",
+   "en": "There is no word for it; larger numbers are written in digits."
+  },
   "GUARD": {
    "zh": "{zh}",
    "en": "{en}"
