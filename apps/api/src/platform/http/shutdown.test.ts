@@ -59,10 +59,9 @@ test('every request that was taken before or while the server ends is answered',
     }
   };
   const clients = Array.from({ length: 20 }, client);
-  await pause(300);
+  while (answered <= 20) await pause(20);
   expect(await drain.end(app)).toBe(true);
   await Promise.all(clients);
-  expect(answered).toBeGreaterThan(20);
   expect(answered).toBe(taken());
 });
 
