@@ -97,7 +97,7 @@ export function selectionOf(field: ShownField, type: GraphQLObjectType): string 
     case "ratio":
       return `${field.name} { numerator denominator percent }`;
     case "deadline":
-      return `${field.name} { dueOn workingDaysLeft lamp }`;
+      return `${field.name} { dueOn workingDaysLeft lamp uncertainYear }`;
     case "group":
     case "table":
       return isObjectType(named)

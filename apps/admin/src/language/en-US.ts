@@ -234,6 +234,7 @@ export const enUS: Words = {
     left: "{{days}} working days left",
     today: "Due today",
     overdue: "{{days}} days overdue",
+    uncertain: "Holidays of {{year}} not announced, weekends counted",
   },
   palette: {
     title: "Search",

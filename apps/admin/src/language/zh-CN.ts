@@ -232,6 +232,7 @@ export const zhCN = {
     left: "剩 {{days}} 个工作日",
     today: "今天到期",
     overdue: "超期 {{days}} 天",
+    uncertain: "{{year}} 年日历未公布,暂按周末推算",
   },
   palette: {
     title: "搜索",

@@ -19,11 +19,14 @@ export function calendarOf(act: Act): Promise<WorkCalendar> {
   return calendar;
 }
 
-/** A limit as the district has set it by today; the seed of model §6 where it has not. */
-export async function termOf(act: Act, key: DeadlineKey): Promise<DeadlineTerm> {
+/**
+ * A limit as the district has set it for what starts on a day; the seed of model §6 where it has not. A change takes
+ * effect on what starts from its day on: what began under the old limit keeps it.
+ */
+export async function termOf(act: Act, key: DeadlineKey, startOn: string = act.today): Promise<DeadlineTerm> {
   const policy = await act.em.findOne(
     DeadlinePolicy,
-    { districtCode: act.districtCode, key, validFrom: { $lte: act.today } },
+    { districtCode: act.districtCode, key, validFrom: { $lte: startOn } },
     { orderBy: { validFrom: 'desc' } },
   );
   return policy ?? DEADLINES[key];
@@ -31,5 +34,5 @@ export async function termOf(act: Act, key: DeadlineKey): Promise<DeadlineTerm> 
 
 /** The last day of a limit that starts at an event of `startOn`. */
 export async function dueOn(act: Act, key: DeadlineKey, startOn: string): Promise<string> {
-  return dueOnOf(await termOf(act, key), startOn, await calendarOf(act)).date;
+  return dueOnOf(await termOf(act, key, startOn), startOn, await calendarOf(act)).date;
 }

@@ -1,4 +1,5 @@
 import { handlingKeyOf, latestExtensionOn } from '@doorstep/domain/triage-deadline';
+import { dayInShanghai } from '../platform/clock.js';
 import { calendarOf, termOf } from '../platform/deadlines.js';
 import { field } from '../platform/graph/input.js';
 import type { Act } from '../platform/operation/act.js';
@@ -50,6 +51,6 @@ export const askExtension = moveOperation({
 });
 
 async function latestDay(act: Act, row: Suggestion, order: Assignment): Promise<string> {
-  const term = await termOf(act, order.kind === 'REDO' ? 'redo' : handlingKeyOf(row.triageClass ?? 'C'));
+  const term = await termOf(act, order.kind === 'REDO' ? 'redo' : handlingKeyOf(row.triageClass ?? 'C'), dayInShanghai(order.issuedAt));
   return latestExtensionOn(order.dueOn, term, await calendarOf(act)).date;
 }

@@ -19,6 +19,6 @@ async function researchDays(act: Act, row: Suggestion): Promise<number> {
 
 /** The day by which a suggestion of this class is handled when it was assigned on `issuedOn`. */
 export async function handlingDue(act: Act, row: Suggestion, triageClass: TriageClass, issuedOn: string): Promise<string> {
-  const term = await termOf(act, handlingKeyOf(triageClass));
+  const term = await termOf(act, handlingKeyOf(triageClass), issuedOn);
   return handlingDueOn(term, issuedOn, await researchDays(act, row), await calendarOf(act)).date;
 }

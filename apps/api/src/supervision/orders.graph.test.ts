@@ -6,6 +6,7 @@ import { inTransaction } from '../platform/operation/run-operation.js';
 import { Refused } from '../platform/operation/refusal.js';
 import { testDistrict } from '../platform/testing/test-district.js';
 import { TestHouse } from '../platform/testing/test-house.js';
+import { WorkCalendar } from '../platform/work-calendar.entity.js';
 import { Project } from '../projects/project.entity.js';
 import { Suggestion } from '../suggestions/suggestion.entity.js';
 import { EvaluationResult } from './evaluation-result.entity.js';
@@ -121,8 +122,16 @@ describe('a rectification order', () => {
     await lab.done(department, 'signRectification', { id });
     await lab.sql(`update rectification_order set due_on = '2024-11-13' where id = $1`, [uuidOf('rct', id)]);
     expect(await lab.refused(department, 'askRectificationExtension', { id, toDueOn: '2024-12-05', reason: '材料未到' })).toEqual(['GUARD_EXTENSION_LATE']);
-    const { data } = await test.askAs<{ rectificationOrders: object }>(department, '{ rectificationOrders(filter: { overdue: true }, sort: { field: DUE_ON, direction: ASC }) { totalItems items { id deadline { workingDaysLeft lamp } } } }');
-    expect(data.rectificationOrders).toEqual({ totalItems: 1, items: [{ id, deadline: { workingDaysLeft: -1, lamp: 'RED' } }] });
+    const overdue = async (): Promise<object> => {
+      const query = '{ rectificationOrders(filter: { overdue: true }, sort: { field: DUE_ON, direction: ASC }) { totalItems items { id deadline { workingDaysLeft lamp uncertainYear } } } }';
+      return (await test.askAs<{ rectificationOrders: object }>(department, query)).data.rectificationOrders;
+    };
+    // No calendar of the year is known until a day of it stands in the table.
+    expect(await overdue()).toEqual({ totalItems: 1, items: [{ id, deadline: { workingDaysLeft: -1, lamp: 'RED', uncertainYear: 2024 } }] });
+    const em = test.house.database.orm.em.fork();
+    em.create(WorkCalendar, { districtCode: lab.district.code, date: '2024-10-01', isWorkingDay: false, name: '国庆节' });
+    await em.flush();
+    expect(await overdue()).toEqual({ totalItems: 1, items: [{ id, deadline: { workingDaysLeft: -1, lamp: 'RED', uncertainYear: null } }] });
   });
 
   it('keeps the finding that it came from open until it is closed', async () => {

@@ -1,71 +1,18 @@
-/** Official holidays and swapped working days of 2022 to 2026; every other Saturday and Sunday is a rest day. */
-
-/** One period of rest: name, first and last day. */
-const HOLIDAYS: readonly (readonly [name: string, first: string, last: string])[] = [
-  ['元旦', '2022-01-01', '2022-01-03'],
-  ['春节', '2022-01-31', '2022-02-06'],
-  ['清明节', '2022-04-03', '2022-04-05'],
-  ['劳动节', '2022-04-30', '2022-05-04'],
-  ['端午节', '2022-06-03', '2022-06-05'],
-  ['中秋节', '2022-09-10', '2022-09-12'],
-  ['国庆节', '2022-10-01', '2022-10-07'],
-  ['元旦', '2022-12-31', '2023-01-02'],
-  ['春节', '2023-01-21', '2023-01-27'],
-  ['清明节', '2023-04-05', '2023-04-05'],
-  ['劳动节', '2023-04-29', '2023-05-03'],
-  ['端午节', '2023-06-22', '2023-06-24'],
-  ['中秋节', '2023-09-29', '2023-09-29'],
-  ['国庆节', '2023-09-30', '2023-10-06'],
-  ['元旦', '2024-01-01', '2024-01-01'],
-  ['春节', '2024-02-10', '2024-02-17'],
-  ['清明节', '2024-04-04', '2024-04-06'],
-  ['劳动节', '2024-05-01', '2024-05-05'],
-  ['端午节', '2024-06-10', '2024-06-10'],
-  ['中秋节', '2024-09-15', '2024-09-17'],
-  ['国庆节', '2024-10-01', '2024-10-07'],
-  ['元旦', '2025-01-01', '2025-01-01'],
-  ['春节', '2025-01-28', '2025-02-04'],
-  ['清明节', '2025-04-04', '2025-04-06'],
-  ['劳动节', '2025-05-01', '2025-05-05'],
-  ['端午节', '2025-05-31', '2025-06-02'],
-  ['国庆节', '2025-10-01', '2025-10-05'],
-  ['国庆节', '2025-10-07', '2025-10-08'],
-  ['中秋节', '2025-10-06', '2025-10-06'],
-  ['元旦', '2026-01-01', '2026-01-03'],
-  ['春节', '2026-02-15', '2026-02-23'],
-  ['清明节', '2026-04-04', '2026-04-06'],
-  ['劳动节', '2026-05-01', '2026-05-05'],
-  ['端午节', '2026-06-19', '2026-06-21'],
-  ['中秋节', '2026-09-25', '2026-09-27'],
-  ['国庆节', '2026-10-01', '2026-10-07'],
-];
-
-/** Weekend days on which offices work. */
-const MAKE_UP_DAYS: readonly string[] = [
-  '2022-01-29', '2022-01-30', '2022-04-02', '2022-04-24', '2022-05-07', '2022-10-08', '2022-10-09', '2023-01-28',
-  '2023-01-29', '2023-04-23', '2023-05-06', '2023-06-25', '2023-10-07', '2023-10-08', '2024-02-04', '2024-02-18',
-  '2024-04-07', '2024-04-28', '2024-05-11', '2024-09-14', '2024-09-29', '2024-10-12', '2025-01-26', '2025-02-08',
-  '2025-04-27', '2025-09-28', '2025-10-11', '2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20',
-  '2026-10-10',
-];
+import { seededCalendar } from '@doorstep/domain/work-calendar-seed';
 
 const DAY_MS = 86_400_000;
 const dayOf = (iso: string): number => Date.parse(iso) / DAY_MS;
 
-const rest = new Map<number, string>();
-for (const [name, first, last] of HOLIDAYS) for (let day = dayOf(first); day <= dayOf(last); day += 1) rest.set(day, name);
-const makeUp = new Set(MAKE_UP_DAYS.map(dayOf));
+/** The days that differ from the ordinary week, by day since 1970-01-01, with the name that staff read. */
+const SPECIAL = new Map(seededCalendar().map(({ date, isWorkingDay, name }) => [dayOf(date), { isWorkingDay, name }]));
 
 /** Whether offices work on a day (days since 1970-01-01). */
 export const isWorkingDay = (day: number): boolean => {
-  if (makeUp.has(day)) return true;
-  if (rest.has(day)) return false;
+  const special = SPECIAL.get(day);
+  if (special) return special.isWorkingDay;
   const weekday = (day + 4) % 7;
   return weekday !== 0 && weekday !== 6;
 };
 
-/** The days that differ from the ordinary week, with the name that staff read. */
-export const calendarExceptions = (): { day: number; isWorkingDay: boolean; name: string }[] => [
-  ...[...rest].map(([day, name]) => ({ day, isWorkingDay: false, name })),
-  ...[...makeUp].map((day) => ({ day, isWorkingDay: true, name: '调休上班' })),
-];
+export const calendarExceptions = (): { day: number; isWorkingDay: boolean; name: string }[] =>
+  [...SPECIAL].map(([day, special]) => ({ day, ...special }));

@@ -1,4 +1,4 @@
-import { Tooltip } from "antd";
+import { Tooltip, Typography } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Lamp } from "./Lamp";
@@ -9,9 +9,11 @@ export interface DeadlineFacts {
   readonly dueOn: string;
   readonly workingDaysLeft: number;
   readonly lamp: LampColor;
+  /** A year whose work calendar is not known yet. */
+  readonly uncertainYear: number | null;
 }
 
-/** 剩 3 个工作日, 今天到期 or 超期 2 天, with its lamp; the date on hover. */
+/** 剩 3 个工作日, 今天到期 or 超期 2 天, with its lamp; the date on hover. A day that holidays may still move says so. */
 export function DeadlineText({ deadline }: { readonly deadline: DeadlineFacts | null }): ReactNode {
   const { t } = useTranslation();
   if (deadline === null) return t("ledger.none");
@@ -22,6 +24,11 @@ export function DeadlineText({ deadline }: { readonly deadline: DeadlineFacts | 
     <Tooltip title={deadline.dueOn}>
       <span>
         <Lamp color={deadline.lamp} word={word} />
+        {deadline.uncertainYear !== null && (
+          <Typography.Text type="secondary" style={{ display: "block", fontSize: "0.85em" }}>
+            {t("deadline.uncertain", { year: deadline.uncertainYear })}
+          </Typography.Text>
+        )}
       </span>
     </Tooltip>
   );

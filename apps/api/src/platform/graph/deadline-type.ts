@@ -19,6 +19,8 @@ export class Deadline {
   workingDaysLeft!: number;
   @Field(() => ScheduleLight, { description: bilingual('信号灯', 'The lamp') })
   lamp!: string;
+  @Field(() => Int, { nullable: true, description: bilingual('该年工作日历未公布,暂按周末推算;已公布时为空', 'The year whose work calendar is not known yet, so that weekends alone were counted; null when all are known') })
+  uncertainYear!: number | null;
 }
 
 /** From so few working days on a deadline is shown yellow; a default of the platform, no text prescribes it. */
@@ -27,9 +29,13 @@ const NEAR_WORKING_DAYS = 2;
 interface Facts {
   readonly dueOn: string;
   readonly left: number;
+  readonly uncertainYear: number | null;
 }
 
-/** A deadline that is still open: the column `due`, null once `isOpen` is false. Days count as domain `daysLeft` says. */
+/**
+ * A deadline that is still open: the column `due`, null once `isOpen` is false. Days count as domain `daysLeft` says. A year
+ * without a row in the work calendar was not announced yet: the holidays of that year may move the day.
+ */
 export function deadlineReader(due: string, isOpen: (row: RowRef) => RawBuilder<unknown>): Reader<Deadline | null> {
   const facts = (row: RowRef): RawBuilder<unknown> => {
     const day = row.column(due);
@@ -38,10 +44,13 @@ export function deadlineReader(due: string, isOpen: (row: RowRef) => RawBuilder<
       case when ${day} < ${today} then ${day} - ${today} else (
         select count(*)::int from generate_series(${today} + 1, ${day}, interval '1 day') as given(day)
         left join public.work_calendar special on special.district_code = ${row.column('district_code')} and special.date = given.day::date
-        where coalesce(special.is_working_day, extract(isodow from given.day) < 6)) end) end`;
+        where coalesce(special.is_working_day, extract(isodow from given.day) < 6)) end, 'uncertainYear', (
+        select min(year) from generate_series(extract(year from least(${day}, ${today}))::int, extract(year from ${day})::int) as year
+        where not exists (select from public.work_calendar known where known.district_code = ${row.column('district_code')}
+          and known.date >= make_date(year, 1, 1) and known.date < make_date(year + 1, 1, 1)))) end`;
   };
   const make = (found: Facts | null): Deadline | null =>
-    found && { dueOn: found.dueOn, workingDaysLeft: found.left, lamp: lampOf(found.left) };
+    found && { dueOn: found.dueOn, workingDaysLeft: found.left, lamp: lampOf(found.left), uncertainYear: found.uncertainYear };
   return { read: ({ row }) => facts(row), derive: make };
 }
 

@@ -2,12 +2,8 @@ import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Deadline } from '../../platform/graph/deadline-type.js';
 import { deadlineReader } from '../../platform/graph/deadline-type.js';
+import { limitDay } from '../../platform/graph/limit-day.js';
 import type { Reader, RowRef } from '../../platform/shape/shape.js';
-
-/** The limit `acceptance` as the district has set it, in days after the completion. */
-const acceptanceDays = (row: RowRef) => sql`coalesce((
-  select amount from public.deadline_policy limits
-  where limits.district_code = ${row.column('district_code')} and limits.key = 'acceptance' order by valid_from desc limit 1), 30)`;
 
 /** A deadline whose day is computed from the row instead of standing in a column. */
 function computedDeadline(due: (row: RowRef) => RawBuilder<unknown>): Reader<Deadline | null> {
@@ -23,7 +19,7 @@ function computedDeadline(due: (row: RowRef) => RawBuilder<unknown>): Reader<Dea
 export const stepDeadline = computedDeadline((row) => sql`case ${row.column('state')}
   when 'LISTED' then ${row.column('planned_start_on')}
   when 'IMPLEMENTING' then ${row.column('planned_end_on')}
-  when 'COMPLETED' then ${row.column('completed_on')} + ${acceptanceDays(row)}
+  when 'COMPLETED' then ${limitDay('acceptance', row, row.column('completed_on'))}
   end`);
 
 /** A report is due until it comes in. */
