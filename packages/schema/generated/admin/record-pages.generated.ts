@@ -1859,9 +1859,9 @@ export const recordPages: Record<string, RecordPageSource> = {
    "en": "A livelihood project"
   },
   "listField": "projects",
-  "listDocumentId": "sha256:897bd1d5ee8aae754b7132d403e9c0c17360ec57f4614ba2782cc4c16ca0908c",
+  "listDocumentId": "sha256:0b5a81e5d33666046426c20f1903a4ec8fbe084287fa8a80b250b59123c7b28b",
   "detailField": "project",
-  "detailDocumentId": "sha256:857681e5f00b5fb05f023ebc6e2bee0e52141456c43b8d9047d1420a4ebeecff",
+  "detailDocumentId": "sha256:2242062ee750c9ff8ea27c0b6b5a37e8a7049705064e5baced4d29ba34dc587d",
   "filterName": "ProjectFilter",
   "sortFields": [
    "CODE",
@@ -3856,9 +3856,9 @@ export const recordPages: Record<string, RecordPageSource> = {
    "en": "A weekly or monthly progress report"
   },
   "listField": "progressReports",
-  "listDocumentId": "sha256:c6a7b9c0b2fe7e455996eab688bc1baa5eb12920ef2afed883e79d0f1d61a646",
+  "listDocumentId": "sha256:06a2482d6e8cf89980a12cc097d4f70851fb34ed58378018e7d031b07dadfc96",
   "detailField": "progressReport",
-  "detailDocumentId": "sha256:97ac46e9fd3c725cd8175bbacfec925b5b25ada183ec3339343279facc95c023",
+  "detailDocumentId": "sha256:b3e79857fabe5c11f994b7d8f87e576d444ef471ba7a21f0bd6bfcc3c09dbe2c",
   "filterName": "ProgressReportFilter",
   "sortFields": [],
   "takesVersion": true,
@@ -4391,9 +4391,9 @@ export const recordPages: Record<string, RecordPageSource> = {
    "en": "A suggestion"
   },
   "listField": "suggestions",
-  "listDocumentId": "sha256:5940205a441d044c5f516a93821d8a8ffc4bb22d97f3341ed3114117fdf00b22",
+  "listDocumentId": "sha256:ff3472583d3e334bdfe208d9eff10d2e72d3f849031d23787575bdb4b88cc02e",
   "detailField": "suggestion",
-  "detailDocumentId": "sha256:0fde58e470db0c315e8e92235ec4621ca5bb1755733cee3d3aadf3051ba9e7af",
+  "detailDocumentId": "sha256:f4bf7e9993290341876526ea03910a66d84fb67018ece53e175e1af7e0785fa1",
   "filterName": "SuggestionFilter",
   "sortFields": [
    "RECEIVED_AT",
@@ -5063,9 +5063,9 @@ export const recordPages: Record<string, RecordPageSource> = {
    "en": "An order to a unit to handle a suggestion"
   },
   "listField": "assignments",
-  "listDocumentId": "sha256:7ab7316c0155b36b14e33a2aa7a0119faaa53e7cebcae79c5158cef0a46dc770",
+  "listDocumentId": "sha256:fbe5900556ecbfdb6229d2d5fe329da41f722ebebee9f84a0434da01cb01dbc8",
   "detailField": "assignment",
-  "detailDocumentId": "sha256:f4f6bce365cebf3534f56694f45e6ed50062baf2df8001367d7225fd8d503355",
+  "detailDocumentId": "sha256:a8b694cd36ad6cbae9e9dbd538428c0f3cccc99103a99b1cb6ef665380f1a1c1",
   "filterName": "AssignmentFilter",
   "sortFields": [],
   "codeField": "receiptNo",
@@ -6270,9 +6270,9 @@ export const recordPages: Record<string, RecordPageSource> = {
    "en": "An order to put a project right"
   },
   "listField": "rectificationOrders",
-  "listDocumentId": "sha256:9ea1cea0afb4827d263eef1a4076929da0a77810f143de4b417b7c3090b87b30",
+  "listDocumentId": "sha256:545d44f7c48499469d73f41b5724534c0e4e22ee615423ca5df2050208d5847c",
   "detailField": "rectificationOrder",
-  "detailDocumentId": "sha256:da1bb73f75baa44d0df448465f6577c1427089ac0169dc695d0bd6f806ad0d46",
+  "detailDocumentId": "sha256:b8ea73d9b0022eab9c2176efb6c1189592fe3925479c82f4929403ce5c74c69c",
   "filterName": "RectificationOrderFilter",
   "sortFields": [
    "ISSUED_ON",
@@ -6627,9 +6627,9 @@ export const recordPages: Record<string, RecordPageSource> = {
    "en": "An order to hurry or redo"
   },
   "listField": "supervisionOrders",
-  "listDocumentId": "sha256:688b51c18edda1b382719f77f8f179b08265b96b0ac6fb11dad3dff2b1cded1e",
+  "listDocumentId": "sha256:14af06a17b1bc0639f98cd12642e8b57a01535e2200302a6cf1d06ce8b67fda4",
   "detailField": "supervisionOrder",
-  "detailDocumentId": "sha256:f3c497a48b14c79d524975399f02bfc2ab5118d4185bcfb2558b3a8066f43134",
+  "detailDocumentId": "sha256:39728d5472e76cdc957bc910b61ee0d9545f99c956570cc94b0924e611039861",
   "filterName": "SupervisionOrderFilter",
   "sortFields": [
    "ISSUED_ON",
