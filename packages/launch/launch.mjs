@@ -32,6 +32,7 @@ const commands = {
   'demo:reset': program('demo-reset'),
   'demo:day': program('demo-day'),
   'audit:verify': program('audit-verify'),
+  'import-divisions': program('import-divisions'),
 };
 
 const [name, ...args] = process.argv.slice(2);
