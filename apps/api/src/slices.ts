@@ -3,6 +3,7 @@ import { divisionsSlice } from './divisions/divisions.slice.js';
 import { fundingSlice } from './funding/funding.slice.js';
 import { identitySlice } from './identity/identity.slice.js';
 import { platformSlice } from './platform/platform.slice.js';
+import { withRegisters } from './platform/register/registers.js';
 import type { Slice } from './platform/slice.js';
 import { projectsSlice } from './projects/projects.slice.js';
 import { reportsSlice } from './reports/reports.slice.js';
@@ -11,7 +12,7 @@ import { suggestionsSlice } from './suggestions/suggestions.slice.js';
 import { supervisionSlice } from './supervision/supervision.slice.js';
 
 /** Every slice, from left to right: a slice may import what stands to its left. */
-export const slices: readonly Slice[] = [
+export const slices: readonly Slice[] = withRegisters([
   platformSlice,
   divisionsSlice,
   identitySlice,
@@ -22,4 +23,4 @@ export const slices: readonly Slice[] = [
   supervisionSlice,
   storiesSlice,
   reportsSlice,
-];
+]);

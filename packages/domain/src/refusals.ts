@@ -20,6 +20,11 @@ export const REFUSALS = {
     en: 'Someone saved before you; load again and retry.',
   },
   DUPLICATE: { zh: '已有相同的记录。', en: 'There is one like this already.' },
+  NOT_A_NUMBER: { zh: '不是数字。', en: 'This is not a number.' },
+  NOT_A_DATE: { zh: '不是日期,请写成 2024-11-15。', en: 'This is not a date; please write it as 2024-11-15.' },
+  NOT_A_CHOICE: { zh: '不在可选范围内:{choices}。', en: 'This is none of the choices: {choices}.' },
+  AMBIGUOUS: { zh: '有多条同名记录,请改填代码或编号。', en: 'Several records have this name; please give the code.' },
+  IN_USE: { zh: '还有记录引用它,不能作废。', en: 'Other records refer to it, so it cannot be voided.' },
   ARCHIVED: { zh: '已归档,只读。', en: 'It is archived and read-only.' },
   CONSENT_REQUIRED: { zh: '须先阅读告知并同意。', en: 'Please read the notice and agree first.' },
   PERSONAL_DATA: {

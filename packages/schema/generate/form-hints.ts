@@ -20,17 +20,31 @@ export interface PrintedFacts {
   readonly hints: FormHints;
   /** Key of the move that each mutation makes. */
   readonly moves: Readonly<Record<string, string>>;
+  /** The registers by the type of their rows. */
+  readonly registers: Readonly<Record<string, PrintedRegister>>;
+}
+
+/** What the API says of a register beyond its type. */
+export interface PrintedRegister {
+  /** Prefix of the ids of its rows. */
+  readonly idKind: string;
+  /** Part of the platform that it belongs to. */
+  readonly slice: string;
+  /** Whether it belongs to the settings of the district's administrator. */
+  readonly isReference: boolean;
 }
 
 /** Reads form-hints.json and moves.json of this package. */
 export function readPrintedFacts(packageRoot: string): PrintedFacts {
   const hints: FormHints = JSON.parse(readFileSync(join(packageRoot, "form-hints.json"), "utf8"));
   const moves: Record<string, string> = JSON.parse(readFileSync(join(packageRoot, "moves.json"), "utf8"));
-  return { hints, moves };
+  const registers: Record<string, PrintedRegister> = JSON.parse(readFileSync(join(packageRoot, "registers.json"), "utf8"));
+  for (const [type, { idKind }] of Object.entries(registers)) TYPES_BY_PREFIX[idKind] = type;
+  return { hints, moves, registers };
 }
 
-/** Object types by the prefix of their public ids. */
-const TYPES_BY_PREFIX: Readonly<Record<string, string>> = {
+/** Object types by the prefix of their public ids; the registers add theirs. */
+const TYPES_BY_PREFIX: Record<string, string> = {
   sug: "Suggestion",
   chn: "Channel",
   asg: "Assignment",

@@ -20,14 +20,16 @@ function rowTypeOf(mutation: GraphQLField<unknown, unknown>): { readonly rowType
 }
 
 /** The form of every mutation with a single `input`, by the mutation's name. */
-export function moveForms(schema: GraphQLSchema, { hints, moves }: PrintedFacts): Record<string, MoveForm> {
+export function moveForms(schema: GraphQLSchema, { hints, moves, registers }: PrintedFacts): Record<string, MoveForm> {
   const sources = { pickable: pickableTypes(schema), hints };
   const forms: Record<string, MoveForm> = {};
   for (const mutation of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const input = getNamedType(mutation.args.find((argument) => argument.name === "input")?.type);
     if (!isInputObjectType(input)) continue;
+    const isWholeRow = mutation.name.startsWith("edit") && registers[mutation.name.slice("edit".length)] !== undefined;
     forms[mutation.name] = {
       ...readDescription(mutation.description, mutation.name),
+      ...(isWholeRow ? { isWholeRow } : {}),
       takesId: input.getFields()["id"] !== undefined,
       takesVersion: input.getFields()["version"] !== undefined,
       ...(moves[mutation.name] === undefined ? {} : { moveKey: moves[mutation.name] }),

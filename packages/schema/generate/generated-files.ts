@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buildSchema } from "graphql";
 import type { RecordPageSource } from "../src/record-page.ts";
 import { choiceDocuments, pickerDocuments, wholeChoiceDocuments } from "./choice-documents.ts";
+import type { PrintedFacts } from "./form-hints.ts";
 import { readPrintedFacts } from "./form-hints.ts";
 import { filterForms, moveForms } from "./forms.ts";
 import { codeLists } from "./labels.ts";
@@ -14,9 +15,13 @@ import { typedDocuments } from "./typed-documents.ts";
 import { constantModule, foreignModule } from "./typescript-text.ts";
 
 /** What the menu needs to know of each type, kept apart from its pages so that the frame stays small. */
-function recordTypesModule(sources: Readonly<Record<string, RecordPageSource>>): string {
+function recordTypesModule(sources: Readonly<Record<string, RecordPageSource>>, { registers }: PrintedFacts): string {
   const types = Object.fromEntries(
-    Object.entries(sources).map(([name, { label, detailField }]) => [name, { label, hasPage: detailField !== undefined }]),
+    Object.entries(sources).map(([name, { label, detailField }]) => {
+      const register = registers[name];
+      const place = register && { slice: register.slice, isReference: register.isReference };
+      return [name, { label, hasPage: detailField !== undefined, ...(place ? { register: place } : {}) }];
+    }),
   );
   return constantModule("recordTypes", "Record<string, RecordType>", ["RecordType"], types);
 }
@@ -39,8 +44,9 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const typed = await typedDocuments(schemaText, readDocuments());
   const moves = mutationDocuments(schema);
   const lists = recordLists(schema);
-  const choices = new Map([...wholeChoiceDocuments(schema), ...choiceDocuments(lists), ...pickerDocuments(schema)]);
-  const pages = recordPages(schema, lists);
+  // A list that comes whole was made for choosing: it leaves out what has ended.
+  const choices = new Map([...choiceDocuments(lists), ...wholeChoiceDocuments(schema), ...pickerDocuments(schema)]);
+  const pages = recordPages(schema, lists, facts);
   const ownTexts = [...moves.values(), ...[...choices.values()].map((choice) => choice.text), ...pages.documents];
   for (const text of ownTexts) requireValid(schema, text);
   const manifest = { ...typed.manifest, ...Object.fromEntries(ownTexts.map((text) => [documentIdOf(text), text])) };
@@ -64,7 +70,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
       "admin/record-choices.generated.ts",
       constantModule("recordChoices", "Record<string, RecordChoices>", ["RecordChoices"], recordChoices),
     ],
-    ["admin/record-types.generated.ts", recordTypesModule(pages.sources)],
+    ["admin/record-types.generated.ts", recordTypesModule(pages.sources, facts)],
     [
       "admin/record-pages.generated.ts",
       constantModule("recordPages", "Record<string, RecordPageSource>", ["RecordPageSource"], pages.sources),

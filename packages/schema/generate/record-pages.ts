@@ -2,6 +2,7 @@ import { getNamedType, isNonNullType, isObjectType } from "graphql";
 import type { GraphQLObjectType, GraphQLSchema } from "graphql";
 import type { RecordPageSource, ShownField } from "../src/record-page.ts";
 import { contactDocumentOf } from "./contact-readings.ts";
+import type { PrintedFacts } from "./form-hints.ts";
 import { readDescription } from "./label.ts";
 import type { RecordList } from "./record-types.ts";
 import { nameFieldOf, selectionOf, shownFields } from "./shown-fields.ts";
@@ -68,14 +69,18 @@ export interface RecordPages {
 }
 
 /** A ledger for every list of the graph and a page for every row that can be asked for by its id. */
-export function recordPages(schema: GraphQLSchema, lists: ReadonlyMap<string, RecordList>): RecordPages {
+export function recordPages(
+  schema: GraphQLSchema,
+  lists: ReadonlyMap<string, RecordList>,
+  { hints, registers }: PrintedFacts,
+): RecordPages {
   const sources: Record<string, RecordPageSource> = {};
   const documents: string[] = [];
   for (const [typeName, list] of lists) {
     const type = list.rowType;
     const own = type.getFields();
     if (own["id"] === undefined) continue;
-    const fields = shownFields(type, true);
+    const fields = shownFields(type, true, hints);
     const listText = listDocument(list, fields.filter((field) => !DETAIL_ONLY.has(field.kind)));
     const detailField = detailFieldOf(schema, typeName);
     const detailText =
@@ -101,6 +106,7 @@ export function recordPages(schema: GraphQLSchema, lists: ReadonlyMap<string, Re
       hasMoves: own["moves"] !== undefined,
       hasTimeline: own["timeline"] !== undefined,
       ...(contact === undefined ? {} : { contact: contact.reading }),
+      ...(registers[typeName] === undefined ? {} : { isRegister: true }),
       fields,
     };
   }

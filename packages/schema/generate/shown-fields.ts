@@ -1,6 +1,7 @@
 import { getNamedType, isEnumType, isListType, isNonNullType, isObjectType, isScalarType } from "graphql";
 import type { GraphQLField, GraphQLObjectType, GraphQLOutputType } from "graphql";
 import type { ShownField, ShownKind } from "../src/record-page.ts";
+import type { FormHints } from "./form-hints.ts";
 import { readFieldDescription } from "./label.ts";
 import { LONG_TEXT } from "./long-text.ts";
 
@@ -52,7 +53,7 @@ function scalarKind(name: string, scalar: string): ShownKind {
 }
 
 /** How a field is shown; undefined when it is not (it takes arguments, or nests deeper than one step). */
-export function shownField(field: Field, mayNest: boolean): ShownField | undefined {
+export function shownField(field: Field, mayNest: boolean, isLong = false): ShownField | undefined {
   if (SPECIAL.has(field.name) || field.args.some((argument) => isNonNullType(argument.type))) return undefined;
   const named = getNamedType(field.type);
   const isList = isListOut(field.type);
@@ -64,7 +65,7 @@ export function shownField(field: Field, mayNest: boolean): ShownField | undefin
   }
   if (isScalarType(named)) {
     if (named.name === "ID") return undefined;
-    return { ...shared, kind: isList ? "texts" : scalarKind(field.name, named.name) };
+    return { ...shared, kind: isList ? "texts" : isLong ? "longText" : scalarKind(field.name, named.name) };
   }
   if (!isObjectType(named)) return undefined;
   const kind = objectKind(named, isList);
@@ -79,8 +80,9 @@ export function shownField(field: Field, mayNest: boolean): ShownField | undefin
 }
 
 /** The fields of an object type as a page shows them. */
-export function shownFields(type: GraphQLObjectType, mayNest: boolean): readonly ShownField[] {
-  return Object.values(type.getFields()).flatMap((field) => shownField(field, mayNest) ?? []);
+export function shownFields(type: GraphQLObjectType, mayNest: boolean, hints: FormHints = {}): readonly ShownField[] {
+  const own = hints[type.name] ?? {};
+  return Object.values(type.getFields()).flatMap((field) => shownField(field, mayNest, own[field.name]?.long) ?? []);
 }
 
 /** The selection that reads a shown field. */

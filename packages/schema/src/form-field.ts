@@ -56,6 +56,8 @@ export interface MoveForm {
   readonly takesId: boolean;
   /** The input takes the expected version of the row. */
   readonly takesVersion: boolean;
+  /** It asks for the whole row and replaces it: the form must know all of the row before it opens. */
+  readonly isWholeRow?: boolean;
   /** Key of the move in the permission table; `me.moveKeys` says whether the viewer may ever make it. */
   readonly moveKey?: string;
   /** Object type of the row that the payload gives back. */

@@ -68,6 +68,8 @@ export interface RecordPageSource {
   readonly hasTimeline: boolean;
   /** Present where rows have a contact; a row says by `mayReadContact` whether the viewer may read it. */
   readonly contact?: ContactReading;
+  /** The rows can be filled in from a spreadsheet: the register has a template. */
+  readonly isRegister?: boolean;
   /** All fields in the order of the schema; long texts and lists are read by the detail only. */
   readonly fields: readonly ShownField[];
 }
@@ -77,4 +79,6 @@ export interface RecordType {
   readonly label: Label;
   /** Its rows have pages of their own. */
   readonly hasPage: boolean;
+  /** Where it stands in the menu, for a register: with the ledgers of its slice, or among the settings. */
+  readonly register?: { readonly slice: string; readonly isReference: boolean };
 }

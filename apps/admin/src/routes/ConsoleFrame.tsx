@@ -59,8 +59,8 @@ export function ConsoleFrame(): ReactNode {
   useShortcut("?", () => setHelping(true));
   useShortcut("h", () => void navigate({ to: "/", search: {} }));
   if (me === null) return null;
-  const entries = slices.filter((slice) => me.menu.includes(slice.name) && (slice.page !== undefined || slice.looks.length > 0));
-  const looks = entries.flatMap((slice) => slice.looks);
+  const entries = slices.filter((slice) => me.menu.includes(slice.name) && (slice.page !== undefined || slice.looks.length + (slice.registers?.length ?? 0) > 0));
+  const looks = entries.flatMap(({ looks: own, registers = [], settings = [] }) => [...own, ...registers, ...settings]);
   const links: RecordLinks = {
     moveKeys: me.moveKeys,
     hrefOf: (type, id) => {

@@ -13,7 +13,7 @@ import { readFlatSearch, writeFlatSearch } from "../ui/split-href";
 import type { FlatSearch } from "../ui/split-href";
 import { ConsoleFrame } from "./ConsoleFrame";
 import { FrameFault, PageFault } from "./PageFault";
-import { slices } from "./slices";
+import { registersPath, SETTINGS_PATH, slices } from "./slices";
 
 interface RouterContext {
   readonly queryClient: QueryClient;
@@ -59,6 +59,8 @@ const frame = createRoute({
 const LedgerPage = lazyRouteComponent(() => import("../ui/records/RecordLedgerPage"), "RecordLedgerPage");
 const DetailPage = lazyRouteComponent(() => import("../ui/records/RecordDetailPage"), "RecordDetailPage");
 
+const RegistersPage = lazyRouteComponent(() => import("./SliceRegistersPage"), "SliceRegistersPage");
+
 /** Every look of the registry has a ledger and pages of its rows. */
 const pages = [
   createRoute({ getParentRoute: () => frame, path: "$", component: PageNotFound }),
@@ -72,8 +74,12 @@ const pages = [
     path: "/indicators",
     component: lazyRouteComponent(() => import("../slices/reports/IndicatorsPage"), "IndicatorsPage"),
   }),
+  createRoute({ getParentRoute: () => frame, path: SETTINGS_PATH, component: () => <RegistersPage name={null} /> }),
   ...slices
-    .flatMap((slice) => slice.looks)
+    .filter(({ registers = [] }) => registers.length > 0)
+    .map(({ name }) => createRoute({ getParentRoute: () => frame, path: registersPath(name), component: () => <RegistersPage name={name} /> })),
+  ...slices
+    .flatMap(({ looks, registers = [], settings = [] }) => [...looks, ...registers, ...settings])
     .flatMap((look) => [
       createRoute({ getParentRoute: () => frame, path: look.path, component: () => <LedgerPage look={look} /> }),
       createRoute({ getParentRoute: () => frame, path: `${look.path}/$id`, component: () => <DetailPage look={look} /> }),

@@ -11,8 +11,14 @@ const moves = slices
   .map(({ name, move }): [string, string] => [name, move])
   .sort();
 
+/** Where each register stands, by the type of its rows. */
+const registers = slices
+  .flatMap(({ name: slice, registers: own = [] }) => own.map(({ name, idKind, definition }) => ({ name, idKind, slice, isReference: definition.isReference ?? false })))
+  .sort((one, other) => (one.name < other.name ? -1 : 1))
+  .map(({ name, ...facts }): [string, object] => [name, facts]);
+
 /**
- * Prints both schemas, the moves of the mutations and the hints of the console's forms into `packages/schema`, where they are
+ * Prints both schemas, the moves of the mutations, the registers and the hints of the console's forms into `packages/schema`, where they are
  * checked in. With `--check` nothing is written: a difference ends with 1.
  */
 const { publicGraph, adminGraph } = buildGraphs(slices);
@@ -21,6 +27,7 @@ const files: Readonly<Record<string, string>> = {
   'public.graphql': printGraph(publicGraph.schema),
   'admin.graphql': printGraph(adminGraph.schema),
   'moves.json': `${JSON.stringify(Object.fromEntries(moves), null, 2)}\n`,
+  'registers.json': `${JSON.stringify(Object.fromEntries(registers), null, 2)}\n`,
   'form-hints.json': `${JSON.stringify(formHints(), null, 2)}\n`,
 };
 for (const [name, text] of Object.entries(files)) {

@@ -5,6 +5,7 @@ import type { Duty } from './duties.js';
 import type { SessionOf } from './graph/admin-graph.js';
 import type { GraphPart } from './graph/graph-part.js';
 import type { House } from './house.js';
+import type { Register } from './register/register.js';
 import type { Handlers } from './operation/registry.js';
 
 /** What one slice brings to the whole; `slices.ts` lists them from left to right. */
@@ -18,6 +19,8 @@ export interface Slice {
   readonly views: readonly string[];
   /** Views of schema `staff`, which the public role may not read; `facts` stands for `<name>/staff/facts.view.sql`. */
   readonly staffViews?: readonly string[];
+  /** Plain ledgers, each defined once; see docs/architecture.md. */
+  readonly registers?: readonly Register[];
   readonly public?: GraphPart;
   readonly admin?: GraphPart;
   /** Questions that this slice asks before a move of a slice on its left. */

@@ -1,5 +1,8 @@
 import type { Slice } from '../platform/slice.js';
 import { storiesAdmin } from './admin/story.resolver.js';
+import { mediaColumnRegister } from './media-column.register.js';
+import { mediaOutletRegister } from './media-outlet.register.js';
+import { mediaPlacementRegister } from './media-placement.register.js';
 import { storiesPublic } from './public/story.resolver.js';
 import { releaseStories } from './release-stories.js';
 import { storyEntities } from './stories.entities.js';
@@ -20,6 +23,7 @@ export const storiesSlice: Slice = {
     'story',
     'story-change',
   ],
+  registers: [mediaOutletRegister, mediaColumnRegister, mediaPlacementRegister],
   public: storiesPublic,
   admin: storiesAdmin,
   duties: [releaseStories],

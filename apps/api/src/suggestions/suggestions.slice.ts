@@ -1,5 +1,7 @@
 import type { Slice } from '../platform/slice.js';
 import { suggestionsAdmin } from './admin/suggestion.resolver.js';
+import { channelRegister } from './channel.register.js';
+import { collectionPointRegister } from './collection-point.register.js';
 import { suggestionsPublic } from './public/suggestion.resolver.js';
 import { requestCountMigration } from './request-count.migration.js';
 import { suggestionDuties } from './suggestion-duties.js';
@@ -17,6 +19,7 @@ export const suggestionsSlice: Slice = {
     'suggestion',
   ],
   staffViews: ['facts'],
+  registers: [channelRegister, collectionPointRegister],
   public: suggestionsPublic,
   admin: suggestionsAdmin,
   duties: suggestionDuties,

@@ -138,6 +138,156 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Revoked"
   }
  },
+ "ChannelGroup": {
+  "ONLINE": {
+   "zh": "网络",
+   "en": "Online"
+  },
+  "PHONE": {
+   "zh": "电话",
+   "en": "Phone"
+  },
+  "POINT": {
+   "zh": "站点",
+   "en": "Collection point"
+  },
+  "PERSON": {
+   "zh": "人员",
+   "en": "Person"
+  },
+  "PARTNER": {
+   "zh": "协作单位",
+   "en": "Partner"
+  }
+ },
+ "ChannelSortField": {
+  "CODE": {
+   "zh": "代码",
+   "en": "Code"
+  },
+  "NAME": {
+   "zh": "名称",
+   "en": "Name"
+  },
+  "CHANNEL_GROUP": {
+   "zh": "组别",
+   "en": "Group"
+  },
+  "VALID_FROM": {
+   "zh": "启用日期",
+   "en": "In use from"
+  },
+  "VALID_TO": {
+   "zh": "停用日期",
+   "en": "In use until"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "CollectionPointHost": {
+  "DEPARTMENT": {
+   "zh": "部门",
+   "en": "Department"
+  },
+  "PARTY_SERVICE_CENTRE": {
+   "zh": "党群服务中心",
+   "en": "Party-service centre"
+  },
+  "SOCIAL_ORGANIZATION": {
+   "zh": "社会组织",
+   "en": "Social organisation"
+  },
+  "ASSOCIATION": {
+   "zh": "协会商会",
+   "en": "Association"
+  },
+  "CITIZEN_STATION": {
+   "zh": "市民驿站",
+   "en": "Citizen station"
+  },
+  "SERVICE_SITE": {
+   "zh": "服务窗口",
+   "en": "Service site"
+  },
+  "OTHER": {
+   "zh": "其他",
+   "en": "Other"
+  }
+ },
+ "CollectionPointKind": {
+  "DIRECT_REPORT": {
+   "zh": "直报点",
+   "en": "Direct report point"
+  },
+  "OBSERVATION": {
+   "zh": "民情民意观测点",
+   "en": "Observation point"
+  },
+  "STATION": {
+   "zh": "驿站",
+   "en": "Station"
+  },
+  "AGENCY_POINT": {
+   "zh": "部门征集点",
+   "en": "Agency point"
+  }
+ },
+ "CollectionPointSortField": {
+  "CODE": {
+   "zh": "编号",
+   "en": "Code"
+  },
+  "NAME": {
+   "zh": "名称",
+   "en": "Name"
+  },
+  "KIND": {
+   "zh": "类别",
+   "en": "Kind"
+  },
+  "HOST_KIND": {
+   "zh": "设点单位类别",
+   "en": "Kind of host"
+  },
+  "TOWN_CODE": {
+   "zh": "镇街",
+   "en": "Town"
+  },
+  "VILLAGE_CODE": {
+   "zh": "村(社区)",
+   "en": "Village"
+  },
+  "PLACE_TEXT": {
+   "zh": "位置描述",
+   "en": "Where it is"
+  },
+  "IS_PUBLIC_PLACE": {
+   "zh": "公开场所",
+   "en": "A public place"
+  },
+  "HAS_BOX": {
+   "zh": "设有建议箱",
+   "en": "Has a suggestion box"
+  },
+  "OPENED_ON": {
+   "zh": "设立日期",
+   "en": "Opened on"
+  },
+  "CLOSED_ON": {
+   "zh": "停用日期",
+   "en": "Closed on"
+  },
+  "QR_TOKEN": {
+   "zh": "二维码标识",
+   "en": "Token of the QR code"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
  "ConsultationFormat": {
   "GROUP": {
    "zh": "5+X协商",
@@ -576,6 +726,28 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Not rated"
   }
  },
+ "GridSortField": {
+  "CODE": {
+   "zh": "15 位网格代码",
+   "en": "Code of the grid, 15 digits"
+  },
+  "NAME": {
+   "zh": "名称",
+   "en": "Name"
+  },
+  "VILLAGE_CODE": {
+   "zh": "村(社区)",
+   "en": "Village"
+  },
+  "HOUSEHOLDS": {
+   "zh": "户数",
+   "en": "Households"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
  "Identity": {
   "CONGRESS_DEPUTY": {
    "zh": "人大代表",
@@ -726,6 +898,68 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "AMEND": {
    "zh": "修改后采纳",
    "en": "Amend"
+  }
+ },
+ "MediaColumnSortField": {
+  "NAME": {
+   "zh": "名称",
+   "en": "Name"
+  },
+  "IS_PUBLIC": {
+   "zh": "公开",
+   "en": "Public"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "MediaOutletSortField": {
+  "NAME": {
+   "zh": "名称",
+   "en": "Name"
+  },
+  "LEVEL": {
+   "zh": "级别",
+   "en": "Level"
+  },
+  "KIND": {
+   "zh": "类别",
+   "en": "Kind"
+  },
+  "CLOSED_ON": {
+   "zh": "停办日期",
+   "en": "Closed on"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "MediaPlacementSortField": {
+  "TITLE": {
+   "zh": "标题",
+   "en": "Title"
+  },
+  "LEVEL": {
+   "zh": "级别",
+   "en": "Level"
+  },
+  "PUBLISHED_ON": {
+   "zh": "刊载日期",
+   "en": "Published on"
+  },
+  "URL": {
+   "zh": "网址",
+   "en": "Address"
+  },
+  "DURATION_SEC": {
+   "zh": "时长",
+   "en": "Length"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
   }
  },
  "MemberKind": {
@@ -882,6 +1116,88 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "OTHER": {
    "zh": "其他",
    "en": "Other"
+  }
+ },
+ "OrganizationSortField": {
+  "NAME": {
+   "zh": "名称",
+   "en": "Name"
+  },
+  "SHORT_NAME": {
+   "zh": "简称",
+   "en": "Short name"
+  },
+  "KIND": {
+   "zh": "类别",
+   "en": "Kind"
+  },
+  "TOWN_CODE": {
+   "zh": "镇街",
+   "en": "Town"
+  },
+  "VILLAGE_CODE": {
+   "zh": "村(社区)",
+   "en": "Village"
+  },
+  "UNIFIED_CODE": {
+   "zh": "统一社会信用代码",
+   "en": "Unified social credit code"
+  },
+  "HAS_MASS_WORK_POST": {
+   "zh": "设群众工作岗",
+   "en": "Has a post for work with residents"
+  },
+  "IS_EXTERNAL": {
+   "zh": "平台外单位",
+   "en": "Outside the platform"
+  },
+  "PHONE": {
+   "zh": "办公电话",
+   "en": "Office telephone"
+  },
+  "CLOSED_ON": {
+   "zh": "撤销日期",
+   "en": "Closed on"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "OutletKind": {
+  "PAPER": {
+   "zh": "报刊",
+   "en": "Paper"
+  },
+  "RADIO_TV": {
+   "zh": "广播电视",
+   "en": "Radio and television"
+  },
+  "ONLINE": {
+   "zh": "网站",
+   "en": "Online"
+  },
+  "NEW_MEDIA": {
+   "zh": "新媒体",
+   "en": "New media"
+  }
+ },
+ "OutletLevel": {
+  "NATIONAL": {
+   "zh": "国家级",
+   "en": "National"
+  },
+  "PROVINCIAL": {
+   "zh": "省级",
+   "en": "Provincial"
+  },
+  "CITY": {
+   "zh": "市级",
+   "en": "City"
+  },
+  "DISTRICT": {
+   "zh": "区级",
+   "en": "District"
   }
  },
  "OutputMode": {
@@ -1694,6 +2010,28 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Not due"
   }
  },
+ "SectorSortField": {
+  "CODE": {
+   "zh": "代码",
+   "en": "Code"
+  },
+  "NAME": {
+   "zh": "名称",
+   "en": "Name"
+  },
+  "VALID_FROM": {
+   "zh": "启用日期",
+   "en": "In use from"
+  },
+  "VALID_TO": {
+   "zh": "停用日期",
+   "en": "In use until"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
  "ServiceKind": {
   "UNIVERSAL": {
    "zh": "普惠性",
@@ -2192,6 +2530,44 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Street office"
   }
  },
+ "TownSortField": {
+  "CODE": {
+   "zh": "9 位区划代码",
+   "en": "Division code, 9 digits"
+  },
+  "NAME": {
+   "zh": "名称",
+   "en": "Name"
+  },
+  "SHORT_NAME": {
+   "zh": "简称",
+   "en": "Short name"
+  },
+  "KIND": {
+   "zh": "类别",
+   "en": "Kind"
+  },
+  "SORT_ORDER": {
+   "zh": "排序",
+   "en": "Order"
+  },
+  "LEADER_NAME": {
+   "zh": "主要负责人",
+   "en": "Leader"
+  },
+  "POPULATION": {
+   "zh": "人口",
+   "en": "Population"
+  },
+  "CLOSED_ON": {
+   "zh": "撤销日期",
+   "en": "Closed on"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
  "TransactionKind": {
   "RECEIPT": {
    "zh": "到账",
@@ -2260,6 +2636,26 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "DUPLICATE": {
    "zh": "已有相同的记录。",
    "en": "There is one like this already."
+  },
+  "NOT_A_NUMBER": {
+   "zh": "不是数字。",
+   "en": "This is not a number."
+  },
+  "NOT_A_DATE": {
+   "zh": "不是日期,请写成 2024-11-15。",
+   "en": "This is not a date; please write it as 2024-11-15."
+  },
+  "NOT_A_CHOICE": {
+   "zh": "不在可选范围内:{choices}。",
+   "en": "This is none of the choices: {choices}."
+  },
+  "AMBIGUOUS": {
+   "zh": "有多条同名记录,请改填代码或编号。",
+   "en": "Several records have this name; please give the code."
+  },
+  "IN_USE": {
+   "zh": "还有记录引用它,不能作废。",
+   "en": "Other records refer to it, so it cannot be voided."
   },
   "ARCHIVED": {
    "zh": "已归档,只读。",

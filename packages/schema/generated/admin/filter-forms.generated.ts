@@ -165,6 +165,193 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "recordType": "FundingSource"
   }
  ],
+ "ChannelFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "channelGroups",
+   "label": {
+    "zh": "组别",
+    "en": "Group"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "ChannelGroup"
+  },
+  {
+   "name": "validFromFrom",
+   "label": {
+    "zh": "启用日期自",
+    "en": "In use from, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "validFromTo",
+   "label": {
+    "zh": "启用日期至",
+    "en": "In use from, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "validToFrom",
+   "label": {
+    "zh": "停用日期自",
+    "en": "In use until, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "validToTo",
+   "label": {
+    "zh": "停用日期至",
+    "en": "In use until, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
+ "CollectionPointFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "kinds",
+   "label": {
+    "zh": "类别",
+    "en": "Kind"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "CollectionPointKind"
+  },
+  {
+   "name": "hostKinds",
+   "label": {
+    "zh": "设点单位类别",
+    "en": "Kind of host"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "CollectionPointHost"
+  },
+  {
+   "name": "organizationId",
+   "label": {
+    "zh": "负责单位",
+    "en": "Organization"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "organization"
+  },
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街",
+    "en": "Town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  },
+  {
+   "name": "villageCode",
+   "label": {
+    "zh": "村(社区)",
+    "en": "Village"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "village"
+  },
+  {
+   "name": "isPublicPlace",
+   "label": {
+    "zh": "公开场所",
+    "en": "A public place"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  },
+  {
+   "name": "hasBox",
+   "label": {
+    "zh": "设有建议箱",
+    "en": "Has a suggestion box"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  },
+  {
+   "name": "openedOnFrom",
+   "label": {
+    "zh": "设立日期自",
+    "en": "Opened on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "openedOnTo",
+   "label": {
+    "zh": "设立日期至",
+    "en": "Opened on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "closedOnFrom",
+   "label": {
+    "zh": "停用日期自",
+    "en": "Closed on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "closedOnTo",
+   "label": {
+    "zh": "停用日期至",
+    "en": "Closed on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
  "ConsultationFilter": [
   {
    "name": "states",
@@ -473,6 +660,272 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "kind": "longText"
   }
  ],
+ "GridFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "villageCode",
+   "label": {
+    "zh": "村(社区)",
+    "en": "Village"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "village"
+  }
+ ],
+ "MediaColumnFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "ownerId",
+   "label": {
+    "zh": "主办单位",
+    "en": "Owner"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "text"
+  },
+  {
+   "name": "isPublic",
+   "label": {
+    "zh": "公开",
+    "en": "Public"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  }
+ ],
+ "MediaOutletFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "levels",
+   "label": {
+    "zh": "级别",
+    "en": "Level"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "OutletLevel"
+  },
+  {
+   "name": "kinds",
+   "label": {
+    "zh": "类别",
+    "en": "Kind"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "OutletKind"
+  },
+  {
+   "name": "closedOnFrom",
+   "label": {
+    "zh": "停办日期自",
+    "en": "Closed on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "closedOnTo",
+   "label": {
+    "zh": "停办日期至",
+    "en": "Closed on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
+ "MediaPlacementFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "outletId",
+   "label": {
+    "zh": "媒体",
+    "en": "Outlet"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "MediaOutlet"
+  },
+  {
+   "name": "levels",
+   "label": {
+    "zh": "级别",
+    "en": "Level"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "OutletLevel"
+  },
+  {
+   "name": "publishedOnFrom",
+   "label": {
+    "zh": "刊载日期自",
+    "en": "Published on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "publishedOnTo",
+   "label": {
+    "zh": "刊载日期至",
+    "en": "Published on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "storyId",
+   "label": {
+    "zh": "稿件",
+    "en": "Story"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Story"
+  }
+ ],
+ "OrganizationFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "kinds",
+   "label": {
+    "zh": "类别",
+    "en": "Kind"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "OrganizationKind"
+  },
+  {
+   "name": "parentId",
+   "label": {
+    "zh": "上级单位",
+    "en": "Parent organization"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "text"
+  },
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街",
+    "en": "Town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  },
+  {
+   "name": "villageCode",
+   "label": {
+    "zh": "村(社区)",
+    "en": "Village"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "village"
+  },
+  {
+   "name": "hasMassWorkPost",
+   "label": {
+    "zh": "设群众工作岗",
+    "en": "Has a post for work with residents"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  },
+  {
+   "name": "isExternal",
+   "label": {
+    "zh": "平台外单位",
+    "en": "Outside the platform"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  },
+  {
+   "name": "closedOnFrom",
+   "label": {
+    "zh": "撤销日期自",
+    "en": "Closed on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "closedOnTo",
+   "label": {
+    "zh": "撤销日期至",
+    "en": "Closed on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
  "ProgressReportFilter": [
   {
    "name": "states",
@@ -731,6 +1184,68 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "kind": "longText"
   }
  ],
+ "SectorFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "parentId",
+   "label": {
+    "zh": "上级领域",
+    "en": "Parent sector"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "text"
+  },
+  {
+   "name": "validFromFrom",
+   "label": {
+    "zh": "启用日期自",
+    "en": "In use from, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "validFromTo",
+   "label": {
+    "zh": "启用日期至",
+    "en": "In use from, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "validToFrom",
+   "label": {
+    "zh": "停用日期自",
+    "en": "In use until, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "validToTo",
+   "label": {
+    "zh": "停用日期至",
+    "en": "In use until, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
  "StoryFilter": [
   {
    "name": "states",
@@ -826,7 +1341,8 @@ export const filterForms: Record<string, readonly FormField[]> = {
    },
    "isRequired": false,
    "isList": false,
-   "kind": "text"
+   "kind": "record",
+   "recordType": "Channel"
   },
   {
    "name": "mainSectorId",
@@ -1074,6 +1590,49 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "isRequired": false,
    "isList": false,
    "kind": "longText"
+  }
+ ],
+ "TownFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "kinds",
+   "label": {
+    "zh": "类别",
+    "en": "Kind"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "TownKind"
+  },
+  {
+   "name": "closedOnFrom",
+   "label": {
+    "zh": "撤销日期自",
+    "en": "Closed on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "closedOnTo",
+   "label": {
+    "zh": "撤销日期至",
+    "en": "Closed on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
   }
  ],
  "UserFilter": [

@@ -457,5 +457,86 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  },
  "resolveFinding": {
   "documentId": "sha256:768aced12aaee4b63d2160f51d4d657b33334c42262b4383ecac65f91a746a9b"
+ },
+ "createOrganization": {
+  "documentId": "sha256:6b11792c0c398824a7913e135b295538b1f687343aa5b040d2b392b7418a337a"
+ },
+ "editOrganization": {
+  "documentId": "sha256:308309b6835db7a897b6e24dbd14755cbf0fd9798e07391e16bff735cb5ca6a9"
+ },
+ "voidOrganization": {
+  "documentId": "sha256:71a1328b082fecd41b089d6a40b3879ad3febdb3bf8b05ca1e8a5755b350bf19"
+ },
+ "createTown": {
+  "documentId": "sha256:03ebfb7d9383babd674fc81cf486ef7bb63ab98b7fe03c11e629bae1dab8e7e0"
+ },
+ "editTown": {
+  "documentId": "sha256:6047a4d3a8f0f70d06dac85538cc90f546e882723e7c33e0b392c019ea968492"
+ },
+ "voidTown": {
+  "documentId": "sha256:629fff59d24dc49b42660009c310fccc76df171cbc3b699e9c416f11591d3642"
+ },
+ "createGrid": {
+  "documentId": "sha256:16dafd3b7ee0eedb55e9279b0f880e47d2826102aeb6355f9e38305bf27581e2"
+ },
+ "editGrid": {
+  "documentId": "sha256:b33a1d6e8582b162d04c3697a81c77c4ebd8dbb65061e2011aaefa134b2bf13d"
+ },
+ "voidGrid": {
+  "documentId": "sha256:63cd1e5bf2b5d5c26ea8a531861d0006e5a008fb6187077e6dd8c5892d13c963"
+ },
+ "createSector": {
+  "documentId": "sha256:6ff4940caed32793752074f3d49457b02ed1f6906de6ebc4407a3d769908c838"
+ },
+ "editSector": {
+  "documentId": "sha256:0d8956214ebd7e52696837523eaca5c325038f2b84f5c511f83041230dc490bd"
+ },
+ "voidSector": {
+  "documentId": "sha256:a5e9a183c0b48e19e8c64148e4c18ffa16042f84f6a27a56e59ab6f2313c4edf"
+ },
+ "createChannel": {
+  "documentId": "sha256:c657612a9c22b19d1a0488efe56f133392b9cbeb22307642907c792489d9a6c5"
+ },
+ "editChannel": {
+  "documentId": "sha256:76f731fc04b5aa7dbf4637ceb9c47f5025694a4cdf112243cfd639784c203cf1"
+ },
+ "voidChannel": {
+  "documentId": "sha256:bd9e8c19d05cca17826069e52c133396f26b68a9fca5cffe983be1212a71d482"
+ },
+ "createCollectionPoint": {
+  "documentId": "sha256:b504015456c77d14a78f2e8ce6b81dcfd7fa30f7d28bd15595211953e00e24a0"
+ },
+ "editCollectionPoint": {
+  "documentId": "sha256:21e60158827a3851fa2eafe17d15cb0879b0069afc15b443ba787424b4052aa8"
+ },
+ "voidCollectionPoint": {
+  "documentId": "sha256:b4e39bfda6c37cc179aa4d154a6d75c61590aa64c03b324565ef654328a848a1"
+ },
+ "createMediaOutlet": {
+  "documentId": "sha256:d2fd1019019019b3113d76fb7a7066ad6bdeffd3272878f5e8322eb259766280"
+ },
+ "editMediaOutlet": {
+  "documentId": "sha256:a1028460a72a46172361e3de3a951f65320f4f44cd997c14502edcdf1d4a5b53"
+ },
+ "voidMediaOutlet": {
+  "documentId": "sha256:3e6e596df8bf64d184cb530e74084e5028597962d5ae720548174b9e35457e10"
+ },
+ "createMediaColumn": {
+  "documentId": "sha256:bf2ddd288adf4088c7f1c5b0b1e13fdf1e114da36ed4dffb314bb84a74189f5d"
+ },
+ "editMediaColumn": {
+  "documentId": "sha256:e0ec675734bbf0c11acbd5b4d52105d9b6c70d9c496f2ac78286882174022af3"
+ },
+ "voidMediaColumn": {
+  "documentId": "sha256:cca26d5169b7aa0e069be13cd3e793dd807f727fcee2d596d3f417add462813d"
+ },
+ "createMediaPlacement": {
+  "documentId": "sha256:62de97d76442e90d132059358f24d7f90fe7bce19bb105649ab639a932487c1d"
+ },
+ "editMediaPlacement": {
+  "documentId": "sha256:5652a7bd3336f2067410bf4f906c5262900e88c1710c21565407a706588d7ba6"
+ },
+ "voidMediaPlacement": {
+  "documentId": "sha256:5cd416c8cbc81400df40560fe99fe4587eb0860cbc7a20d1cbad1a176d270213"
  }
 };

@@ -4924,7 +4924,8 @@ export const moveForms: Record<string, MoveForm> = {
     },
     "isRequired": true,
     "isList": false,
-    "kind": "text"
+    "kind": "record",
+    "recordType": "Channel"
    },
    {
     "name": "externalRef",
@@ -5128,7 +5129,8 @@ export const moveForms: Record<string, MoveForm> = {
     },
     "isRequired": false,
     "isList": false,
-    "kind": "text"
+    "kind": "record",
+    "recordType": "Channel"
    },
    {
     "name": "townCode",
@@ -7890,6 +7892,1688 @@ export const moveForms: Record<string, MoveForm> = {
     "isRequired": false,
     "isList": false,
     "kind": "date"
+   }
+  ]
+ },
+ "createOrganization": {
+  "label": {
+   "zh": "新增单位",
+   "en": "Add organization"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "Organization",
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "shortName",
+    "label": {
+     "zh": "简称",
+     "en": "Short name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "OrganizationKind"
+   },
+   {
+    "name": "parentId",
+    "label": {
+     "zh": "上级单位",
+     "en": "Parent organization"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "sectorIds",
+    "label": {
+     "zh": "领域",
+     "en": "Sectors"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "sector"
+   },
+   {
+    "name": "unifiedCode",
+    "label": {
+     "zh": "统一社会信用代码",
+     "en": "Unified social credit code"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "hasMassWorkPost",
+    "label": {
+     "zh": "设群众工作岗",
+     "en": "Has a post for work with residents"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "isExternal",
+    "label": {
+     "zh": "平台外单位",
+     "en": "Outside the platform"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "phone",
+    "label": {
+     "zh": "办公电话",
+     "en": "Office telephone"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 30
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "撤销日期",
+     "en": "Closed on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "editOrganization": {
+  "label": {
+   "zh": "修改单位",
+   "en": "Edit organization"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "Organization",
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "shortName",
+    "label": {
+     "zh": "简称",
+     "en": "Short name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "OrganizationKind"
+   },
+   {
+    "name": "parentId",
+    "label": {
+     "zh": "上级单位",
+     "en": "Parent organization"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "sectorIds",
+    "label": {
+     "zh": "领域",
+     "en": "Sectors"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "sector"
+   },
+   {
+    "name": "unifiedCode",
+    "label": {
+     "zh": "统一社会信用代码",
+     "en": "Unified social credit code"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "hasMassWorkPost",
+    "label": {
+     "zh": "设群众工作岗",
+     "en": "Has a post for work with residents"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "isExternal",
+    "label": {
+     "zh": "平台外单位",
+     "en": "Outside the platform"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "phone",
+    "label": {
+     "zh": "办公电话",
+     "en": "Office telephone"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 30
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "撤销日期",
+     "en": "Closed on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "voidOrganization": {
+  "label": {
+   "zh": "作废单位",
+   "en": "Void organization"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "Organization",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createTown": {
+  "label": {
+   "zh": "新增镇(街道)",
+   "en": "Add town"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "settings.change",
+  "rowType": "Town",
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "9 位区划代码",
+     "en": "Division code, 9 digits"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "shortName",
+    "label": {
+     "zh": "简称",
+     "en": "Short name"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 20
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "TownKind"
+   },
+   {
+    "name": "sortOrder",
+    "label": {
+     "zh": "排序",
+     "en": "Order"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "leaderName",
+    "label": {
+     "zh": "主要负责人",
+     "en": "Leader"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "population",
+    "label": {
+     "zh": "人口",
+     "en": "Population"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "撤销日期",
+     "en": "Closed on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "editTown": {
+  "label": {
+   "zh": "修改镇(街道)",
+   "en": "Edit town"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "settings.change",
+  "rowType": "Town",
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "9 位区划代码",
+     "en": "Division code, 9 digits"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "shortName",
+    "label": {
+     "zh": "简称",
+     "en": "Short name"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 20
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "TownKind"
+   },
+   {
+    "name": "sortOrder",
+    "label": {
+     "zh": "排序",
+     "en": "Order"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "leaderName",
+    "label": {
+     "zh": "主要负责人",
+     "en": "Leader"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "population",
+    "label": {
+     "zh": "人口",
+     "en": "Population"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "撤销日期",
+     "en": "Closed on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "voidTown": {
+  "label": {
+   "zh": "作废镇(街道)",
+   "en": "Void town"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "Town",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createGrid": {
+  "label": {
+   "zh": "新增网格",
+   "en": "Add grid"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "settings.change",
+  "rowType": "Grid",
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "15 位网格代码",
+     "en": "Code of the grid, 15 digits"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "households",
+    "label": {
+     "zh": "户数",
+     "en": "Households"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   }
+  ]
+ },
+ "editGrid": {
+  "label": {
+   "zh": "修改网格",
+   "en": "Edit grid"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "settings.change",
+  "rowType": "Grid",
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "15 位网格代码",
+     "en": "Code of the grid, 15 digits"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "households",
+    "label": {
+     "zh": "户数",
+     "en": "Households"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   }
+  ]
+ },
+ "voidGrid": {
+  "label": {
+   "zh": "作废网格",
+   "en": "Void grid"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "Grid",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createSector": {
+  "label": {
+   "zh": "新增领域",
+   "en": "Add sector"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "settings.change",
+  "rowType": "Sector",
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "代码",
+     "en": "Code"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "parentId",
+    "label": {
+     "zh": "上级领域",
+     "en": "Parent sector"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "sector"
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "启用日期",
+     "en": "In use from"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "validTo",
+    "label": {
+     "zh": "停用日期",
+     "en": "In use until"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "editSector": {
+  "label": {
+   "zh": "修改领域",
+   "en": "Edit sector"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "settings.change",
+  "rowType": "Sector",
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "代码",
+     "en": "Code"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "parentId",
+    "label": {
+     "zh": "上级领域",
+     "en": "Parent sector"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "sector"
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "启用日期",
+     "en": "In use from"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "validTo",
+    "label": {
+     "zh": "停用日期",
+     "en": "In use until"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "voidSector": {
+  "label": {
+   "zh": "作废领域",
+   "en": "Void sector"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "Sector",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createChannel": {
+  "label": {
+   "zh": "新增征集渠道",
+   "en": "Add channel"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "settings.change",
+  "rowType": "Channel",
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "代码",
+     "en": "Code"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "channelGroup",
+    "label": {
+     "zh": "组别",
+     "en": "Group"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ChannelGroup"
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "启用日期",
+     "en": "In use from"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "validTo",
+    "label": {
+     "zh": "停用日期",
+     "en": "In use until"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "editChannel": {
+  "label": {
+   "zh": "修改征集渠道",
+   "en": "Edit channel"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "settings.change",
+  "rowType": "Channel",
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "代码",
+     "en": "Code"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "channelGroup",
+    "label": {
+     "zh": "组别",
+     "en": "Group"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ChannelGroup"
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "启用日期",
+     "en": "In use from"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "validTo",
+    "label": {
+     "zh": "停用日期",
+     "en": "In use until"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "voidChannel": {
+  "label": {
+   "zh": "作废征集渠道",
+   "en": "Void channel"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "Channel",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createCollectionPoint": {
+  "label": {
+   "zh": "新增征集点",
+   "en": "Add collection point"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "CollectionPoint",
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "编号",
+     "en": "Code"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 24
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "CollectionPointKind"
+   },
+   {
+    "name": "hostKind",
+    "label": {
+     "zh": "设点单位类别",
+     "en": "Kind of host"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "CollectionPointHost"
+   },
+   {
+    "name": "organizationId",
+    "label": {
+     "zh": "负责单位",
+     "en": "Organization"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "placeText",
+    "label": {
+     "zh": "位置描述",
+     "en": "Where it is"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "isPublicPlace",
+    "label": {
+     "zh": "公开场所",
+     "en": "A public place"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "hasBox",
+    "label": {
+     "zh": "设有建议箱",
+     "en": "Has a suggestion box"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "openedOn",
+    "label": {
+     "zh": "设立日期",
+     "en": "Opened on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "停用日期",
+     "en": "Closed on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "editCollectionPoint": {
+  "label": {
+   "zh": "修改征集点",
+   "en": "Edit collection point"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "CollectionPoint",
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "编号",
+     "en": "Code"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 24
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "CollectionPointKind"
+   },
+   {
+    "name": "hostKind",
+    "label": {
+     "zh": "设点单位类别",
+     "en": "Kind of host"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "CollectionPointHost"
+   },
+   {
+    "name": "organizationId",
+    "label": {
+     "zh": "负责单位",
+     "en": "Organization"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "placeText",
+    "label": {
+     "zh": "位置描述",
+     "en": "Where it is"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "isPublicPlace",
+    "label": {
+     "zh": "公开场所",
+     "en": "A public place"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "hasBox",
+    "label": {
+     "zh": "设有建议箱",
+     "en": "Has a suggestion box"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "openedOn",
+    "label": {
+     "zh": "设立日期",
+     "en": "Opened on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "停用日期",
+     "en": "Closed on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "voidCollectionPoint": {
+  "label": {
+   "zh": "作废征集点",
+   "en": "Void collection point"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "CollectionPoint",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createMediaOutlet": {
+  "label": {
+   "zh": "新增媒体",
+   "en": "Add media outlet"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "MediaOutlet",
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "级别",
+     "en": "Level"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "OutletLevel"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "OutletKind"
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "停办日期",
+     "en": "Closed on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "editMediaOutlet": {
+  "label": {
+   "zh": "修改媒体",
+   "en": "Edit media outlet"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "MediaOutlet",
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "级别",
+     "en": "Level"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "OutletLevel"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "OutletKind"
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "停办日期",
+     "en": "Closed on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "voidMediaOutlet": {
+  "label": {
+   "zh": "作废媒体",
+   "en": "Void media outlet"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "MediaOutlet",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createMediaColumn": {
+  "label": {
+   "zh": "新增专栏",
+   "en": "Add column"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "MediaColumn",
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "ownerId",
+    "label": {
+     "zh": "主办单位",
+     "en": "Owner"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "isPublic",
+    "label": {
+     "zh": "公开",
+     "en": "Public"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   }
+  ]
+ },
+ "editMediaColumn": {
+  "label": {
+   "zh": "修改专栏",
+   "en": "Edit column"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "MediaColumn",
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "ownerId",
+    "label": {
+     "zh": "主办单位",
+     "en": "Owner"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "isPublic",
+    "label": {
+     "zh": "公开",
+     "en": "Public"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   }
+  ]
+ },
+ "voidMediaColumn": {
+  "label": {
+   "zh": "作废专栏",
+   "en": "Void column"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "MediaColumn",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createMediaPlacement": {
+  "label": {
+   "zh": "新增刊载",
+   "en": "Add placement"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "placement.record",
+  "rowType": "MediaPlacement",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "outletId",
+    "label": {
+     "zh": "媒体",
+     "en": "Outlet"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "MediaOutlet"
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "级别",
+     "en": "Level"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "OutletLevel"
+   },
+   {
+    "name": "publishedOn",
+    "label": {
+     "zh": "刊载日期",
+     "en": "Published on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "storyId",
+    "label": {
+     "zh": "稿件",
+     "en": "Story"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Story"
+   },
+   {
+    "name": "url",
+    "label": {
+     "zh": "网址",
+     "en": "Address"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "durationSec",
+    "label": {
+     "zh": "时长",
+     "en": "Length"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   }
+  ]
+ },
+ "editMediaPlacement": {
+  "label": {
+   "zh": "修改刊载",
+   "en": "Edit placement"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "placement.record",
+  "rowType": "MediaPlacement",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "outletId",
+    "label": {
+     "zh": "媒体",
+     "en": "Outlet"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "MediaOutlet"
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "级别",
+     "en": "Level"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "OutletLevel"
+   },
+   {
+    "name": "publishedOn",
+    "label": {
+     "zh": "刊载日期",
+     "en": "Published on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "storyId",
+    "label": {
+     "zh": "稿件",
+     "en": "Story"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Story"
+   },
+   {
+    "name": "url",
+    "label": {
+     "zh": "网址",
+     "en": "Address"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "durationSec",
+    "label": {
+     "zh": "时长",
+     "en": "Length"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   }
+  ]
+ },
+ "voidMediaPlacement": {
+  "label": {
+   "zh": "作废刊载",
+   "en": "Void placement"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "MediaPlacement",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
    }
   ]
  }

@@ -2,34 +2,6 @@
 import type { RecordChoices } from "../../src/form-field.ts";
 
 export const recordChoices: Record<string, RecordChoices> = {
- "Town": {
-  "documentId": "sha256:d1253f85e680c953f250aa8cf0962a62589f2990d22d8efa852c0a5fd6e03b61",
-  "listField": "towns",
-  "nameField": "name",
-  "takesText": false,
-  "isWhole": true
- },
- "Organization": {
-  "documentId": "sha256:03886b9e5457f28a19aa53c7fce93d8cdd31198da3822ab3bc97e4aa3f4f3b33",
-  "listField": "organizations",
-  "nameField": "name",
-  "takesText": false,
-  "isWhole": true
- },
- "Sector": {
-  "documentId": "sha256:1a9cd65e97c3ed9b43c2bb97c2613d2a9ee760f8543ce3d2dcad731cba0b63f5",
-  "listField": "sectors",
-  "nameField": "name",
-  "takesText": false,
-  "isWhole": true
- },
- "MediaColumn": {
-  "documentId": "sha256:073ae89cfb59764c508322591d5659433ca565b43c42493fa96d90ed47347298",
-  "listField": "mediaColumns",
-  "nameField": "name",
-  "takesText": false,
-  "isWhole": true
- },
  "Consultation": {
   "documentId": "sha256:2a4e69109f38cb1893ce41164deb20fcc021b9aeda41fb269be24ab77a43a050",
   "listField": "consultations",
@@ -130,6 +102,72 @@ export const recordChoices: Record<string, RecordChoices> = {
   "documentId": "sha256:920cc88f91f91d7f54c1569ada5f2d974992b3d947895198b1d64bbada17ad92",
   "listField": "supervisors",
   "nameField": "name",
+  "takesText": true,
+  "isWhole": false
+ },
+ "Organization": {
+  "documentId": "sha256:03886b9e5457f28a19aa53c7fce93d8cdd31198da3822ab3bc97e4aa3f4f3b33",
+  "listField": "organizations",
+  "nameField": "name",
+  "takesText": false,
+  "isWhole": true
+ },
+ "Town": {
+  "documentId": "sha256:d1253f85e680c953f250aa8cf0962a62589f2990d22d8efa852c0a5fd6e03b61",
+  "listField": "towns",
+  "nameField": "name",
+  "takesText": false,
+  "isWhole": true
+ },
+ "Grid": {
+  "documentId": "sha256:d96fb51c6820736c692f8f74afd8e55f9e2033eff155fcb0dac373a27f9bafc3",
+  "listField": "grids",
+  "codeField": "code",
+  "nameField": "name",
+  "takesText": true,
+  "isWhole": false
+ },
+ "Sector": {
+  "documentId": "sha256:1a9cd65e97c3ed9b43c2bb97c2613d2a9ee760f8543ce3d2dcad731cba0b63f5",
+  "listField": "sectors",
+  "nameField": "name",
+  "takesText": false,
+  "isWhole": true
+ },
+ "Channel": {
+  "documentId": "sha256:4ab7efe304db21b02ded3d41ef1d6b4797c842da69f69e2b08908f62bf491128",
+  "listField": "channels",
+  "codeField": "code",
+  "nameField": "name",
+  "takesText": true,
+  "isWhole": false
+ },
+ "CollectionPoint": {
+  "documentId": "sha256:0706dd4e1eaad4c9930f80357af01b5a2577b354ba7c01d0218e2aeb2ca58cbb",
+  "listField": "collectionPoints",
+  "codeField": "code",
+  "nameField": "name",
+  "takesText": true,
+  "isWhole": false
+ },
+ "MediaOutlet": {
+  "documentId": "sha256:d1801352a394b8226715745dde10ae91128180035f575efcf71d2b43624042cb",
+  "listField": "mediaOutlets",
+  "nameField": "name",
+  "takesText": true,
+  "isWhole": false
+ },
+ "MediaColumn": {
+  "documentId": "sha256:073ae89cfb59764c508322591d5659433ca565b43c42493fa96d90ed47347298",
+  "listField": "mediaColumns",
+  "nameField": "name",
+  "takesText": false,
+  "isWhole": true
+ },
+ "MediaPlacement": {
+  "documentId": "sha256:ed78b5e03feffa77bc4a41a654f1be94051c2c2535dac5e1f361e3a4becf9a45",
+  "listField": "mediaPlacements",
+  "nameField": "title",
   "takesText": true,
   "isWhole": false
  }

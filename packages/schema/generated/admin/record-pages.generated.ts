@@ -7192,5 +7192,917 @@ export const recordPages: Record<string, RecordPageSource> = {
     "kind": "day"
    }
   ]
+ },
+ "Organization": {
+  "label": {
+   "zh": "单位",
+   "en": "An organisation known to the platform"
+  },
+  "listField": "organizationLedger",
+  "listDocumentId": "sha256:46c19e4a9091d7e60303986029338be992c775211e9b32e6301f64d39952d648",
+  "detailField": "organization",
+  "detailDocumentId": "sha256:42929d43aaf552127ac99e355e03f65c90ca86270b6ee59d155be91c1be253b1",
+  "filterName": "OrganizationFilter",
+  "sortFields": [
+   "NAME",
+   "SHORT_NAME",
+   "KIND",
+   "TOWN_CODE",
+   "VILLAGE_CODE",
+   "UNIFIED_CODE",
+   "HAS_MASS_WORK_POST",
+   "IS_EXTERNAL",
+   "PHONE",
+   "CLOSED_ON",
+   "CREATED_AT"
+  ],
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "OrganizationKind"
+   },
+   {
+    "name": "town",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "kind": "ref",
+    "refType": "Town",
+    "refName": "name"
+   },
+   {
+    "name": "shortName",
+    "label": {
+     "zh": "简称",
+     "en": "Short name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "parent",
+    "label": {
+     "zh": "上级单位",
+     "en": "Parent organization"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "village",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "kind": "ref",
+    "refType": "Village",
+    "refName": "name"
+   },
+   {
+    "name": "sectors",
+    "label": {
+     "zh": "领域",
+     "en": "Sectors"
+    },
+    "kind": "refs",
+    "refType": "Sector",
+    "refName": "name"
+   },
+   {
+    "name": "unifiedCode",
+    "label": {
+     "zh": "统一社会信用代码",
+     "en": "Unified social credit code"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "hasMassWorkPost",
+    "label": {
+     "zh": "设群众工作岗",
+     "en": "Has a post for work with residents"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "isExternal",
+    "label": {
+     "zh": "平台外单位",
+     "en": "Outside the platform"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "phone",
+    "label": {
+     "zh": "办公电话",
+     "en": "Office telephone"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "撤销日期",
+     "en": "Closed on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "Town": {
+  "label": {
+   "zh": "镇(街道)",
+   "en": "A town, township or street office"
+  },
+  "listField": "townLedger",
+  "listDocumentId": "sha256:89e0687a252fe8cc84d7893b009a79101737bd6393739e16a08c0df6c012c32a",
+  "detailField": "town",
+  "detailDocumentId": "sha256:9debcae0042e46f9d78b03be2a979acd813ce9480e937db67273ba35fd4c5001",
+  "filterName": "TownFilter",
+  "sortFields": [
+   "CODE",
+   "NAME",
+   "SHORT_NAME",
+   "KIND",
+   "SORT_ORDER",
+   "LEADER_NAME",
+   "POPULATION",
+   "CLOSED_ON",
+   "CREATED_AT"
+  ],
+  "codeField": "code",
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "9 位区划代码",
+     "en": "Division code, 9 digits"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "TownKind"
+   },
+   {
+    "name": "shortName",
+    "label": {
+     "zh": "简称",
+     "en": "Short name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "sortOrder",
+    "label": {
+     "zh": "排序",
+     "en": "Order"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "leaderName",
+    "label": {
+     "zh": "主要负责人",
+     "en": "Leader"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "population",
+    "label": {
+     "zh": "人口(人)",
+     "en": "Population (persons)"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "撤销日期",
+     "en": "Closed on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "Grid": {
+  "label": {
+   "zh": "网格",
+   "en": "Grid"
+  },
+  "listField": "grids",
+  "listDocumentId": "sha256:b471a3f716312586c85958dcaa728acd1990284ba0004f51d02b9dd73814d349",
+  "detailField": "grid",
+  "detailDocumentId": "sha256:9251059d32862afa97c0aaad7a8f57e14dffe79ea78db7746879af3446684c3b",
+  "filterName": "GridFilter",
+  "sortFields": [
+   "CODE",
+   "NAME",
+   "VILLAGE_CODE",
+   "HOUSEHOLDS",
+   "CREATED_AT"
+  ],
+  "codeField": "code",
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "15 位网格代码",
+     "en": "Code of the grid, 15 digits"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "village",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "kind": "ref",
+    "refType": "Village",
+    "refName": "name"
+   },
+   {
+    "name": "households",
+    "label": {
+     "zh": "户数(户)",
+     "en": "Households (households)"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "Sector": {
+  "label": {
+   "zh": "领域、行业",
+   "en": "A field of suggestions and projects"
+  },
+  "listField": "sectorLedger",
+  "listDocumentId": "sha256:ffc0e290ea7616f96c73ce46e4e0d3c0c21ebe024857ecf93d30866d9960815b",
+  "detailField": "sector",
+  "detailDocumentId": "sha256:41204e291a436b6b8058e2f169773e1804aaad5dde773d7ccb7739a6edef24af",
+  "filterName": "SectorFilter",
+  "sortFields": [
+   "CODE",
+   "NAME",
+   "VALID_FROM",
+   "VALID_TO",
+   "CREATED_AT"
+  ],
+  "codeField": "code",
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "代码",
+     "en": "Code"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "parent",
+    "label": {
+     "zh": "上级领域",
+     "en": "Parent sector"
+    },
+    "kind": "ref",
+    "refType": "Sector",
+    "refName": "name"
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "启用日期",
+     "en": "In use from"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "validTo",
+    "label": {
+     "zh": "停用日期",
+     "en": "In use until"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "Channel": {
+  "label": {
+   "zh": "征集渠道",
+   "en": "Channel"
+  },
+  "listField": "channels",
+  "listDocumentId": "sha256:cceb5f482c08ca1186a5b26ccae1d479f29471431d30fd149f7d19cb4aade6c4",
+  "detailField": "channel",
+  "detailDocumentId": "sha256:cb452c8926031da42b620e04c6d5b2d993ed8a685e527332c43de56c2faa0ca5",
+  "filterName": "ChannelFilter",
+  "sortFields": [
+   "CODE",
+   "NAME",
+   "CHANNEL_GROUP",
+   "VALID_FROM",
+   "VALID_TO",
+   "CREATED_AT"
+  ],
+  "codeField": "code",
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "代码",
+     "en": "Code"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "channelGroup",
+    "label": {
+     "zh": "组别",
+     "en": "Group"
+    },
+    "kind": "code",
+    "enumName": "ChannelGroup"
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "启用日期",
+     "en": "In use from"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "validTo",
+    "label": {
+     "zh": "停用日期",
+     "en": "In use until"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "CollectionPoint": {
+  "label": {
+   "zh": "征集点",
+   "en": "Collection point"
+  },
+  "listField": "collectionPoints",
+  "listDocumentId": "sha256:0c492ec44f4589368f9bd1989b05a977dfc1b45e15b6631dc5054c45d89b7aaf",
+  "detailField": "collectionPoint",
+  "detailDocumentId": "sha256:a0799f9f459009e06edbf6a9320078abed12b47bd5254a0f8f815092ae941151",
+  "filterName": "CollectionPointFilter",
+  "sortFields": [
+   "CODE",
+   "NAME",
+   "KIND",
+   "HOST_KIND",
+   "TOWN_CODE",
+   "VILLAGE_CODE",
+   "PLACE_TEXT",
+   "IS_PUBLIC_PLACE",
+   "HAS_BOX",
+   "OPENED_ON",
+   "CLOSED_ON",
+   "QR_TOKEN",
+   "CREATED_AT"
+  ],
+  "codeField": "code",
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "编号",
+     "en": "Code"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "CollectionPointKind"
+   },
+   {
+    "name": "hostKind",
+    "label": {
+     "zh": "设点单位类别",
+     "en": "Kind of host"
+    },
+    "kind": "code",
+    "enumName": "CollectionPointHost"
+   },
+   {
+    "name": "organization",
+    "label": {
+     "zh": "负责单位",
+     "en": "Organization"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "town",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "kind": "ref",
+    "refType": "Town",
+    "refName": "name"
+   },
+   {
+    "name": "village",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "kind": "ref",
+    "refType": "Village",
+    "refName": "name"
+   },
+   {
+    "name": "placeText",
+    "label": {
+     "zh": "位置描述",
+     "en": "Where it is"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "isPublicPlace",
+    "label": {
+     "zh": "公开场所",
+     "en": "A public place"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "hasBox",
+    "label": {
+     "zh": "设有建议箱",
+     "en": "Has a suggestion box"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "openedOn",
+    "label": {
+     "zh": "设立日期",
+     "en": "Opened on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "停用日期",
+     "en": "Closed on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "qrToken",
+    "label": {
+     "zh": "二维码标识",
+     "en": "Token of the QR code"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "MediaOutlet": {
+  "label": {
+   "zh": "媒体",
+   "en": "Media outlet"
+  },
+  "listField": "mediaOutlets",
+  "listDocumentId": "sha256:74cc159811e9afd45cdc6ef4952e1691b65891b56afc82554cfa667562918597",
+  "detailField": "mediaOutlet",
+  "detailDocumentId": "sha256:9f8bca5f04f6c4ca1e074baaed0fd303e6a3014bc2434daa22df0c39793a6b4b",
+  "filterName": "MediaOutletFilter",
+  "sortFields": [
+   "NAME",
+   "LEVEL",
+   "KIND",
+   "CLOSED_ON",
+   "CREATED_AT"
+  ],
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "级别",
+     "en": "Level"
+    },
+    "kind": "code",
+    "enumName": "OutletLevel"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "OutletKind"
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "停办日期",
+     "en": "Closed on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "MediaColumn": {
+  "label": {
+   "zh": "专栏",
+   "en": "A column of stories"
+  },
+  "listField": "mediaColumnLedger",
+  "listDocumentId": "sha256:541934901e916760aa88e2ff0e94af26aa370b1e50fbf7cc9fcfe57ce478075a",
+  "detailField": "mediaColumn",
+  "detailDocumentId": "sha256:d1c9fa368618345c60eba83133022ba26516675b2eab75f66a271a957a96add7",
+  "filterName": "MediaColumnFilter",
+  "sortFields": [
+   "NAME",
+   "IS_PUBLIC",
+   "CREATED_AT"
+  ],
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "owner",
+    "label": {
+     "zh": "主办单位",
+     "en": "Owner"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "isPublic",
+    "label": {
+     "zh": "公开",
+     "en": "Public"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "MediaPlacement": {
+  "label": {
+   "zh": "刊载",
+   "en": "Placement"
+  },
+  "listField": "mediaPlacements",
+  "listDocumentId": "sha256:a655e7b618ddf81c3af3dcd5b28b51dbd35087d4fe12985d9dd1ad342409bb56",
+  "detailField": "mediaPlacement",
+  "detailDocumentId": "sha256:cb9a1e50753064db79e5ce7ffcaff9761196ec3f3dc859f17e974702a45645c1",
+  "filterName": "MediaPlacementFilter",
+  "sortFields": [
+   "TITLE",
+   "LEVEL",
+   "PUBLISHED_ON",
+   "URL",
+   "DURATION_SEC",
+   "CREATED_AT"
+  ],
+  "nameField": "title",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "outlet",
+    "label": {
+     "zh": "媒体",
+     "en": "Outlet"
+    },
+    "kind": "ref",
+    "refType": "MediaOutlet",
+    "refName": "name"
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "级别",
+     "en": "Level"
+    },
+    "kind": "code",
+    "enumName": "OutletLevel"
+   },
+   {
+    "name": "publishedOn",
+    "label": {
+     "zh": "刊载日期",
+     "en": "Published on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "story",
+    "label": {
+     "zh": "稿件",
+     "en": "Story"
+    },
+    "kind": "ref",
+    "refType": "Story",
+    "refName": "title"
+   },
+   {
+    "name": "url",
+    "label": {
+     "zh": "网址",
+     "en": "Address"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "durationSec",
+    "label": {
+     "zh": "时长(秒)",
+     "en": "Length (seconds)"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
  }
 };

@@ -176,5 +176,104 @@ export const recordTypes: Record<string, RecordType> = {
    "en": "A finding of a supervisor"
   },
   "hasPage": true
+ },
+ "Organization": {
+  "label": {
+   "zh": "单位",
+   "en": "An organisation known to the platform"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "divisions",
+   "isReference": false
+  }
+ },
+ "Town": {
+  "label": {
+   "zh": "镇(街道)",
+   "en": "A town, township or street office"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "divisions",
+   "isReference": true
+  }
+ },
+ "Grid": {
+  "label": {
+   "zh": "网格",
+   "en": "Grid"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "divisions",
+   "isReference": true
+  }
+ },
+ "Sector": {
+  "label": {
+   "zh": "领域、行业",
+   "en": "A field of suggestions and projects"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "divisions",
+   "isReference": true
+  }
+ },
+ "Channel": {
+  "label": {
+   "zh": "征集渠道",
+   "en": "Channel"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "suggestions",
+   "isReference": true
+  }
+ },
+ "CollectionPoint": {
+  "label": {
+   "zh": "征集点",
+   "en": "Collection point"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "suggestions",
+   "isReference": false
+  }
+ },
+ "MediaOutlet": {
+  "label": {
+   "zh": "媒体",
+   "en": "Media outlet"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "stories",
+   "isReference": false
+  }
+ },
+ "MediaColumn": {
+  "label": {
+   "zh": "专栏",
+   "en": "A column of stories"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "stories",
+   "isReference": false
+  }
+ },
+ "MediaPlacement": {
+  "label": {
+   "zh": "刊载",
+   "en": "Placement"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "stories",
+   "isReference": false
+  }
  }
 };

@@ -26,7 +26,7 @@ import { LedgerTable } from "./LedgerTable";
 import { LedgerToolbar } from "./LedgerToolbar";
 import { LedgerViews } from "./LedgerViews";
 import { rememberRowOrder } from "./row-order";
-import { useLedgerExport } from "./use-ledger-export";
+import { useLedgerFiles } from "./use-ledger-files";
 import { useRowKeys } from "./use-row-keys";
 
 const NO_FIELDS: readonly FormField[] = [];
@@ -62,7 +62,7 @@ export function Ledger<Row extends LedgerRow>({
     queryFn: ({ signal }) => definition.load(state, signal),
     placeholderData: keepPreviousData,
   });
-  const csv = useLedgerExport(definition, state, columns);
+  const files = useLedgerFiles(definition, state, columns);
   useRowKeys();
 
   const rows = data?.items ?? [];
@@ -78,6 +78,11 @@ export function Ledger<Row extends LedgerRow>({
     void navigate({ to: pathname, search: writeLedgerState(next, defaultSort), resetScroll: false });
   };
   const openMove = (row: Row | null, mutation: string): void => {
+    // A form that replaces the whole row needs all of it; the ledger holds its columns alone.
+    if (row !== null && moveForms[mutation]?.isWholeRow === true) {
+      void navigate({ to: definition.rowHref(row), search: { move: mutation } });
+      return;
+    }
     const on = row === null ? {} : { on: row.id };
     void navigate({
       to: pathname,
@@ -122,11 +127,10 @@ export function Ledger<Row extends LedgerRow>({
             columns={definition.columns}
             settings={settings}
             isCompact={density === "compact"}
-            isExporting={csv.isExporting}
+            files={files}
             onSettings={setSettings}
             onRefresh={() => void refetch()}
             onDensity={() => setDensity(density === "compact" ? "comfortable" : "compact")}
-            onExport={() => void csv.start()}
           />
         </Flex>
         {error !== null && !isForbidden ? <FaultState error={error} onRetry={() => void refetch()} /> : null}

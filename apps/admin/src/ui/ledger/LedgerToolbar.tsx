@@ -1,25 +1,26 @@
-import { ColumnHeightOutlined, DownloadOutlined, ReloadOutlined, SettingOutlined } from "@ant-design/icons";
-import { Button, Flex, Popover } from "antd";
+import { ColumnHeightOutlined, DownloadOutlined, FileExcelOutlined, ReloadOutlined, SettingOutlined } from "@ant-design/icons";
+import { Button, Dropdown, Flex, Popover } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ColumnSettings } from "./column-settings";
 import { ColumnSettingsPanel } from "./ColumnSettingsPanel";
 import type { LedgerColumn } from "./ledger-definition";
+import type { LedgerFiles } from "./use-ledger-files";
 
 interface LedgerToolbarProps<Row> {
   readonly columns: readonly LedgerColumn<Row>[];
   readonly settings: ColumnSettings;
   readonly isCompact: boolean;
-  readonly isExporting: boolean;
+  readonly files: LedgerFiles;
   readonly onSettings: (settings: ColumnSettings | null) => void;
   readonly onRefresh: () => void;
   readonly onDensity: () => void;
-  readonly onExport: () => void;
 }
 
-/** 刷新, 列设置, 密度, 导出. */
+/** 刷新, 列设置, 密度, 导出, 下载模板. */
 export function LedgerToolbar<Row>(props: LedgerToolbarProps<Row>): ReactNode {
   const { t } = useTranslation();
+  const { files } = props;
   return (
     <Flex gap={4} role="group" aria-label={t("ledger.toolbar")}>
       <Button type="text" size="small" icon={<ReloadOutlined />} onClick={props.onRefresh}>
@@ -43,9 +44,25 @@ export function LedgerToolbar<Row>(props: LedgerToolbarProps<Row>): ReactNode {
       >
         {props.isCompact ? t("ledger.comfortable") : t("ledger.compact")}
       </Button>
-      <Button type="text" size="small" icon={<DownloadOutlined />} loading={props.isExporting} onClick={props.onExport}>
-        {props.isExporting ? t("ledger.exporting") : t("ledger.exportCsv")}
-      </Button>
+      <Dropdown
+        trigger={["click"]}
+        menu={{
+          items: [
+            { key: "xlsx", label: t("ledger.exportXlsx") },
+            { key: "csv", label: t("ledger.exportCsv") },
+          ],
+          onClick: ({ key }) => files.exportAs(key === "csv" ? "csv" : "xlsx"),
+        }}
+      >
+        <Button type="text" size="small" icon={<DownloadOutlined />} loading={files.isFetching}>
+          {files.isFetching ? t("ledger.exporting") : t("ledger.export")}
+        </Button>
+      </Dropdown>
+      {files.template === undefined ? null : (
+        <Button type="text" size="small" icon={<FileExcelOutlined />} disabled={files.isFetching} onClick={files.template}>
+          {t("ledger.template")}
+        </Button>
+      )}
     </Flex>
   );
 }

@@ -17,19 +17,13 @@ export interface LedgerRow {
   readonly moves?: readonly RowMove[];
 }
 
-/** Says labels and codes in the language on the screen, for exports. */
-export interface Say {
-  readonly label: (label: Label) => string;
-  readonly code: (list: string, code: string) => string;
-  readonly flag: (isTrue: boolean) => string;
-}
-
-/** One column of a ledger: how it looks, and what it says in an export. */
+/** One column of a ledger. */
 export interface LedgerColumn<Row> {
   readonly key: string;
   readonly label: Label;
   readonly render: (row: Row) => ReactNode;
-  readonly text: (row: Row, say: Say) => string;
+  /** The field of the row that it shows, by which the server exports it; absent where several make the cell. */
+  readonly field?: string;
   /** Value of the list's sort enum. */
   readonly sortField?: string;
   readonly width: number;
@@ -57,6 +51,8 @@ export interface LedgerDefinition<Row extends LedgerRow> {
   /** Object type of the rows. */
   readonly type: string;
   readonly title: Label;
+  /** Rows can be filled in from a spreadsheet. */
+  readonly hasTemplate: boolean;
   /** Input type of the list's filter. */
   readonly filterName: string;
   /** Filters that are always shown, at most four. */

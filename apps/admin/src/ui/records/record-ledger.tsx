@@ -8,7 +8,7 @@ import type { LedgerColumn, LedgerDefinition, LedgerPage, LedgerRow, LedgerView 
 import type { LedgerSort, LedgerState } from "../ledger/ledger-state";
 import type { RecordLook } from "./record-look";
 import { rowKey } from "./row-key";
-import { asText, shownText } from "./shown-text";
+import { asText } from "./shown-text";
 import { ShownValue } from "./ShownValue";
 
 /** A row of a ledger that is drawn from the schema. */
@@ -56,7 +56,7 @@ function columnOf(source: RecordPageSource, field: ShownField, isHidden: boolean
     isNumeric: NUMERIC.has(field.kind),
     isHiddenAtFirst: isHidden,
     ...(sortField === undefined ? {} : { sortField }),
-    text: (row, say) => shownText(field, row[field.name], say),
+    field: field.name,
     render: (row) =>
       field.kind === "text" && asText(row[field.name]) !== "" ? (
         <Tooltip title={asText(row[field.name])} placement="topLeft">
@@ -83,7 +83,7 @@ function keyColumn(look: RecordLook, source: RecordPageSource): LedgerColumn<Rec
     label: field?.label ?? look.title,
     width: source.codeField === undefined ? NAME_WIDTH : CODE_WIDTH,
     ...(sortField === undefined ? {} : { sortField }),
-    text: (row) => rowKey(source, row),
+    ...(name === undefined ? {} : { field: name }),
     render: (row) =>
       source.detailField === undefined ? (
         <span className="number">{rowKey(source, row)}</span>
@@ -137,6 +137,7 @@ export function recordLedger(look: RecordLook): LedgerDefinition<RecordRow> | nu
     name: source.listField,
     type: look.type,
     title: look.title,
+    hasTemplate: source.isRegister === true,
     filterName: source.filterName ?? "",
     usualFilters: (wished.length > 0 ? wished : filters).slice(0, 4),
     columns: columnsOf(look, source),

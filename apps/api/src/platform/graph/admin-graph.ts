@@ -103,7 +103,7 @@ export function contextOf(house: House, graph: Graph, session: Session): AdminCo
 }
 
 /** A browser sends the header only from our own pages; another origin would need a preflight that is never granted. */
-function refuseForged(request: FastifyRequest): RequestRefusal | undefined {
+export function refuseForged(request: FastifyRequest): RequestRefusal | undefined {
   const { origin } = request.headers;
   const isOwn = origin === undefined || (URL.canParse(origin) && new URL(origin).host === request.host);
   if (request.headers['x-doorstep-console'] === '1' && isOwn) return undefined;

@@ -4,6 +4,16 @@ import { bilingual } from './descriptions.js';
 /** A code list of the domain: codes with their labels. */
 export type CodeList = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 
+/** The codes of an enum of the graph, each under its own name. */
+export type CodeMembers = Readonly<Record<string, string>>;
+
+const lists = new WeakMap<CodeMembers, CodeList>();
+
+/** The labels of an enum's codes. */
+export function labelsOf(members: CodeMembers): CodeList {
+  return lists.get(members) ?? {};
+}
+
 /** An enum of a code list: its members are the codes, their descriptions the labels. */
 export function enumOf<List extends CodeList>(
   name: string,
@@ -19,5 +29,6 @@ export function enumOf<List extends CodeList>(
       Object.entries(list).map(([code, label]) => [code, { description: bilingual(label.zh, label.en) }]),
     ),
   });
+  lists.set(members, list);
   return members as { readonly [Code in keyof List]: Code };
 }

@@ -59,6 +59,15 @@ export const field = {
       .pipe(z.string().min(1).max(max));
     return new InputField(zh, en, () => String, check, { long: max > 200, max });
   },
+  /** Several lines of text, however short they may be. */
+  longText(zh: string, en: string, max: number): InputField<string> {
+    return new InputField(zh, en, () => String, field.text(zh, en, max).check, { long: true, max });
+  },
+  /** A text of one form, such as a code. */
+  pattern(zh: string, en: string, pattern: RegExp): InputField<string> {
+    const check = z.string().transform((value) => value.trim()).refine((value) => pattern.test(value), { params: { code: 'INVALID' } });
+    return new InputField(zh, en, () => String, check);
+  },
   id(kind: PublicIdKind, zh: string, en: string): InputField<string> {
     const check = z.string().transform((value, context) => {
       const uuid = uuidOf(kind, value);
@@ -72,10 +81,10 @@ export const field = {
   version(): InputField<number> {
     return new InputField('所见版本', 'Version seen', () => Int, z.number().int().min(1));
   },
-  /** A division code of a town (9 digits) or village (12 digits). */
-  place(digits: 9 | 12, zh: string, en: string): InputField<string> {
+  /** A division code of a town (9 digits), village (12 digits) or grid (15 digits). */
+  place(digits: 9 | 12 | 15, zh: string, en: string): InputField<string> {
     const check = z.string().refine((value) => new RegExp(`^\\d{${digits}}$`).test(value), { params: { code: 'INVALID' } });
-    return new InputField(zh, en, () => String, check, { picks: 'place' });
+    return new InputField(zh, en, () => String, check, digits === 15 ? {} : { picks: 'place' });
   },
   choice<Code extends string>(members: { readonly [C in Code]: C }, zh: string, en: string): InputField<Code> {
     return new InputField(zh, en, () => members, z.enum(members));
@@ -146,8 +155,16 @@ export function inputOf<Fields extends InputFields>(
   return input;
 }
 
-/** Hints of every input by name and field, printed beside the schema for the console's forms. */
+const shown = new Map<string, Readonly<Record<string, FormHint>>>();
+
+/** Says of the fields of an object type what its page must know to show them. */
+export function noteHints(type: string, hints: Readonly<Record<string, FormHint>>): void {
+  shown.set(type, { ...shown.get(type), ...hints });
+}
+
+/** Hints of every input and type by name and field, printed beside the schema for the console's forms and pages. */
 export function formHints(): Record<string, Readonly<Record<string, FormHint>>> {
-  const named = [...inputs.values()].filter((input) => Object.keys(input.hints).length > 0);
-  return Object.fromEntries(named.map((input): [string, Input<unknown>['hints']] => [input.name, input.hints]).sort());
+  const named = [...inputs.values()].map((input): [string, Input<unknown>['hints']] => [input.name, input.hints]);
+  const all = [...named, ...shown].filter(([, hints]) => Object.keys(hints).length > 0);
+  return Object.fromEntries(all.sort(([one], [other]) => (one < other ? -1 : 1)));
 }

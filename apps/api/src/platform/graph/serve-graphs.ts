@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { House } from '../house.js';
+import { serveLedgerFiles } from '../ledger/ledger-routes.js';
 import type { Slice } from '../slice.js';
 import type { SessionOf } from './admin-graph.js';
 import { serveAdminGraph } from './admin-graph.js';
@@ -30,4 +31,5 @@ export async function serveGraphs(app: FastifyInstance, house: House, slices: re
   app.removeContentTypeParser('text/plain');
   await servePublicGraph(app, house, publicGraph, registeredDocuments());
   await serveAdminGraph(app, house, adminGraph, { sessionOf, documents: consoleDocuments() });
+  serveLedgerFiles(app, { house, graph: adminGraph, sessionOf, registers: slices.flatMap((slice) => slice.registers ?? []) });
 }

@@ -54,6 +54,17 @@ export class Act {
     if (this.#refusals.length > 0) throw new Refused(this.#refusals);
   }
 
+  /** What `work` refuses, taken out of the operation: the operation goes on with the next row of a batch. */
+  async gather(work: () => Promise<void>): Promise<readonly Refusal[]> {
+    const from = this.#refusals.length;
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+    }
+    return this.#refusals.splice(from);
+  }
+
   /** Ends the operation now. */
   stop(code: RefusalCode, path: string | readonly string[] = [], params?: RefusalParams): never {
     this.refuse(code, path, params);

@@ -9,6 +9,7 @@ const OTHERS: readonly (readonly [RegExp, Label])[] = [
   [/^login\.ended$/, { zh: '退出登录', en: 'Signed out' }],
   [/^login\.passwordSet$/, { zh: '设置密码', en: 'Password set' }],
   [/^login\.passwordChanged$/, { zh: '修改密码', en: 'Password changed' }],
+  [/^ledger\.export$/, { zh: '导出台账', en: 'Ledger exported' }],
   [/\.readContact$/, { zh: '查看联系方式', en: 'Contact read' }],
   [/^division\.import$/, { zh: '导入区划名录', en: 'Division list imported' }],
   [/^duty\./, { zh: '系统按日处理', en: 'Daily work of the system' }],

@@ -27,6 +27,9 @@ interface Naming {
   /** Name of the mutation: verb and noun. */
   readonly name: string;
   readonly move: MoveKey;
+  /** What the button says, where the label of the move says too little. */
+  readonly zh?: string;
+  readonly en?: string;
 }
 
 export type Target = { readonly id: string; readonly version: number };
@@ -101,7 +104,7 @@ export function createOperation<Row extends ConceptRow, Fields extends InputFiel
   },
 ): Operation<ValuesOf<Fields>> {
   const { concept, move } = definition;
-  const label = MOVES[move].label;
+  const label = { zh: definition.zh ?? MOVES[move].label.zh, en: definition.en ?? MOVES[move].label.en };
   return {
     name: definition.name,
     zh: label.zh,

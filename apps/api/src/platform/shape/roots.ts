@@ -30,9 +30,9 @@ export function allRows<Class>(
   shape: ShapeRef<Class>,
   options: { readonly where?: RootWhere; readonly order: Order; readonly most: number },
 ): Reader<Class[]> {
-  return {
-    read: (at) => sql`(select coalesce(json_agg(o), '[]'::json) from (${page(at, shape(), at.nodes, options.where, options.order, sql`limit ${sql.lit(options.most)}`)}) o)`,
-  };
+  const rows = (at: At, nodes: readonly FieldNode[]) =>
+    page(at, shape(), nodes, options.where, options.order, sql`limit ${sql.lit(options.most)}`);
+  return { read: (at) => sql`(select coalesce(json_agg(o), '[]'::json) from (${rows(at, at.nodes)}) o)`, rows };
 }
 
 export interface ListOptions {
@@ -56,6 +56,7 @@ export function pagedList<Class>(
         totalItems: () => countOf(at, target, options.where),
       });
     },
+    rows: (at, nodes) => page(at, shape(), nodes, options.where, options.order(at.args), sql``),
   };
 }
 

@@ -26,6 +26,8 @@ export interface Reader<out T> {
   readonly derive?: (value: never, context: never) => unknown;
   /** Asked at every request before the statement runs; throws for a caller who may not read this at all. */
   readonly admit?: (context: object) => void;
+  /** The rows of a list one by one, whatever its pages: what a file of the whole list reads. */
+  readonly rows?: (at: At, nodes: readonly FieldNode[]) => RawBuilder<unknown>;
   /** False where the value may be missing although the field promises one. */
   readonly promises?: boolean;
   readonly type?: T;

@@ -53,6 +53,26 @@ export function fieldStatement(
   });
 }
 
+/** The statement that gives the rows of a list one by one; `nodes` are the selections of a row. */
+export function rowsStatement(
+  info: GraphQLResolveInfo,
+  reader: Reader<unknown>,
+  context: unknown,
+  nodes: readonly FieldNode[],
+): Statement {
+  const request: ReadRequest = { variables: info.variableValues, context };
+  const field = info.parentType.getFields()[info.fieldName] as GraphQLField<unknown, unknown>;
+  if (!reader.rows) throw new Error(`The list ${info.fieldName} has no rows of its own.`);
+  const { rows } = reader;
+  return planned(info.fieldNodes[0] as FieldNode, nodes, request, (plan) => {
+    const document: DocumentContext = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
+    const compilation = new Compilation(document, plan);
+    const args = new FieldArguments(plan, field, info.fieldNodes[0] as FieldNode);
+    const at = { row: rowRef('root'), field, nodes, args, joins: [], compilation };
+    return sql`select row_to_json(o) as row from (${rows(at, nodes)}) o`;
+  });
+}
+
 /** The statement of all root fields of an operation at once; its answer is the text of `data`. */
 export function operationStatement(
   key: object,

@@ -1,0 +1,43 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { GraphPart } from '../graph/graph-part.js';
+import type { Slice } from '../slice.js';
+import type { Register } from './register.js';
+import { partOf } from './register-part.js';
+import { overviewPart } from './register-overview.js';
+
+const NOTHING: GraphPart = { resolvers: [], roots: {}, shapes: [] };
+
+/** Several parts of one graph as one. */
+export function mergedParts(parts: readonly GraphPart[]): GraphPart {
+  return {
+    resolvers: parts.flatMap(({ resolvers }) => resolvers),
+    roots: Object.assign({}, ...parts.map(({ roots }) => roots)),
+    shapes: [...new Set(parts.flatMap(({ shapes }) => shapes))],
+    nodes: Object.assign({}, ...parts.map(({ nodes }) => nodes ?? {})),
+    payloads: parts.flatMap(({ payloads }) => payloads ?? []),
+    operations: parts.flatMap(({ operations }) => operations ?? []),
+    oneOf: parts.flatMap(({ oneOf }) => oneOf ?? []),
+    secretFields: parts.flatMap(({ secretFields }) => secretFields ?? []),
+    extend: () => {
+      for (const part of parts) part.extend?.();
+    },
+  };
+}
+
+/** The slices with what their registers bring: entities, queries, mutations. The first also gets the overview of all. */
+export function withRegisters(slices: readonly Slice[]): readonly Slice[] {
+  const overview = overviewPart(slices);
+  return slices.map((slice, index): Slice => {
+    const registers = slice.registers ?? [];
+    if (registers.length === 0 && index > 0) return slice;
+    return {
+      ...slice,
+      entities: [...slice.entities, ...entitiesOf(registers)],
+      admin: mergedParts([slice.admin ?? NOTHING, ...registers.map(partOf), ...(index === 0 ? [overview] : [])]),
+    };
+  });
+}
+
+function entitiesOf(registers: readonly Register[]): readonly EntityClass[] {
+  return registers.flatMap((register) => [...register.entities]);
+}
