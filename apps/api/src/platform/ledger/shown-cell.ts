@@ -26,7 +26,7 @@ const EMPTY: ShownCell = { text: '' };
 const NAME_FIELDS = ['name', 'title', 'displayName', 'label', 'subject', 'receiptNo', 'code'];
 /** Types whose names repeat inside a district: their code stands before the name. */
 const NAMED_BY_CODE = new Set(['Village', 'Project']);
-const UNSHOWN = new Set(['id', 'version', 'moves', 'timeline']);
+const UNSHOWN = new Set(['id', 'version', 'moves', 'timeline', 'mayReadContact']);
 /** A remark begins here: it is no part of a heading. */
 const REMARK = /[,，;；。:：]/;
 const BETWEEN = '、';

@@ -111,9 +111,15 @@ function scopeOf({ definition, columns }: RegisterBase): ScopeColumns {
 /** The rows that the viewer sees in lists, details, counts and exports. */
 export function readable(register: RegisterBase, row: RowRef): RawBuilder<unknown>[] {
   const { definition } = register;
-  const isWide = definition.isDistrictWide === true || (!definition.owner && !isPlaced(register));
+  const isWide = definition.isDistrictWide === true || (!definition.owner && !isPlaced(register) && definition.isOwnUnits !== true);
   const mine = isWide ? sql`${row.column('district_code')} = ${contextSlot('districtCode')}` : visibleTo(definition.reading, row, scopeOf(register));
   return definition.canBeVoid === false ? [mine] : [mine, sql`${row.column('voided_at')} is null`];
+}
+
+/** Whether the viewer may open what is sealed of a row. */
+export function contactVisible(register: RegisterBase, row: RowRef): RawBuilder<unknown> {
+  const { contact } = register.definition;
+  return contact ? sql`(${visibleTo(contact.reading, row, scopeOf(register))})` : sql`false`;
 }
 
 /** State, subject and lock of a row, from which its moves follow. */

@@ -6,7 +6,7 @@ import type { RegisterColumn } from './column.js';
 import { snake } from './names.js';
 import type { Register } from './register.js';
 import { rowOperationsOf } from './register-operations.js';
-import { factsOf } from './register-policy.js';
+import { contactVisible, factsOf } from './register-policy.js';
 import { shownColumns } from './register-type.js';
 import { targetOf } from './target.js';
 
@@ -24,6 +24,7 @@ export function shapeOf(register: Register): Shape<object> {
     createdByName: f.value((row) => sql`(select creator.display_name from public."user" creator where creator.id = ${row.column('created_by')})`),
     moves: movesReader(definition.stages?.machine ?? null, () => rowOperationsOf(register), (row) => factsOf(register, row)),
   };
+  if (definition.contact) readers['mayReadContact'] = f.value((row) => contactVisible(register, row));
   for (const [field, key, column] of shownColumns(register)) readers[field] = readerOf(snake(key), column);
   if (!given) return { typeName: name, table: sql.table(`public.${table}`), key: 'id', fields: readers };
   for (const [field, reader] of Object.entries(readers)) {

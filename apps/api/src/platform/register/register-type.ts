@@ -41,6 +41,7 @@ export function typeOf(register: RegisterBase): new () => object {
     if (column.kind === 'longText') noteHints(name, { [field]: { long: true } });
   }
   for (const [field, { type: out, nullable = false, ...label }] of Object.entries(COMMON)) add(field, out, nullable, label);
+  if (definition.contact) add('mayReadContact', () => Boolean, false, { zh: '可查看个人信息', en: 'The viewer may open the personal data' });
   if (!given) ObjectType(name, { description: bilingual(zh, en) })(type);
   return type;
 }

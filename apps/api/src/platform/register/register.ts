@@ -64,6 +64,8 @@ export interface RegisterDefinition<Columns extends RegisterColumns> {
   readonly owner?: RegisterOwner;
   /** Every reader of the register sees all of the district although rows have places. */
   readonly isDistrictWide?: boolean;
+  /** Rows without a place are seen by the units and places of those who entered them, not by all of the district. */
+  readonly isOwnUnits?: boolean;
   readonly contact?: RegisterContact;
   readonly stages?: RegisterStages;
   /** Operations of the register beyond entering, editing and voiding. */
