@@ -120,7 +120,7 @@ export const recordChoices: Record<string, RecordChoices> = {
   "isWhole": true
  },
  "Grid": {
-  "documentId": "sha256:d96fb51c6820736c692f8f74afd8e55f9e2033eff155fcb0dac373a27f9bafc3",
+  "documentId": "sha256:96020a08d2a87fac56e5ca0abf28769db25ff908bff530200766235941fb8448",
   "listField": "grids",
   "codeField": "code",
   "nameField": "name",
@@ -135,7 +135,7 @@ export const recordChoices: Record<string, RecordChoices> = {
   "isWhole": true
  },
  "Channel": {
-  "documentId": "sha256:4ab7efe304db21b02ded3d41ef1d6b4797c842da69f69e2b08908f62bf491128",
+  "documentId": "sha256:3886fb8fe742d2648107e367ab9b87aa6b9f60533a537bf40422c938dcab0a88",
   "listField": "channels",
   "codeField": "code",
   "nameField": "name",
@@ -143,7 +143,7 @@ export const recordChoices: Record<string, RecordChoices> = {
   "isWhole": false
  },
  "CollectionPoint": {
-  "documentId": "sha256:0706dd4e1eaad4c9930f80357af01b5a2577b354ba7c01d0218e2aeb2ca58cbb",
+  "documentId": "sha256:cc75a3bb018dec3a1b8d2d079f39ffc7dfef3e8436def114951defb42ce92e58",
   "listField": "collectionPoints",
   "codeField": "code",
   "nameField": "name",
@@ -151,7 +151,7 @@ export const recordChoices: Record<string, RecordChoices> = {
   "isWhole": false
  },
  "MediaOutlet": {
-  "documentId": "sha256:d1801352a394b8226715745dde10ae91128180035f575efcf71d2b43624042cb",
+  "documentId": "sha256:452c54408eb49299e9fa6fe62bd69bda3c8dc7a86f5482d19ffd761dfef5b91f",
   "listField": "mediaOutlets",
   "nameField": "name",
   "takesText": true,
@@ -165,7 +165,7 @@ export const recordChoices: Record<string, RecordChoices> = {
   "isWhole": true
  },
  "MediaPlacement": {
-  "documentId": "sha256:ed78b5e03feffa77bc4a41a654f1be94051c2c2535dac5e1f361e3a4becf9a45",
+  "documentId": "sha256:2e6e0ffd2e4f55f0a76b36828888cb320ee509d819667ae879bceecbb6b17635",
   "listField": "mediaPlacements",
   "nameField": "title",
   "takesText": true,
