@@ -42,6 +42,8 @@ export interface Organizations {
 export interface OrganizationPlan {
   /** Stations, evenly over the villages. */
   readonly stations: number;
+  /** Bodies of this district alone; `{name}` and `{stem}` as in all names. */
+  readonly more?: readonly { readonly name: string; readonly short: string; readonly kind: string }[];
 }
 
 /** The district's bodies, departments, town offices, committees, stations and firms. */
@@ -73,6 +75,7 @@ export const planOrganizations = (forge: Forge, places: Places, plan: Organizati
   const enterprises = ENTERPRISES.map((title) => add(title, forge.named(title).slice(0, 6), 'ENTERPRISE'));
   const media = add('{name}融媒体中心', '区融媒体中心', 'MEDIA');
   const discipline = add('中共{name}纪律检查委员会', '区纪委', 'DISCIPLINE');
+  for (const { name, short, kind } of plan.more ?? []) add(name, short, kind);
   return {
     all, sectorIds, taskForce, coordinator, serviceCentre, media, discipline, departments, townOffices, committees, stations, utilities, enterprises,
     department: (sector) => nth(departments, DEPARTMENTS.findIndex(({ sectors }) => sectors.includes(sector))),

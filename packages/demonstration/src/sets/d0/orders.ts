@@ -3,9 +3,8 @@ import { day, instant, isoDate, isoDateOrNull, workingAfter, workingUntil, type 
 import type { PlannedResult } from './evaluation-plan.js';
 import { Journal } from '../../forge/journal.js';
 import { nth } from '../../forge/random.js';
-import { actorsOf } from './project-actors.js';
-import { suggestionActors } from './suggestion-actors.js';
-import { outcomeOf } from './suggestion-outcome.js';
+import { actorsOf } from '../../parts/project-actors.js';
+import { suggestionActors } from '../../parts/suggestion-actors.js';
 import type { PlannedSuggestion } from './suggestion-plan.js';
 import type { ProjectGround } from './project-ground.js';
 
@@ -15,7 +14,7 @@ const ISSUES: readonly string[] = ['排水坡度不足，雨后仍有积水', '�
 export function* orderBatches(ground: ProjectGround, results: readonly PlannedResult[], suggestions: readonly PlannedSuggestion[]): Generator<Batch> {
   const tables = new Tables('rectification_order', 'rectification_order_event', 'supervision_order', 'supervision_order_event');
   results.filter(({ project }) => project.dates.grade === 'FAIR').forEach((result, index) => addRectification(ground, tables, result, index));
-  suggestions.filter((suggestion) => outcomeOf(suggestion).supervisedOn !== null).forEach((suggestion, index) => addSupervision(ground, tables, suggestion, index));
+  suggestions.filter((suggestion) => suggestion.outcome.supervisedOn !== null).forEach((suggestion, index) => addSupervision(ground, tables, suggestion, index));
   yield* tables.batches();
 }
 
@@ -65,7 +64,7 @@ const addRectification = ({ forge, staff, organizations, projects }: ProjectGrou
 const addSupervision = (ground: ProjectGround, tables: Tables, suggestion: PlannedSuggestion, index: number): void => {
   const { forge } = ground;
   const actors = suggestionActors(ground, suggestion);
-  const issuedOn = outcomeOf(suggestion).supervisedOn as Day;
+  const issuedOn = suggestion.outcome.supervisedOn as Day;
   const dueOn = workingAfter(issuedOn, 5);
   const signedOn = workingAfter(issuedOn, 1);
   const isSigned = index % 3 !== 2;

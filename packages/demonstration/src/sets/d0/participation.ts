@@ -1,7 +1,7 @@
 import { Tables, type Batch } from '../../forge/batch.js';
 import { isoDate, monthOf, type Day } from '../../forge/days.js';
 import { PARTICIPATION } from './outcome-plan.js';
-import { actorsOf } from './project-actors.js';
+import { actorsOf } from '../../parts/project-actors.js';
 import type { PlannedProject } from './project-plan.js';
 import { isCounted } from './project-plan.js';
 import { nth, splitSum } from '../../forge/random.js';

@@ -2,7 +2,7 @@ import { Tables, type Batch } from '../../forge/batch.js';
 import { day, instant, isoDate, monthOf, workingAfter, workingUntil, type Day } from '../../forge/days.js';
 import { TODAY, UNFINISHED } from './district-plan.js';
 import { Journal } from '../../forge/journal.js';
-import { actorsOf } from './project-actors.js';
+import { actorsOf } from '../../parts/project-actors.js';
 import type { PlannedProject } from './project-plan.js';
 import { isCounted } from './project-plan.js';
 import type { ProjectGround } from './project-ground.js';

@@ -1,7 +1,7 @@
 import { batches, type Batch } from '../../forge/batch.js';
 import { workingWithin, type Day } from '../../forge/days.js';
 import { Journal } from '../../forge/journal.js';
-import { actorsOf } from './project-actors.js';
+import { actorsOf } from '../../parts/project-actors.js';
 import type { PlannedProject } from './project-plan.js';
 import type { Staff } from '../../ground/staff.js';
 import type { Forge } from '../../forge/forge.js';

@@ -4,7 +4,7 @@ import type { Organization, Organizations } from '../../ground/organizations.js'
 import type { Places } from '../../ground/places.js';
 import { closeProjects, dateProjects, type ProjectDates } from './project-dates.js';
 import { planSeats, planSlots, type Seat, type Slot } from './project-slots.js';
-import { Subjects, type Subject } from './project-titles.js';
+import { Subjects, type Subject } from '../../parts/subjects.js';
 import { nth, type Random } from '../../forge/random.js';
 import type { Forge } from '../../forge/forge.js';
 import { SHELTER_WORK } from '../../words/works.js';

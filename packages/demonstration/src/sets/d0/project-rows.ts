@@ -4,7 +4,7 @@ import { batches, type Batch, type Row } from '../../forge/batch.js';
 import { ARCHIVE, UNFINISHED, type TierCode } from './district-plan.js';
 import { day, instant, isoDate, isoDateOrNull, type Day } from '../../forge/days.js';
 import { yuan } from '../../forge/money-text.js';
-import { actorsOf } from './project-actors.js';
+import { actorsOf } from '../../parts/project-actors.js';
 import type { PlannedProject } from './project-plan.js';
 import { stateOf } from './project-plan.js';
 import type { ProjectGround } from './project-ground.js';

@@ -1,6 +1,6 @@
 import { Tables, type Batch } from '../../forge/batch.js';
 import { isoDate } from '../../forge/days.js';
-import { actorsOf } from './project-actors.js';
+import { actorsOf } from '../../parts/project-actors.js';
 import type { PlannedProject } from './project-plan.js';
 import type { ProjectGround } from './project-ground.js';
 

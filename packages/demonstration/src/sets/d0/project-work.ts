@@ -1,7 +1,7 @@
 import { Tables, type Batch } from '../../forge/batch.js';
 import { instant, isoDate, isoDateOrNull, workingFrom, type Day } from '../../forge/days.js';
 import { outputsOf, type PlannedOutput } from './outputs.js';
-import { actorsOf, type ProjectActors } from './project-actors.js';
+import { actorsOf, type ProjectActors } from '../../parts/project-actors.js';
 import { writeOffSteps } from './project-history.js';
 import type { PlannedProject } from './project-plan.js';
 import { nth } from '../../forge/random.js';

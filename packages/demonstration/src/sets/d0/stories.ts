@@ -5,7 +5,6 @@ import { PLACEMENTS, STORIES } from './outcome-plan.js';
 import type { PlannedProject } from './project-plan.js';
 import { isCounted } from './project-plan.js';
 import { deck, nth, type Random } from '../../forge/random.js';
-import { outcomeOf } from './suggestion-outcome.js';
 import type { PlannedLink } from './suggestion-links.js';
 import { TODAY } from './district-plan.js';
 import type { ProjectGround } from './project-ground.js';
@@ -79,7 +78,7 @@ export function* storyBatches(ground: ProjectGround, links: readonly PlannedLink
     return row['id'] as string;
   });
   const suggestionOf = new Map<string, string>();
-  for (const { suggestion, project, isFirst } of links) if (isFirst && outcomeOf(suggestion).publishedOn !== null) suggestionOf.set(project.id, suggestion.id);
+  for (const { suggestion, project, isFirst } of links) if (isFirst && suggestion.outcome.publishedOn !== null) suggestionOf.set(project.id, suggestion.id);
   const stories = planStories(ground);
   const published = stories.map((story, index) => addStory(ground, tables, story, index, nth(columns, story.format === 'VIDEO' ? 1 : 0), suggestionOf));
   addPlacements(ground, tables, stories.map((story, index) => ({ story, id: nth(published, index) })).filter(({ story }) => story.state === 'PUBLISHED'));

@@ -2,17 +2,8 @@ import { INTAKE, SUGGESTION_RATINGS } from './intake-plan.js';
 import type { Day } from '../../forge/days.js';
 import type { Ground } from '../../ground/ground.js';
 import { deck, nth } from '../../forge/random.js';
+import type { SuggestionAnswer, SuggestionRating } from '../../parts/suggestion.js';
 import type { PlannedSuggestion } from './suggestion-plan.js';
-
-export type SuggestionRating = keyof typeof SUGGESTION_RATINGS;
-
-/** What came back after the reply. */
-export interface SuggestionAnswer {
-  readonly rating: SuggestionRating | null;
-  readonly ratedOn: Day | null;
-  /** Null: no follow-up; reached false: nobody answered. */
-  readonly followUp: { readonly doneOn: Day; readonly reached: boolean; readonly solved: boolean | null } | null;
-}
 
 /** Deals ratings and follow-ups to the replied suggestions in the numbers of the set. */
 export const planAnswers = ({ forge }: Ground, suggestions: readonly PlannedSuggestion[]): ReadonlyMap<string, SuggestionAnswer> => {

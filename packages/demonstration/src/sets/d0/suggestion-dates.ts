@@ -3,22 +3,7 @@ import { ARCHIVE, TODAY } from './district-plan.js';
 import type { Cohort } from './intake-plan.js';
 import type { PlannedProject } from './project-plan.js';
 import type { Random } from '../../forge/random.js';
-import type { SuggestionKind, TriageClass } from './suggestion-plan.js';
-
-/** Days of a suggestion; null: not reached on the day of the set. */
-export interface SuggestionDates {
-  readonly registeredOn: Day | null;
-  /** Accepted, rejected, transferred out or merged. */
-  readonly screenedOn: Day | null;
-  readonly researchFrom: Day | null;
-  readonly assignedOn: Day | null;
-  readonly dueOn: Day | null;
-  readonly repliedOn: Day | null;
-  readonly reviewedOn: Day | null;
-  readonly closedOn: Day | null;
-  /** Last day on which the review may still find a rating or a follow-up. */
-  readonly answerUntil: Day | null;
-}
+import type { SuggestionDates, SuggestionKind, TriageClass } from '../../parts/suggestion.js';
 
 const NOTHING: SuggestionDates = { registeredOn: null, screenedOn: null, researchFrom: null, assignedOn: null, dueOn: null, repliedOn: null, reviewedOn: null, closedOn: null, answerUntil: null };
 

@@ -6,7 +6,7 @@ import type { PlannedProject } from './project-plan.js';
 import { isCounted } from './project-plan.js';
 import type { Origin } from './project-team.js';
 import type { PlannedSuggestion } from './suggestion-plan.js';
-import { suggestionActors } from './suggestion-actors.js';
+import { suggestionActors } from '../../parts/suggestion-actors.js';
 import type { ProjectGround } from './project-ground.js';
 
 export interface PlannedLink {

@@ -1,25 +1,12 @@
-import { workingAfter, type Day } from '../../forge/days.js';
+import { workingAfter } from '../../forge/days.js';
+import type { SuggestionOutcome } from '../../parts/suggestion.js';
 import type { PlannedSuggestion } from './suggestion-plan.js';
 import { TODAY } from './district-plan.js';
-
-/** What the reply says, and whether the suggestion is published. */
-export interface SuggestionOutcome {
-  readonly adoption: 'ADOPTED' | 'PARTIALLY_ADOPTED' | 'KEPT_FOR_REFERENCE' | 'NOT_ADOPTED';
-  readonly resolution: 'SOLVED' | 'BEING_SOLVED' | 'PLANNED' | 'EXPLAINED';
-  /** Still in hand, but the reply is drafted (and sent for approval). */
-  readonly hasDraft: boolean;
-  readonly isSentForApproval: boolean;
-  readonly isAnonymous: boolean;
-  readonly consentsToPublication: boolean;
-  readonly publishedOn: Day | null;
-  /** Long overdue: the day of the supervision order. */
-  readonly supervisedOn: Day | null;
-}
 
 const LONG_OVERDUE = 6;
 
 /** By the serial of the suggestion, so that every row about it says the same. */
-export const outcomeOf = (suggestion: PlannedSuggestion): SuggestionOutcome => {
+export const outcomeOf = (suggestion: Omit<PlannedSuggestion, 'outcome'>): SuggestionOutcome => {
   const { index, project, dates, cohort } = suggestion;
   const turn = (index * 7919) % 100;
   const isAnonymous = (suggestion.channel === 'WEB_MESSAGE' || suggestion.channel === 'QR_CODE' || suggestion.channel === 'EVENT') && turn % 6 === 0;

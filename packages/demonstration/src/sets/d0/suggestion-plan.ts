@@ -6,32 +6,21 @@ import type { PlannedProject } from './project-plan.js';
 import { LinkTargets } from './link-targets.js';
 import { deck, nth, type Random } from '../../forge/random.js';
 import { Receipts } from '../../forge/receipts.js';
-import { dateSuggestion, type SuggestionDates } from './suggestion-dates.js';
-import { SuggestionTexts, type SuggestionText } from './suggestion-texts.js';
+import type { Nature, PlannedSuggestion as Suggestion, SuggestionKind, TriageClass } from '../../parts/suggestion.js';
+import { dateSuggestion } from './suggestion-dates.js';
+import { outcomeOf } from './suggestion-outcome.js';
+import { SuggestionTexts } from '../../parts/suggestion-texts.js';
 import type { ProjectGround } from './project-ground.js';
 
-export type TriageClass = 'A' | 'B' | 'C';
-export type SuggestionKind = 'COUNTED' | 'MERGED' | 'VOIDED';
-
-/** A suggestion as it will stand on the day of the set. */
-export interface PlannedSuggestion extends SuggestionText {
-  readonly id: string;
-  readonly index: number;
-  readonly kind: SuggestionKind;
+/** A suggestion of D0: its event and its project are planned too. */
+export interface PlannedSuggestion extends Suggestion {
   readonly cohort: Cohort;
-  readonly receiptNo: string;
-  readonly triageClass: TriageClass | null;
   readonly channel: IntakeChannel;
-  readonly town: Town | null;
-  readonly village: Village | null;
   readonly event: PlannedEvent | null;
-  readonly receivedOn: Day;
-  readonly minutes: number;
-  readonly dates: SuggestionDates;
-  /** The project it is behind. */
   readonly project: PlannedProject | null;
-  readonly mergedInto: PlannedSuggestion | null;
 }
+
+const NATURES: readonly Nature[] = ['SUGGESTION', 'SUGGESTION', 'SUGGESTION', 'SUGGESTION', 'SUGGESTION', 'SUGGESTION', 'SUGGESTION', 'NEED', 'NEED', 'DISSATISFACTION'];
 
 interface Draft {
   readonly cohort: Cohort;
@@ -55,7 +44,7 @@ export const planSuggestions = (ground: ProjectGround, calendar: EventCalendar):
     const receivedOn = event?.heldOn ?? source.between(draft.from, draft.to);
     const minutes = event ? source.between(905, 1050) : source.between(470, 1250);
     const text = texts.of(draft.project, draft.town, draft.village);
-    return {
+    const planned = {
       ...text,
       id: ground.forge.id(receivedOn, minutes),
       index,
@@ -70,9 +59,15 @@ export const planSuggestions = (ground: ProjectGround, calendar: EventCalendar):
       receivedOn,
       minutes,
       dates: dateSuggestion(source, kind, draft.cohort, triageClass, receivedOn, draft.project),
+      nature: nth(NATURES, index % NATURES.length),
+      isValuable: draft.project !== null && index % 3 === 0,
+      isExcellent: draft.project !== null && index % 97 === 0,
+      pointId: null,
+      topicId: null,
       project: draft.project,
       mergedInto,
     };
+    return { ...planned, outcome: outcomeOf(planned) };
   };
   const days = drafts.map(({ draft, triageClass }) => ({ draft, triageClass }));
   const counted = days.map(({ draft, triageClass }, index) => make(draft, 'COUNTED', triageClass, index, null));

@@ -1,16 +1,14 @@
-import { Tables, type Batch } from '../../forge/batch.js';
-import { instant, isoDate, isoDateOrNull, type Day } from '../../forge/days.js';
+import { Tables, type Batch } from '../forge/batch.js';
+import { instant, isoDate, isoDateOrNull, type Day } from '../forge/days.js';
 import { suggestionActors, type SuggestionActors } from './suggestion-actors.js';
-import type { SuggestionAnswer } from './suggestion-answers.js';
 import { suggestionJournal } from './suggestion-history.js';
-import { outcomeOf } from './suggestion-outcome.js';
-import type { PlannedSuggestion } from './suggestion-plan.js';
-import type { Forge } from '../../forge/forge.js';
-import type { Ground } from '../../ground/ground.js';
-import { personName, phoneNumber } from '../../words/person.js';
+import type { PlannedSuggestion, SuggestionAnswer } from './suggestion.js';
+import type { Forge } from '../forge/forge.js';
+import type { Ground } from '../ground/ground.js';
+import { personName, phoneNumber } from '../words/person.js';
 
-const NOTICE = '2022-01';
-const NATURES = ['SUGGESTION', 'SUGGESTION', 'SUGGESTION', 'SUGGESTION', 'SUGGESTION', 'SUGGESTION', 'SUGGESTION', 'NEED', 'NEED', 'DISSATISFACTION'] as const;
+/** The notice in force since the district opened. */
+const noticeOf = ({ district }: Forge): string => `${district.openedOn.slice(0, 4)}-01`;
 const REJECT_REASONS = ['PERSONAL_CLAIM', 'STATUTORY_ROUTE', 'OUT_OF_JURISDICTION', 'REPEATED', 'EMPTY'] as const;
 const ROUTES = ['12345市民热线', '信访渠道', '市级主管部门'] as const;
 
@@ -19,7 +17,7 @@ export function* suggestionBatches(ground: Ground, suggestions: readonly Planned
   const tables = new Tables('submitter', 'consent_record', 'suggestion', 'suggestion_event');
   const source = ground.forge.stream('submitters');
   for (const suggestion of suggestions) {
-    const outcome = outcomeOf(suggestion);
+    const outcome = suggestion.outcome;
     const submitterId = outcome.isAnonymous ? null : addSubmitter(ground.forge, tables, suggestion, personName(source), phoneNumber(source));
     const actors = suggestionActors(ground, suggestion);
     const journal = suggestionJournal(ground, suggestion, actors, answers.get(suggestion.id));
@@ -33,7 +31,7 @@ export function* suggestionBatches(ground: Ground, suggestions: readonly Planned
 const addSubmitter = (forge: Forge, tables: Tables, suggestion: PlannedSuggestion, name: string, phone: string): string => {
   const { seal, hash } = forge.options;
   const { receivedOn, minutes, index } = suggestion;
-  const consents = outcomeOf(suggestion).consentsToPublication;
+  const consents = suggestion.outcome.consentsToPublication;
   const row = forge.ledger(receivedOn, minutes);
   const submitterId = row['id'] as string;
   tables.add('submitter', {
@@ -59,7 +57,7 @@ const addSubmitter = (forge: Forge, tables: Tables, suggestion: PlannedSuggestio
       subject_kind: 'SUBMITTER',
       subject_id: submitterId,
       purpose,
-      notice_version: NOTICE,
+      notice_version: noticeOf(forge),
       given: true,
       at: instant(receivedOn, minutes),
       via: suggestion.channel,
@@ -72,7 +70,7 @@ const addSubmitter = (forge: Forge, tables: Tables, suggestion: PlannedSuggestio
 const suggestionRow = (ground: Ground, suggestion: PlannedSuggestion, actors: SuggestionActors, known: { state: string; submitterId: string | null; visitId: string | null }) => {
   const { forge, organizations, channels } = ground;
   const { dates, kind, cohort, index, work } = suggestion;
-  const outcome = outcomeOf(suggestion);
+  const outcome = suggestion.outcome;
   const screened = dates.screenedOn === null ? null : instant(dates.screenedOn, 600);
   const accepted = kind === 'COUNTED' && suggestion.triageClass !== null ? screened : null;
   const replied = dates.repliedOn !== null;
@@ -88,16 +86,16 @@ const suggestionRow = (ground: Ground, suggestion: PlannedSuggestion, actors: Su
     query_code_hash: forge.options.hash(`query code ${suggestion.id}`),
     client_mutation_hash: null,
     input_hash: null,
-    notice_version: NOTICE,
+    notice_version: noticeOf(forge),
     plan_year: cohort.planYear,
-    solicitation_type: index % 5 === 0 ? 'THEMED' : 'DAILY',
-    topic_id: null,
+    solicitation_type: suggestion.topicId !== null || index % 5 === 0 ? 'THEMED' : 'DAILY',
+    topic_id: suggestion.topicId,
     channel_id: channels[suggestion.channel],
     external_ref: suggestion.channel === 'HOTLINE_12345' ? `RX${isoDate(suggestion.receivedOn).replaceAll('-', '')}${index}` : null,
-    collection_point_id: null,
+    collection_point_id: suggestion.pointId,
     event_id: suggestion.event?.id ?? null,
     visit_id: known.visitId,
-    nature: NATURES[index % NATURES.length],
+    nature: suggestion.nature,
     title: suggestion.title,
     content: suggestion.content,
     title_public: published === null ? null : suggestion.title,
@@ -125,8 +123,8 @@ const suggestionRow = (ground: Ground, suggestion: PlannedSuggestion, actors: Su
     reviewed_at: when(dates.reviewedOn, 660),
     closed_at: when(dates.closedOn, 700),
     triage_class: suggestion.triageClass,
-    is_valuable: accepted === null ? null : suggestion.project !== null && index % 3 === 0,
-    is_excellent: accepted === null ? null : suggestion.project !== null && index % 97 === 0,
+    is_valuable: accepted === null ? null : suggestion.isValuable,
+    is_excellent: accepted === null ? null : suggestion.isExcellent,
     state: known.state,
     supervision_level: outcome.supervisedOn === null ? 0 : 2,
     lead_organization_id: dates.assignedOn === null ? null : actors.lead.id,

@@ -1,8 +1,7 @@
-import type { Town, Village } from '../../ground/places.js';
-import type { PlannedProject } from './project-plan.js';
-import { Subjects, type Subject } from './project-titles.js';
-import type { Random } from '../../forge/random.js';
-import type { Work } from '../../words/works.js';
+import type { Town, Village } from '../ground/places.js';
+import { Subjects, type Subject } from './subjects.js';
+import type { Random } from '../forge/random.js';
+import type { Work } from '../words/works.js';
 
 /** What a suggestion says. */
 export interface SuggestionText {
@@ -32,7 +31,7 @@ export class SuggestionTexts {
     this.#subjects = new Subjects(source);
   }
 
-  of(project: PlannedProject | null, town: Town | null, village: Village | null): SuggestionText {
+  of(project: Subject | null, town: Town | null, village: Village | null): SuggestionText {
     const subject = project ?? this.#free(town, village);
     const title = this.#title(subject);
     const content = `${this.source.pick(OPENINGS)}${subject.placeText}${subject.work.need}。建议${subject.work.ask}，惠及周边约${this.source.between(20, 400)}户群众。${this.source.pick(CLOSINGS)}`;

@@ -1,10 +1,8 @@
-import type { Day } from '../../forge/days.js';
-import { Journal } from '../../forge/journal.js';
+import type { Day } from '../forge/days.js';
+import { Journal } from '../forge/journal.js';
 import type { SuggestionActors } from './suggestion-actors.js';
-import type { SuggestionAnswer } from './suggestion-answers.js';
-import type { PlannedSuggestion } from './suggestion-plan.js';
-import type { Ground } from '../../ground/ground.js';
-import { outcomeOf } from './suggestion-outcome.js';
+import type { PlannedSuggestion, SuggestionAnswer } from './suggestion.js';
+import type { Ground } from '../ground/ground.js';
 
 /** The log of a suggestion by its dates. */
 export const suggestionJournal = ({ forge, staff }: Ground, suggestion: PlannedSuggestion, actors: SuggestionActors, answer: SuggestionAnswer | undefined): Journal<'suggestion'> => {
@@ -21,7 +19,7 @@ export const suggestionJournal = ({ forge, staff }: Ground, suggestion: PlannedS
   journal.move('suggestion.screen.accept', { ...screening, publicText: '您的建议已受理。' });
   if (dates.researchFrom !== null) journal.move('suggestion.research', { on: dates.researchFrom, minutes: 610, by: actors.operator, publicText: '正在组织研究。' });
   if (dates.assignedOn !== null) journal.move('suggestion.assign', { on: dates.assignedOn, minutes: 620, by: actors.operator, publicText: `已转${actors.lead.short}办理。` });
-  const { hasDraft, supervisedOn } = outcomeOf(suggestion);
+  const { hasDraft, supervisedOn } = suggestion.outcome;
   if (dates.assignedOn !== null && (dates.repliedOn !== null || hasDraft)) {
     journal.move('suggestion.draftReply', { on: draftDay(suggestion), minutes: 700, by: actors.drafter });
   }
@@ -43,7 +41,7 @@ export const suggestionJournal = ({ forge, staff }: Ground, suggestion: PlannedS
   if (dates.closedOn !== null) {
     journal.move('suggestion.close', { on: dates.closedOn, minutes: 700, by: actors.operator, publicText: '已办结。', ...(suggestion.project ? {} : { reason: '已就地办结，无需转化' }) });
   }
-  const { publishedOn } = outcomeOf(suggestion);
+  const { publishedOn } = suggestion.outcome;
   if (publishedOn !== null) journal.move('suggestion.publish', { on: publishedOn, minutes: 750, by: actors.operator, publicText: '建议已公开。' });
   return journal;
 };

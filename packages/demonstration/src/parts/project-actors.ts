@@ -1,5 +1,13 @@
-import type { PlannedProject } from './project-plan.js';
-import type { Staff } from '../../ground/staff.js';
+import type { Organization } from '../ground/organizations.js';
+import type { Town, Village } from '../ground/places.js';
+import type { Staff } from '../ground/staff.js';
+
+/** Who leads a project, and where. */
+export interface ProjectSeat {
+  readonly town: Town | null;
+  readonly village: Village | null;
+  readonly lead: Organization;
+}
 
 /** Who acts on a project, by its tier: the village, the town or a department leads it. */
 export interface ProjectActors {
@@ -12,7 +20,7 @@ export interface ProjectActors {
   readonly requestsWriteOff: string;
 }
 
-export const actorsOf = (staff: Staff, project: PlannedProject, turn: number): ProjectActors => {
+export const actorsOf = (staff: Staff, project: ProjectSeat, turn: number): ProjectActors => {
   const { town, village } = project;
   const operator = staff.operator(turn);
   if (village && town) {

@@ -1,24 +1,23 @@
-import { Tables, type Batch } from '../../forge/batch.js';
-import { instant, isoDate, workingAfter, type Day } from '../../forge/days.js';
-import { INTAKE } from './intake-plan.js';
+import { Tables, type Batch } from '../forge/batch.js';
+import { day, instant, isoDate, workingAfter, type Day } from '../forge/days.js';
 import { suggestionActors, type SuggestionActors } from './suggestion-actors.js';
-import type { SuggestionAnswer } from './suggestion-answers.js';
 import { draftDay } from './suggestion-history.js';
-import { outcomeOf } from './suggestion-outcome.js';
-import type { PlannedSuggestion } from './suggestion-plan.js';
-import { TODAY } from './district-plan.js';
-import type { Ground } from '../../ground/ground.js';
+import type { PlannedSuggestion, SuggestionAnswer } from './suggestion.js';
+import type { Ground } from '../ground/ground.js';
 
 const ADOPTIONS = { ADOPTED: '予以采纳', PARTIALLY_ADOPTED: '部分采纳', KEPT_FOR_REFERENCE: '留存参考', NOT_ADOPTED: '暂不采纳' } as const;
 const RESULTS = { SOLVED: '目前问题已解决', BEING_SOLVED: '正在组织实施', PLANNED: '已列入民生实事计划', EXPLAINED: '已向您当面说明情况' } as const;
 
-/** From the first message to the follow-up: what happened to the accepted suggestions. */
-export function* handlingBatches(ground: Ground, suggestions: readonly PlannedSuggestion[], answers: ReadonlyMap<string, SuggestionAnswer>): Generator<Batch> {
+/**
+ * From the first message to the follow-up: what happened to the accepted suggestions.
+ * @param lateResponses so many of the closed ones were told something too late
+ */
+export function* handlingBatches(ground: Ground, suggestions: readonly PlannedSuggestion[], answers: ReadonlyMap<string, SuggestionAnswer>, lateResponses: number): Generator<Batch> {
   const tables = new Tables('suggestion_message', 'triage_change', 'research_record', 'assignment', 'reply', 'reply_point', 'suggestion_rating', 'follow_up');
   const accepted = suggestions.filter((suggestion) => suggestion.kind === 'COUNTED' && suggestion.triageClass !== null);
   // Evenly strewn over the closed ones, whose response can no longer be made good.
   const closed = accepted.filter((suggestion) => suggestion.dates.closedOn !== null && suggestion.dates.assignedOn !== null);
-  const late = new Set(Array.from({ length: INTAKE.lateResponses }, (_, index) => closed[Math.floor((index * closed.length) / INTAKE.lateResponses)]));
+  const late = new Set(Array.from({ length: lateResponses }, (_, index) => closed[Math.floor((index * closed.length) / lateResponses)]));
   for (const suggestion of accepted) {
     const actors = suggestionActors(ground, suggestion);
     addResponse(ground, tables, suggestion, actors, late.has(suggestion));
@@ -38,7 +37,7 @@ const addResponse = ({ forge }: Ground, tables: Tables, suggestion: PlannedSugge
   const acceptedOn = suggestion.dates.screenedOn as Day;
   const limit = suggestion.triageClass === 'C' ? 1 : 3;
   const wanted = isLate ? workingAfter(acceptedOn, limit + 2) : suggestion.index % 3 === 0 ? workingAfter(acceptedOn, 1) : acceptedOn;
-  const on = Math.min(wanted, TODAY - 1);
+  const on = Math.min(wanted, day(forge.district.today) - 1);
   tables.add('suggestion_message', {
     ...forge.child(on, 640, actors.screener),
     suggestion_id: suggestion.id,
@@ -65,7 +64,7 @@ const addResearch = ({ forge }: Ground, tables: Tables, suggestion: PlannedSugge
 
 const addAssignment = ({ forge, organizations }: Ground, tables: Tables, suggestion: PlannedSuggestion, actors: SuggestionActors, assignedOn: Day): void => {
   const replied = suggestion.dates.repliedOn !== null;
-  const isSigned = replied || assignedOn < TODAY - 1 || outcomeOf(suggestion).hasDraft;
+  const isSigned = replied || assignedOn < day(forge.district.today) - 1 || suggestion.outcome.hasDraft;
   tables.add('assignment', {
     ...forge.changing(assignedOn, 620, actors.operator),
     suggestion_id: suggestion.id,
@@ -81,7 +80,7 @@ const addAssignment = ({ forge, organizations }: Ground, tables: Tables, suggest
 };
 
 const addReply = ({ forge }: Ground, tables: Tables, suggestion: PlannedSuggestion, actors: SuggestionActors): string | null => {
-  const outcome = outcomeOf(suggestion);
+  const outcome = suggestion.outcome;
   const { repliedOn } = suggestion.dates;
   if (repliedOn === null && !outcome.hasDraft) return null;
   const on = draftDay(suggestion);

@@ -1,7 +1,7 @@
-import type { Organization } from '../../ground/organizations.js';
-import { nth } from '../../forge/random.js';
-import type { PlannedSuggestion } from './suggestion-plan.js';
-import type { Ground } from '../../ground/ground.js';
+import type { Organization } from '../ground/organizations.js';
+import { nth } from '../forge/random.js';
+import type { PlannedSuggestion } from './suggestion.js';
+import type { Ground } from '../ground/ground.js';
 
 /** Units and people of a suggestion. */
 export interface SuggestionActors {
