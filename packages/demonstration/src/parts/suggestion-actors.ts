@@ -28,6 +28,7 @@ export const suggestionActors = ({ organizations, staff }: Ground, suggestion: P
   const screener = town && index % 2 === 0 ? staff.townClerk(town) : operator;
   const entered: Readonly<Record<string, string | null>> = {
     EVENT: town ? staff.townClerk(town) : operator,
+    COLLECTOR: town ? staff.townClerk(town) : operator,
     HOUSEHOLD_VISIT: village ? staff.villageClerk(village) : operator,
     HOTLINE_12345: operator,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { byId, dayOf, distinct, fen, rowsOf, sum, within, type Read } from './generated.fixture.js';
+import { dayOf, distinct, fen, sum, within, type Read } from '../read-set.fixture.js';
+import { byId, rowsOf } from './generated.fixture.js';
 
 const TODAY = '2024-11-15';
 

@@ -1,5 +1,6 @@
 import { day, type Day } from '../../forge/days.js';
-import type { EventCalendar, PlannedEvent } from './engagement.js';
+import type { PlannedEvent } from '../../parts/events.js';
+import type { EventCalendar } from './engagement.js';
 import { CHANNELS_BEFORE_2023, CHANNELS_SINCE_2023, COHORTS, INTAKE, type Cohort, type IntakeChannel } from './intake-plan.js';
 import type { Town, Village } from '../../ground/places.js';
 import type { PlannedProject } from './project-plan.js';
