@@ -3,7 +3,7 @@ import { day, isoDate, workingAfter, type Day } from '../../forge/days.js';
 import { PLAN_YEARS } from './district-plan.js';
 import type { PlannedResult } from './evaluation-plan.js';
 import { Journal } from '../../forge/journal.js';
-import type { FundingSources } from './money-rows.js';
+import type { FundingSources } from '../../parts/money-rows.js';
 import { yuan } from '../../forge/money-text.js';
 import { AWARDS, type RoundPlan } from './outcome-plan.js';
 import type { ProjectGround } from './project-ground.js';

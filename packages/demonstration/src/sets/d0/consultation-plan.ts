@@ -1,23 +1,10 @@
 import { day, workingFrom, type Day } from '../../forge/days.js';
 import type { Town } from '../../ground/places.js';
+import type { PlannedConsultation } from '../../parts/consultations.js';
 import type { PlannedProject } from './project-plan.js';
 import type { Origin } from './project-team.js';
 import { nth, type Random } from '../../forge/random.js';
 import type { ProjectGround } from './project-ground.js';
-
-/** A consultation of a town's group and the projects that its wish list led to. */
-export interface PlannedConsultation {
-  readonly id: string;
-  readonly wishListId: string;
-  readonly town: Town;
-  readonly planYear: number;
-  readonly heldOn: Day;
-  /** How far it has come on the day of the set. */
-  readonly reached: 'CLOSED' | 'SUBMITTED' | 'DECIDING' | 'ANNOUNCED';
-  readonly projects: readonly PlannedProject[];
-  /** Titles of items that led to no project (yet). */
-  readonly others: readonly string[];
-}
 
 const PER_TOWN = 3;
 const WISHES = 4;

@@ -24,6 +24,9 @@ export const SETTINGS: Readonly<Record<string, unknown>> = {
 
 export const ORGANIZATIONS = { stations: 60 } as const;
 
+/** Day on which each town got its deliberation group. */
+export const GROUPS_FOUNDED = '2022-09-15';
+
 export type PlanYear = 2023 | 2024;
 export const PLAN_YEARS: readonly PlanYear[] = [2023, 2024];
 export type TierCode = 'DISTRICT' | 'TOWN' | 'VILLAGE';

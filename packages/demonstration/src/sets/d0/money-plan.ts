@@ -1,5 +1,6 @@
 import { day, workingFrom, workingWithin, type Day } from '../../forge/days.js';
 import { PLAN_YEARS, type PlanYear, TODAY } from './district-plan.js';
+import type { PlannedContribution, PlannedMovement, SourceKey } from '../../parts/money.js';
 import { MONEY } from './outcome-plan.js';
 import type { PlannedProject } from './project-plan.js';
 import { isCounted } from './project-plan.js';
@@ -7,29 +8,6 @@ import { nth, splitSum, type Random } from '../../forge/random.js';
 import type { ProjectGround } from './project-ground.js';
 
 export type SocialForm = 'DONATION' | 'SPONSORSHIP' | 'NAMING' | 'ENTERPRISE_INVESTMENT' | 'ADVERTISING';
-export type SourceKey = 'DISTRICT' | 'TOWNS' | 'PROVINCE' | 'SOCIAL' | 'COLLECTIVE' | 'MIXED' | 'AWARDS';
-
-export interface PlannedMovement {
-  readonly kind: 'RECEIPT' | 'ALLOCATION' | 'SPENDING' | 'REFUND' | 'REVERSAL';
-  readonly on: Day;
-  /** Fen. */
-  readonly amount: number;
-  readonly isApproved: boolean;
-}
-
-/** What one contributor or source gives for a purpose. */
-export interface PlannedContribution {
-  readonly id: string;
-  readonly year: PlanYear;
-  readonly source: SourceKey;
-  readonly form: string;
-  /** Null: for no project, a pool. */
-  readonly project: PlannedProject | null;
-  readonly amount: number;
-  readonly agreedOn: Day;
-  readonly movements: readonly PlannedMovement[];
-}
-
 const FISCAL_FORMS: Readonly<Record<string, SourceKey>> = { APPROPRIATION: 'DISTRICT', REWARD_SUBSIDY: 'TOWNS', HIGHER_GRANT: 'PROVINCE' };
 
 /** Fiscal money for every counted project, social money for the chosen ones, and the exceptions of the set; sets the budgets. */

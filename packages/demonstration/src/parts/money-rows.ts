@@ -1,13 +1,12 @@
-import { Tables, type Batch } from '../../forge/batch.js';
-import { day, instant, isoDate } from '../../forge/days.js';
-import { PLAN_YEARS, type PlanYear } from './district-plan.js';
-import { Journal } from '../../forge/journal.js';
-import type { PlannedContribution, PlannedMovement, SourceKey } from './money-plan.js';
-import { yuan } from '../../forge/money-text.js';
-import { nth } from '../../forge/random.js';
-import type { Ground } from '../../ground/ground.js';
-import { GIVERS, UNNAMED_GIVERS } from '../../words/contributors.js';
-import { personName, phoneNumber } from '../../words/person.js';
+import { Tables, type Batch } from '../forge/batch.js';
+import { day, instant, isoDate } from '../forge/days.js';
+import { Journal } from '../forge/journal.js';
+import type { PlannedContribution, PlannedMovement, SourceKey } from './money.js';
+import { yuan } from '../forge/money-text.js';
+import { nth } from '../forge/random.js';
+import type { Ground } from '../ground/ground.js';
+import { GIVERS, UNNAMED_GIVERS } from '../words/contributors.js';
+import { personName, phoneNumber } from '../words/person.js';
 
 const SOURCES: Readonly<Record<SourceKey, { name: string; category: 'FISCAL' | 'SOCIAL' | 'COLLECTIVE' | 'MIXED'; level: string | null }>> = {
   DISTRICT: { name: '区级财政民生实事资金', category: 'FISCAL', level: 'DISTRICT' },
@@ -20,11 +19,11 @@ const SOURCES: Readonly<Record<SourceKey, { name: string; category: 'FISCAL' | '
 };
 
 /** Ids of the sources by year. */
-export type FundingSources = (source: SourceKey, year: PlanYear) => string;
+export type FundingSources = (source: SourceKey, year: number) => string;
 
-export const planSources = ({ forge }: Ground): FundingSources => {
+export const planSources = ({ forge }: Ground, years: readonly number[]): FundingSources => {
   const ids = new Map<string, string>();
-  for (const year of PLAN_YEARS) for (const source of Object.keys(SOURCES)) ids.set(`${source} ${year}`, forge.id(day(`${year}-01-03`), 540));
+  for (const year of years) for (const source of Object.keys(SOURCES)) ids.set(`${source} ${year}`, forge.id(day(`${year}-01-03`), 540));
   return (source, year) => nth([ids.get(`${source} ${year}`) ?? ''], 0);
 };
 
@@ -41,7 +40,7 @@ export function* moneyBatches(ground: Ground, plan: readonly PlannedContribution
 }
 
 const addSources = ({ forge, organizations, staff }: Ground, tables: Tables, plan: readonly PlannedContribution[], sources: FundingSources): void => {
-  for (const year of PLAN_YEARS) {
+  for (const year of [...new Set(plan.map((one) => one.year))].sort()) {
     for (const [key, { name, category, level }] of Object.entries(SOURCES) as [SourceKey, (typeof SOURCES)[SourceKey]][]) {
       const budget = plan.filter((one) => one.source === key && one.year === year).reduce((sum, one) => sum + one.amount, 0);
       tables.add('funding_source', {

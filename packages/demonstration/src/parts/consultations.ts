@@ -1,40 +1,52 @@
-import { Tables, type Batch, type Row } from '../../forge/batch.js';
-import type { PlannedConsultation } from './consultation-plan.js';
-import { day, instant, isoDate, workingAfter, workingFrom } from '../../forge/days.js';
-import { Journal } from '../../forge/journal.js';
-import { yuan } from '../../forge/money-text.js';
-import type { Town } from '../../ground/places.js';
-import { nth } from '../../forge/random.js';
-import type { Ground } from '../../ground/ground.js';
-import { personName } from '../../words/person.js';
+import { Tables, type Batch, type Row } from '../forge/batch.js';
+import { instant, isoDate, workingAfter, workingFrom, type Day } from '../forge/days.js';
+import { Journal } from '../forge/journal.js';
+import { yuan } from '../forge/money-text.js';
+import type { Town } from '../ground/places.js';
+import { nth } from '../forge/random.js';
+import type { Ground } from '../ground/ground.js';
+import { personName } from '../words/person.js';
 
 const FIXED_KINDS = ['TOWN_COMMITTEE', 'VILLAGE_WORKER', 'PARTY_MEMBER', 'GRID_WORKER', 'RESIDENT'] as const;
-const FOUNDED = day('2022-09-15');
 
-/** The groups with their members, the consultations in three steps and their wish lists. */
-export function* consultationBatches(ground: Ground, consultations: readonly PlannedConsultation[]): Generator<Batch> {
+/** A consultation of a town's group and the projects that its wish list led to. */
+export interface PlannedConsultation {
+  readonly id: string;
+  readonly wishListId: string;
+  readonly town: Town;
+  readonly planYear: number;
+  readonly heldOn: Day;
+  /** How far it has come on the day of the set. */
+  readonly reached: 'CLOSED' | 'SUBMITTED' | 'DECIDING' | 'ANNOUNCED';
+  readonly projects: readonly { readonly id: string; readonly title: string; readonly budget: number }[];
+  /** Titles of items that led to no project (yet). */
+  readonly others: readonly string[];
+}
+
+/** The groups of all towns with their members, the consultations in three steps and their wish lists. */
+export function* consultationBatches(ground: Ground, consultations: readonly PlannedConsultation[], foundedOn: Day): Generator<Batch> {
   const tables = new Tables('deliberation_group', 'deliberation_member', 'deliberation_member_contact', 'consultation', 'consultation_event', 'expectation_item', 'wish_list', 'wish_list_event');
-  const groups = new Map(ground.places.towns.map((town) => [town, addGroup(ground, tables, town)]));
+  const groups = new Map(ground.places.towns.map((town) => [town, addGroup(ground, tables, town, foundedOn)]));
   for (const consultation of consultations) addConsultation(ground, tables, consultation, groups.get(consultation.town) as string);
   yield* tables.batches();
 }
 
-const addGroup = ({ forge, organizations, staff }: Ground, tables: Tables, town: Town): string => {
+const addGroup = ({ forge, organizations, staff }: Ground, tables: Tables, town: Town, foundedOn: Day): string => {
   const source = forge.stream(`group ${town.code}`);
   const clerk = staff.townClerk(town);
-  const row = forge.ledger(FOUNDED, 560, clerk);
-  tables.add('deliberation_group', { ...row, town_code: town.code, name: `${town.name}“5+X”民情协商组`, level: 'TOWN', founded_on: isoDate(FOUNDED), closed_on: null, closing_reason: null });
+  const row = forge.ledger(foundedOn, 560, clerk);
+  tables.add('deliberation_group', { ...row, town_code: town.code, name: `${town.name}“5+X”民情协商组`, level: 'TOWN', founded_on: isoDate(foundedOn), closed_on: null, closing_reason: null });
   for (const kind of [...FIXED_KINDS, 'STAKEHOLDER', 'STAKEHOLDER']) {
-    const member = forge.changing(FOUNDED, 570, clerk);
+    const member = forge.changing(foundedOn, 570, clerk);
     tables.add('deliberation_member', {
       ...member,
       group_id: row['id'],
       kind,
       organization_id: kind === 'TOWN_COMMITTEE' ? nth(organizations.townOffices, town.index).id : null,
-      valid_from: isoDate(FOUNDED),
+      valid_from: isoDate(foundedOn),
       valid_to: null,
     });
-    tables.add('deliberation_member_contact', { ...forge.changing(FOUNDED, 571, clerk), member_id: member['id'], name_encrypted: forge.options.seal(personName(source)) });
+    tables.add('deliberation_member_contact', { ...forge.changing(foundedOn, 571, clerk), member_id: member['id'], name_encrypted: forge.options.seal(personName(source)) });
   }
   return row['id'] as string;
 };
