@@ -30,3 +30,22 @@ comment on column published.fact_fund_transaction.counted_kind is 'not null';
 comment on column published.fact_fund_transaction.counted_amount is 'not null';
 comment on column published.fact_fund_transaction.approved_at is 'not null';
 comment on column published.fact_fund_transaction.is_induced is 'not null';
+
+-- A gift for a project stands where the project stands.
+create view published.fact_in_kind_donation as
+select d.id, d.district_code, d.project_id, coalesce(p.town_code, d.town_code) as town_code,
+  coalesce(p.village_code, d.village_code) as village_code, d.items, coalesce(d.fair_value, d.voucher_value) as value,
+  d.received_on
+from in_kind_donation d
+left join project p on p.id = d.project_id
+where d.voided_at is null;
+
+create view published.fact_volunteer_activity as
+select id, district_code, town_code, village_code, kind, sessions, volunteers, hours, served_person_times, held_on
+from volunteer_activity
+where voided_at is null;
+
+create view published.fact_volunteer_team as
+select id, district_code, town_code, members, founded_on, closed_on
+from volunteer_team
+where voided_at is null;

@@ -10,7 +10,7 @@ const FORBIDDEN =
 /** Written for readers: what was corrected in a story. */
 const ALLOWED = ['story.correction_note'];
 /** Words of code lists and numbers that indicators split by. */
-const FACT_TEXTS = ['batch_no', 'round_period', 'household', 'name', 'unit', 'counted_kind'];
+const FACT_TEXTS = ['batch_no', 'round_period', 'household', 'cadre', 'name', 'unit', 'counted_kind'];
 
 let test: TestDatabase;
 let columns: (Column & { readonly view: string })[];

@@ -2887,6 +2887,18 @@ export interface PublishedViews {
     result: 'PASS' | 'FAIL';
     has_defects: boolean;
   };
+  fact_adjustment: {
+    id: string;
+    district_code: string;
+    project_id: string | null;
+    town_code: string | null;
+    village_code: string | null;
+    tier: 'DISTRICT' | 'TOWN' | 'VILLAGE' | null;
+    main_sector_id: string | null;
+    plan_year: number | null;
+    kind: 'ADD' | 'CANCEL' | 'SUSPEND' | 'RESUME' | 'CHANGE' | 'SPLIT' | 'MERGE';
+    effective_on: string;
+  };
   fact_appraisal_opinion: {
     id: string;
     district_code: string;
@@ -2918,6 +2930,18 @@ export interface PublishedViews {
     paid_on: string | null;
     revoked_on: string | null;
   };
+  fact_ballot: {
+    id: string;
+    district_code: string;
+    round_id: string;
+    project_id: string;
+    town_code: string | null;
+    village_code: string | null;
+    tier: 'DISTRICT' | 'TOWN' | 'VILLAGE';
+    main_sector_id: string | null;
+    plan_year: number;
+    at: Instant;
+  };
   fact_benefit_record: {
     id: string;
     district_code: string;
@@ -2933,6 +2957,11 @@ export interface PublishedViews {
     persons: number | null;
     period_start: string;
     period_end: string;
+  };
+  fact_case_study: {
+    id: string;
+    district_code: string;
+    published_on: string;
   };
   fact_collection_point: {
     id: string;
@@ -3009,6 +3038,12 @@ export interface PublishedViews {
     kind: 'MEASURE' | 'IMPROVEMENT' | 'REGULATION' | 'CONGRESS_SUPERVISION' | 'DEPUTY_BILL' | 'DECISION_REFERENCE' | 'PROJECT' | 'OTHER';
     converted_on: string;
   };
+  fact_coordination_member: {
+    id: string;
+    district_code: string;
+    organization_id: string;
+    closed_on: string | null;
+  };
   fact_deadline: {
     id: string;
     district_code: string;
@@ -3024,6 +3059,21 @@ export interface PublishedViews {
     level: 'DISTRICT' | 'TOWN' | 'VILLAGE';
     founded_on: string;
     closed_on: string | null;
+  };
+  fact_effect_metric: {
+    id: string;
+    district_code: string;
+    project_id: string;
+    town_code: string | null;
+    village_code: string | null;
+    tier: 'DISTRICT' | 'TOWN' | 'VILLAGE';
+    main_sector_id: string | null;
+    plan_year: number;
+    name: string;
+    base_value: string;
+    base_date: string;
+    value: string;
+    value_date: string;
   };
   fact_evaluation_result: {
     id: string;
@@ -3126,6 +3176,16 @@ export interface PublishedViews {
     on: string;
     approved_at: Instant;
   };
+  fact_in_kind_donation: {
+    id: string;
+    district_code: string;
+    project_id: string | null;
+    town_code: string | null;
+    village_code: string | null;
+    items: number;
+    value: string | null;
+    received_on: string;
+  };
   fact_light_threshold: {
     id: string;
     district_code: string;
@@ -3145,6 +3205,18 @@ export interface PublishedViews {
     planned_on: string;
     done_on: string | null;
     weight_percent: string;
+  };
+  fact_next_year_decision: {
+    id: string;
+    district_code: string;
+    project_id: string;
+    town_code: string | null;
+    village_code: string | null;
+    tier: 'DISTRICT' | 'TOWN' | 'VILLAGE';
+    main_sector_id: string | null;
+    plan_year: number;
+    decision: 'EXTEND' | 'CONTINUE' | 'EXIT';
+    decided_on: string;
   };
   fact_organization: {
     id: string;
@@ -3181,6 +3253,13 @@ export interface PublishedViews {
     outlet_kind: 'PAPER' | 'RADIO_TV' | 'ONLINE' | 'NEW_MEDIA';
     published_on: string;
     duration_sec: number | null;
+  };
+  fact_procedure_item: {
+    id: string;
+    district_code: string;
+    step: 'COLLECT' | 'HANDLE' | 'CONVERT' | 'REPORT' | 'EVALUATE';
+    valid_from: string;
+    valid_to: string | null;
   };
   fact_progress: {
     id: string;
@@ -3250,6 +3329,15 @@ export interface PublishedViews {
     mode: 'NEW' | 'REBUILT' | 'EXTENDED' | 'SERVICE';
     on: string;
   };
+  fact_publicity_material: {
+    id: string;
+    district_code: string;
+    town_code: string | null;
+    village_code: string | null;
+    kind: 'LEAFLET' | 'POSTER' | 'FORM';
+    issued_qty: number;
+    issued_on: string;
+  };
   fact_questionnaire: {
     id: string;
     district_code: string;
@@ -3274,6 +3362,20 @@ export interface PublishedViews {
     returned_qty: number;
     valid_qty: number;
     issued_on: string;
+  };
+  fact_service_count: {
+    id: string;
+    district_code: string;
+    project_id: string;
+    town_code: string | null;
+    village_code: string | null;
+    tier: 'DISTRICT' | 'TOWN' | 'VILLAGE';
+    main_sector_id: string | null;
+    plan_year: number;
+    kind: 'ISSUED' | 'REDEEMED' | 'NEED' | 'SERVED';
+    quantity: number;
+    period_start: string;
+    period_end: string;
   };
   fact_story: {
     id: string;
@@ -3400,6 +3502,26 @@ export interface PublishedViews {
     village_code: string;
     town_code: string;
     kind: 'VILLAGE' | 'COMMUNITY' | 'OTHER';
+    closed_on: string | null;
+  };
+  fact_volunteer_activity: {
+    id: string;
+    district_code: string;
+    town_code: string | null;
+    village_code: string | null;
+    kind: 'FREE_CLINIC' | 'HAIRCUT' | 'LEGAL_AID' | 'EMPLOYMENT' | 'CULTURE' | 'SCIENCE' | 'ENVIRONMENT' | 'LECTURE' | 'OTHER';
+    sessions: number;
+    volunteers: number;
+    hours: string;
+    served_person_times: number;
+    held_on: string;
+  };
+  fact_volunteer_team: {
+    id: string;
+    district_code: string;
+    town_code: string | null;
+    members: number;
+    founded_on: string;
     closed_on: string | null;
   };
   fact_wish_list: {
@@ -3721,6 +3843,47 @@ export interface StaffViews {
     due_on: string;
     returned_at: Instant | null;
   };
+  fact_cadre_pledge: {
+    id: string;
+    district_code: string;
+    town_code: string | null;
+    village_code: string | null;
+    cadre: string;
+    promised_on: string;
+    due_on: string | null;
+    done_on: string | null;
+  };
+  fact_collector: {
+    id: string;
+    district_code: string;
+    town_code: string | null;
+    village_code: string | null;
+    kind: 'PROMOTER' | 'RED_COLLECTOR' | 'INVITED_ADVISER' | 'INFORMANT';
+    appointed_on: string;
+    term_ends_on: string | null;
+    closed_on: string | null;
+  };
+  fact_escalation: {
+    id: string;
+    district_code: string;
+    level: 'INTERVIEW' | 'NOTICE_OF_CRITICISM' | 'MEDIA_EXPOSURE' | 'DISCIPLINE_REFERRAL';
+    town_code: string | null;
+    village_code: string | null;
+    executed_on: string | null;
+  };
+  fact_facility_check: {
+    id: string;
+    district_code: string;
+    project_id: string;
+    standard_id: string;
+    town_code: string | null;
+    village_code: string | null;
+    tier: 'DISTRICT' | 'TOWN' | 'VILLAGE';
+    main_sector_id: string | null;
+    plan_year: number;
+    checked_on: string;
+    is_met: boolean;
+  };
   fact_household_visit: {
     id: string;
     district_code: string;
@@ -3730,6 +3893,26 @@ export interface StaffViews {
     is_key_household: boolean;
     visited_on: string;
     household: string;
+  };
+  fact_low_rating: {
+    id: string;
+    district_code: string;
+    suggestion_id: string;
+    town_code: string | null;
+    village_code: string | null;
+    main_sector_id: string | null;
+    nature: 'SUGGESTION' | 'NEED' | 'DISSATISFACTION' | 'COMMENT';
+    plan_year: number;
+    withdrawn_at: Instant | null;
+    merged_at: Instant | null;
+    rated_at: Instant;
+    answered_at: Instant | null;
+  };
+  fact_meeting: {
+    id: string;
+    district_code: string;
+    kind: 'COORDINATION' | 'DISPATCH' | 'JOINT_REVIEW' | 'OTHER';
+    held_on: string;
   };
   fact_progress_report: {
     id: string;

@@ -69,3 +69,42 @@ select id, district_code, project_id, checked_on, result, defects is not null as
 from acceptance_check;
 
 comment on column published.fact_acceptance_check.has_defects is 'not null';
+
+-- An adjustment is public from the day on which it takes effect.
+create view published.fact_adjustment as
+select a.id, a.district_code, a.project_id, p.town_code, p.village_code, p.tier, p.main_sector_id, p.plan_year, a.kind,
+  a.effective_on
+from adjustment_request a
+left join project p on p.id = a.project_id
+where a.voided_at is null and a.state = 'EFFECTIVE';
+
+comment on column published.fact_adjustment.effective_on is 'not null';
+
+-- The item of a count is a word of the district; no person is named.
+create view published.fact_service_count as
+select c.id, c.district_code, c.project_id, p.town_code, p.village_code, p.tier, p.main_sector_id, p.plan_year,
+  c.kind, c.quantity, c.period_start, c.period_end
+from service_count c
+join project p on p.id = c.project_id and p.voided_at is null
+where c.voided_at is null;
+
+-- The name of a metric is a word of a code list.
+create view published.fact_effect_metric as
+select m.id, m.district_code, m.project_id, p.town_code, p.village_code, p.tier, p.main_sector_id, p.plan_year, m.name,
+  m.base_value, m.base_date, m.value, m.value_date
+from effect_metric m
+join project p on p.id = m.project_id and p.voided_at is null
+where m.voided_at is null;
+
+create view published.fact_next_year_decision as
+select d.id, d.district_code, d.project_id, p.town_code, p.village_code, p.tier, p.main_sector_id,
+  d.year as plan_year, d.decision, d.decided_on
+from next_year_decision d
+join project p on p.id = d.project_id and p.voided_at is null;
+
+create view published.fact_case_study as
+select id, district_code, published_on
+from case_study
+where voided_at is null and published_on is not null;
+
+comment on column published.fact_case_study.published_on is 'not null';

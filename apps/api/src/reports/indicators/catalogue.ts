@@ -3,11 +3,13 @@ import { CONSULTATION_INDICATORS } from './consultation-indicators.js';
 import { EFFECT_INDICATORS } from './effect-indicators.js';
 import { EVALUATION_INDICATORS } from './evaluation-indicators.js';
 import type { Indicator } from './indicator.js';
+import { GIVING_INDICATORS } from './giving-indicators.js';
 import { MEDIA_INDICATORS } from './media-indicators.js';
 import { MONEY_INDICATORS } from './money-indicators.js';
 import { PLACE_INDICATORS } from './place-indicators.js';
 import { PROJECT_INDICATORS } from './project-indicators.js';
 import { REPORTING_INDICATORS } from './reporting-indicators.js';
+import { SERVICE_INDICATORS } from './service-indicators.js';
 import { SUGGESTION_INDICATORS } from './suggestion-indicators.js';
 import { SUPERVISION_INDICATORS } from './supervision-indicators.js';
 
@@ -21,6 +23,8 @@ export const INDICATORS: readonly Indicator[] = [
   ...EVALUATION_INDICATORS,
   ...MONEY_INDICATORS,
   ...EFFECT_INDICATORS,
+  ...SERVICE_INDICATORS,
+  ...GIVING_INDICATORS,
   ...REPORTING_INDICATORS,
   ...MEDIA_INDICATORS,
   ...PLACE_INDICATORS,

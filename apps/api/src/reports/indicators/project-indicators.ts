@@ -1,6 +1,9 @@
 import { count, median, rate, told } from './definitions.js';
+import { ADJUSTMENT_KINDS, NEXT_YEAR_DECISIONS } from '@doorstep/domain/code-lists/delivery-codes';
 import {
   added,
+  adjusted,
+  allDecided,
   allVillages,
   assets,
   citizenOrdered,
@@ -8,7 +11,9 @@ import {
   completed,
   completedOfListed,
   coveredVillages,
+  decided,
   delay,
+  exiting,
   induced,
   initial,
   initialLinked,
@@ -50,4 +55,7 @@ export const PROJECT_INDICATORS = [
   count(told('PROJECT', 'project.induced', ['带动事项数', 'Induced items'], ['截至当日列入且未取消的带动事项;不在其他项目指标内。', 'Induced items listed and not cancelled by the day; in no other figure of projects.'], ITEMS), induced),
   count(told('PROJECT', 'project.reserved', ['储备数', 'Reserved projects'], ['截至当日已储备,未列入、未否决、未取消的。', 'Reserved by the day and neither listed, rejected nor cancelled.'], { ...ITEMS, isPublic: false }), reserved),
   rate(told('PROJECT', 'plan.coverage', ['村居覆盖率', 'Villages covered'], ['有村级计划实施项目的村居 ÷ 当日的村居。', 'Villages with a planned village-tier project ÷ villages at the day.']), coveredVillages, allVillages),
+  count(told('PROJECT', 'project.adjustments', ['调整申请生效数', 'Adjustments in effect'], ['期内生效的调整,按类别;报告所称动态调整即新增。', 'Adjustments that took effect in the period, by kind; "dynamic adjustment" in reports is ADD.'], { unit: ['件', 'adjustments'], isOfPeriod: true, codes: { kind: ADJUSTMENT_KINDS } }), adjusted),
+  count(told('PROJECT', 'project.decisions', ['次年去留数', 'Decisions for the next year'], ['截至当日的次年去留决定,按去留。', 'Decisions for the next year made by the day, by decision.'], { unit: ['项', 'projects'], codes: { decision: NEXT_YEAR_DECISIONS } }), decided),
+  rate(told('PROJECT', 'project.exitRate', ['退出率', 'Exit rate'], ['退出的 ÷ 次年去留决定。', 'Exits ÷ decisions for the next year.']), exiting, allDecided),
 ] as const;

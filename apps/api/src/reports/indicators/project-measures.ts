@@ -3,7 +3,7 @@ import { all, endOf, isActive, isBy, isInPeriod, isListed, isNotBy } from './con
 import type { Measure } from './indicator.js';
 import type { Where } from './measures.js';
 import { distinctOf, narrowed, percentileOf, rowsOf } from './measures.js';
-import { litProjects, PROJECT_FILTERS, projects, reserves, villages } from './project-sources.js';
+import { adjustments, decisions, litProjects, OF_PROJECT_FILTERS, PROJECT_FILTERS, projects, reserves, villages } from './project-sources.js';
 import type { Scope } from './scope.js';
 
 const LISTED_DAY = { column: 'listed_on' } as const;
@@ -83,6 +83,13 @@ export const reserved = rowsOf('project.reserved', {
   filters: { planYear: 'plan_year', planYears: 'plan_year', tier: 'tier' },
   day: { column: 'reserved_on' },
 });
+
+const EFFECTIVE = { column: 'effective_on' } as const;
+export const adjusted = rowsOf('project.adjustments', { label: ['生效的调整', 'adjustments in effect'], source: adjustments, where: (row, scope) => isInPeriod(row, EFFECTIVE, scope), filters: { ...OF_PROJECT_FILTERS, kind: 'kind' }, day: EFFECTIVE });
+const DECIDED = { column: 'decided_on' } as const;
+export const decided = rowsOf('project.decisions', { label: ['次年去留决定', 'decisions for the next year'], source: decisions, where: (row, scope) => isBy(row, DECIDED.column, scope), filters: { ...OF_PROJECT_FILTERS, decision: 'decision' }, day: DECIDED });
+export const allDecided: Measure = { ...decided, name: 'project.allDecisions', filters: OF_PROJECT_FILTERS };
+export const exiting = narrowed(allDecided, 'project.exits', ['退出的', 'exits'], (row) => sql`${row.column('decision')} = 'EXIT'`);
 
 export const coveredVillages = distinctOf('plan.covered', 'village_code', {
   label: ['有村级项目的村居', 'villages with a village-tier project'],

@@ -24,6 +24,10 @@ export const outputs = publicFacts('fact_project_output', { splits: { ...OF_PROJ
 export const benefits = publicFacts('fact_benefit_record', { splits: { ...OF_PROJECT, BATCH: 'batch_no' } });
 export const participations = publicFacts('fact_participation', { splits: { ...OF_PROJECT, STAGE: 'stage' } });
 export const reserves = staffFacts('fact_reserve', { splits: OF_PROJECT, record: 'project' });
+export const adjustments = publicFacts('fact_adjustment', { splits: { ...OF_PROJECT, KIND: 'kind' }, record: 'adjustmentRequest' });
+export const decisions = publicFacts('fact_next_year_decision', { splits: { ...OF_PROJECT, DECISION: 'decision' } });
+export const serviceCounts = publicFacts('fact_service_count', { splits: { ...OF_PROJECT, KIND: 'kind' } });
+export const facilityChecks = staffFacts('fact_facility_check', { splits: OF_PROJECT });
 export const progressReports = staffFacts('fact_progress_report', { splits: { ...OF_PROJECT, KIND: 'kind' }, record: 'progressReport' });
 /** Listed village-tier projects, counted by the villages that have one. */
 export const villages = publicFacts('fact_village', { splits: { ...PLACED, KIND: 'kind' }, record: 'village' });

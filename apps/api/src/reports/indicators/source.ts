@@ -37,3 +37,5 @@ function made(name: string, relation: Source['relation'], { splits, record, isOf
 export const PLACED = { TOWN: 'town_code', VILLAGE: 'village_code' } as const;
 /** The splits of rows of a project: they stand where it does. */
 export const OF_PROJECT = { ...PLACED, TIER: 'tier', SECTOR: 'main_sector_id', PLAN_YEAR: 'plan_year' } as const;
+/** Rows of the district that no town has: in a split by town they stand in none. */
+export const NO_TOWN = { TOWN: () => sql`null::text` } as const;

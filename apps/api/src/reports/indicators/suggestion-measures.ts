@@ -3,7 +3,7 @@ import { all, dayOf, endOf, isAcceptedBy, isByInstant, isInPeriod, isNotByInstan
 import type { Measure } from './indicator.js';
 import type { Where } from './measures.js';
 import { distinctOf, narrowed, percentileOf, rowsOf } from './measures.js';
-import { answeredSuggestions, assignments, BY_CHANNEL, BY_SUGGESTION, classAt, conversions, followUps, ratings, SUGGESTION_FILTERS, suggestions } from './suggestion-sources.js';
+import { answeredSuggestions, assignments, BY_CHANNEL, BY_SUGGESTION, classAt, conversions, followUps, lowRatings, ratings, SUGGESTION_FILTERS, suggestions } from './suggestion-sources.js';
 
 const RECEIVED_DAY = { column: 'received_at', isInstant: true } as const;
 const isThere: Where = (row, scope) => all(isNotByInstant(row, 'withdrawn_at', scope), isNotByInstant(row, 'merged_at', scope));
@@ -79,6 +79,10 @@ export const rated = rowsOf('sugg.rated', {
 });
 export const ratedTopThree = narrowed(rated, 'sugg.ratedTopThree', ['基本满意以上', 'top three ratings'], (row) => sql`${row.column('rating')} in ('VERY_SATISFIED', 'SATISFIED', 'BASICALLY_SATISFIED')`);
 export const ratedTopTwo = narrowed(rated, 'sugg.ratedTopTwo', ['满意以上', 'top two ratings'], (row) => sql`${row.column('rating')} in ('VERY_SATISFIED', 'SATISFIED')`);
+
+const RATED = { column: 'rated_at', isInstant: true } as const;
+export const ratedLow = rowsOf('eval.lowRatings', { label: ['差评', 'low ratings'], source: lowRatings, where: (row, scope) => all(isInPeriod(row, RATED, scope), isThere(row, scope)), filters: BY_SUGGESTION, day: RATED });
+export const ratedLowAnswered = narrowed(ratedLow, 'eval.lowRatingsAnswered', ['限内答复的', 'answered within the limit'], (row) => sql`${row.column('working_days_to_answer')} <= ${row.column('answer_limit')}`);
 
 export const converted = narrowed(acceptedOfReceived, 'sugg.converted', ['有结果转化的', 'with a conversion'], (row, { districtCode, asOf }) => sql`${row.column('id')} in (
   select c.suggestion_id from published.fact_conversion_suggestion c where c.district_code = ${districtCode} and c.converted_on <= ${asOf})`);

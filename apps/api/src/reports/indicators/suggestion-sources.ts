@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { dayOf, endOf } from './conditions.js';
 import type { RowRef } from '../../platform/shape/shape.js';
 import type { Scope } from './scope.js';
+import { limitOf, numberedWorkingDays } from './working-days.js';
 import { joinedFacts, PLACED, publicFacts, staffFacts } from './source.js';
 
 /** The class at the day: what the last change by then made of it, or what the first one after it found. */
@@ -25,25 +26,27 @@ export const followUps = publicFacts('fact_follow_up', { splits: WITH_CHANNEL })
 export const conversions = publicFacts('fact_conversion', { splits: { TOWN: 'town_code', KIND: 'kind' } });
 export const assignments = staffFacts('fact_assignment', { splits: { ...OF_SUGGESTION, KIND: 'kind' } });
 
-/**
- * Suggestions with the working days from acceptance to the first word to the submitter. Working days are numbered
- * once, so that a span is a difference; a day that the calendar does not name is a working day from Monday to Friday.
- */
+/** Suggestions with the working days from acceptance to the first word to the submitter, and the limit for it. */
 export const answeredSuggestions = joinedFacts(
   'suggestion.response',
-  ({ districtCode, asOf }) => sql`(with numbered as materialized (
-      select x.day::date as day, sum((coalesce(w.is_working_day, extract(isodow from x.day) < 6))::int) over (order by x.day) as no
-      from generate_series(
-        (select min(s.accepted_at) - interval '1 day' from published.fact_suggestion s where s.district_code = ${districtCode})::date, ${asOf}, interval '1 day') x(day)
-      left join published.fact_work_day w on w.district_code = ${districtCode} and w.day = x.day::date)
-    select s.*, c.no - a.no as working_days_to_contact,
-      case when s.triage_class = 'C' then l.class_c else l.others end as response_limit
+  (scope) => sql`(with numbered as materialized ${numberedWorkingDays(scope, sql`(select min(s.accepted_at) - interval '1 day' from published.fact_suggestion s where s.district_code = ${scope.districtCode})::date`)}
+    select s.*, c.no - a.no as working_days_to_contact, case when s.triage_class = 'C' then l.class_c else l.others end as response_limit
     from published.fact_suggestion s
-    cross join (select
-        coalesce((select d.amount from published.fact_deadline d where d.district_code = ${districtCode} and d.limit_code = 'response.c' and d.valid_from <= ${asOf} order by d.valid_from desc limit 1), 1) as class_c,
-        coalesce((select d.amount from published.fact_deadline d where d.district_code = ${districtCode} and d.limit_code = 'response' and d.valid_from <= ${asOf} order by d.valid_from desc limit 1), 3) as others) l
+    cross join (select ${limitOf(scope, 'response.c', 1)} as class_c, ${limitOf(scope, 'response', 3)} as others) l
     left join numbered a on a.day = ${dayOf(sql.ref('s.accepted_at'))}
-    left join numbered c on c.day = ${dayOf(sql.ref('s.first_contact_at'))} and s.first_contact_at < ${endOf(asOf)}
-    where s.district_code = ${districtCode})`,
+    left join numbered c on c.day = ${dayOf(sql.ref('s.first_contact_at'))} and s.first_contact_at < ${endOf(scope.asOf)}
+    where s.district_code = ${scope.districtCode})`,
   { splits: ALL_SPLITS, record: 'suggestion', isScoped: true },
+);
+
+/** Low ratings with the working days to the first word after them, and the limit for it. */
+export const lowRatings = joinedFacts(
+  'staff.lowRating',
+  (scope) => sql`(with numbered as materialized ${numberedWorkingDays(scope, sql`(select min(r.rated_at) - interval '1 day' from staff.fact_low_rating r where r.district_code = ${scope.districtCode})::date`)}
+    select r.*, c.no - a.no as working_days_to_answer, ${limitOf(scope, 'lowRating', 15)} as answer_limit
+    from staff.fact_low_rating r
+    left join numbered a on a.day = ${dayOf(sql.ref('r.rated_at'))}
+    left join numbered c on c.day = ${dayOf(sql.ref('r.answered_at'))} and r.answered_at < ${endOf(scope.asOf)}
+    where r.district_code = ${scope.districtCode})`,
+  { splits: OF_SUGGESTION, isScoped: true },
 );

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { SUPERVISOR_KINDS } from '@doorstep/domain/code-lists/identity-codes';
+import { ESCALATION_LEVELS } from '@doorstep/domain/code-lists/supervision-codes';
 import { all, isActive, isBy, isInPeriod } from './conditions.js';
 import { count, rate, ratio, told } from './definitions.js';
 import type { Where } from './measures.js';
@@ -14,6 +15,8 @@ const records = staffFacts('fact_supervision_record', { splits: { ...OF_PROJECT,
 const calls = staffFacts('fact_supervisor_call', { splits: { ...PLACED, TIER: 'tier' } });
 const orders = staffFacts('fact_supervision_order', { splits: { ...PLACED, SECTOR: 'main_sector_id' }, record: 'supervisionOrder' });
 const rectifications = staffFacts('fact_rectification_order', { splits: { ...OF_PROJECT, KIND: 'basis' }, record: 'rectificationOrder' });
+
+const escalations = staffFacts('fact_escalation', { splits: { ...PLACED, LEVEL: 'level' } });
 
 /** In office at the day: begun, the term not over, not ended. */
 export const isInOffice: Where = (row, scope) => all(isActive(row, scope, 'active_from', 'ended_on'), sql`${row.column('term_ends_on')} > ${scope.asOf}`);
@@ -36,6 +39,9 @@ const closed = narrowed(dueRectifications, 'rect.onTime', ['按期销号的', 'c
 const openRectifications = rowsOf('rect.open', { label: ['未销号的整改', 'open rectifications'], source: rectifications, where: (row, scope) => isActive(row, scope, 'issued_on', 'closed_on'), filters: OF_PROJECT_FILTERS, day: { column: 'issued_on' } });
 const overdueRectifications = narrowed(openRectifications, 'rect.overdue', ['逾期未销号的整改', 'overdue rectifications'], (row, { asOf }) => sql`${row.column('due_on')} < ${asOf}`);
 
+const EXECUTED = { column: 'executed_on' } as const;
+const escalated = rowsOf('escalation.byLevel', { label: ['问责', 'escalations'], source: escalations, where: (row, scope) => isInPeriod(row, EXECUTED, scope), filters: { level: 'level', levels: 'level' }, day: EXECUTED });
+
 const STAFF = { isPublic: false } as const;
 const PERIOD = { isPublic: false, isOfPeriod: true } as const;
 
@@ -49,4 +55,5 @@ export const SUPERVISION_INDICATORS = [
   rate(told('SUPERVISION', 'rect.onTime', ['整改按期率', 'Rectifications closed in time'], ['按期销号的 ÷ 期内到期的整改。', 'Closed by the due day ÷ rectifications due in the period.'], PERIOD), closed, dueRectifications),
   count(told('SUPERVISION', 'rect.open', ['整改未销号数', 'Open rectifications'], ['截至当日未销号的整改。', 'Rectifications issued and not closed by the day.'], { ...STAFF, unit: ['件', 'orders'] }), openRectifications),
   count(told('SUPERVISION', 'rect.overdue', ['整改逾期数', 'Overdue rectifications'], ['截至当日逾期未销号的整改。', 'Open rectifications whose due day has passed.'], { ...STAFF, unit: ['件', 'orders'] }), overdueRectifications),
+  count(told('SUPERVISION', 'escalation.byLevel', ['问责次数', 'Escalations'], ['期内(或截至当日)执行的问责,按层级。', 'Escalations executed in the period, or by the day, by level.'], { ...PERIOD, unit: ['次', 'escalations'], codes: { level: ESCALATION_LEVELS, levels: ESCALATION_LEVELS } }), escalated),
 ] as const;

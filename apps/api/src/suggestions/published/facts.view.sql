@@ -69,3 +69,8 @@ create view published.fact_collection_point as
 select id, district_code, town_code, village_code, kind, host_kind, organization_id, has_box, opened_on, closed_on
 from collection_point
 where voided_at is null;
+
+create view published.fact_publicity_material as
+select id, district_code, town_code, village_code, kind, issued_qty, issued_on
+from publicity_material
+where voided_at is null;

@@ -22,3 +22,21 @@ select r.id, r.district_code, r.town_code, r.village_code, v.closed_on as villag
 from research_visit r
 join village v on v.code = r.village_code
 where r.voided_at is null;
+
+create view staff.fact_collector as
+select id, district_code, town_code, village_code, kind, appointed_on, term_ends_on, closed_on
+from collector
+where voided_at is null;
+
+-- The first word to a submitter after a rating: a message or a reply.
+create view staff.fact_low_rating as
+select r.id, r.district_code, r.suggestion_id, s.town_code, s.village_code, s.main_sector_id, s.nature, s.plan_year,
+  s.withdrawn_at, s.merged_at, r.rated_at,
+  least(
+    (select min(m.at) from suggestion_message m
+      where m.suggestion_id = r.suggestion_id and m.direction = 'TO_SUBMITTER' and m.at > r.rated_at),
+    (select min(p.issued_at) from reply p where p.suggestion_id = r.suggestion_id and p.issued_at > r.rated_at)
+  ) as answered_at
+from suggestion_rating r
+join suggestion s on s.id = r.suggestion_id and s.voided_at is null
+where r.rating in ('DISSATISFIED', 'VERY_DISSATISFIED');

@@ -50,3 +50,8 @@ from award a
 join evaluation_result e on e.id = a.result_id
 join project p on p.id = e.project_id
 where a.voided_at is null;
+
+create view published.fact_ballot as
+select b.id, b.district_code, b.round_id, b.project_id, p.town_code, p.village_code, p.tier, p.main_sector_id, p.plan_year, b.at
+from showcase_ballot b
+join project p on p.id = b.project_id and p.voided_at is null;

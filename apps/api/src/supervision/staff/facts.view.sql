@@ -31,3 +31,11 @@ from supervision_order o
 left join project p on o.target_kind = 'PROJECT' and p.id = o.target_id
 left join suggestion s on o.target_kind = 'SUGGESTION' and s.id = o.target_id
 where o.voided_at is null;
+
+create view staff.fact_escalation as
+select e.id, e.district_code, e.level, coalesce(p.town_code, s.town_code) as town_code,
+  coalesce(p.village_code, s.village_code) as village_code, e.executed_on
+from escalation e
+join supervision_order o on o.id = e.order_id and o.voided_at is null
+left join project p on o.target_kind = 'PROJECT' and p.id = o.target_id
+left join suggestion s on o.target_kind = 'SUGGESTION' and s.id = o.target_id;
