@@ -148,3 +148,50 @@ describe('a comparison', () => {
     expect(data.compare.leftOut).toEqual([{ districtCode: district.code, reason: 'DEMONSTRATION' }]);
   });
 });
+
+describe('the records behind a figure', () => {
+  const query = `query($of: [FigureInput!]!, $part: FigurePart! = NUMERATOR, $townCode: String) {
+    indicatorRows(of: $of, part: $part, townCode: $townCode, pageSize: 10) { totalItems ledger items { id label link } } }`;
+  interface Rows {
+    indicatorRows: { totalItems: number; ledger: string | null; items: { id: string; label: string; link: string | null }[] };
+  }
+
+  it('are those that the figure counts, with a link to the ledger', async () => {
+    const operator = await district.staff('OPERATOR');
+    const statements = await test.statementsOf(async () => {
+      const { data } = await test.askAs<Rows>(operator, query, { of: [{ key: 'super.inOffice', kind: 'SUPERVISOR' }], townCode: district.towns[1] });
+      expect(data.indicatorRows).toMatchObject({ totalItems: 7, ledger: `/supervisors?townCode=${district.towns[1]}` });
+      expect(data.indicatorRows.items[0]?.link).toMatch(/^\/supervisors\/spv_[0-9a-f]{32}$/);
+    });
+    expect(statements).toBe(1);
+  });
+
+  it('stay inside what the viewer may read', async () => {
+    const clerk = await district.staff('TOWN_CLERK');
+    const { data } = await test.askAs<Rows>(clerk, query, { of: [{ key: 'super.inOffice' }] });
+    expect(data.indicatorRows.totalItems).toBe(0);
+    const ownTown = await test.askAs<Answer>(clerk, `{ statistics { total { figures(of: [{ key: "super.inOffice" }]) { value } } } }`);
+    expect(['3', '7']).toContain(ownTown.data.statistics.total.figures[0]?.value);
+  });
+
+  it('are refused where a figure has no denominator, or nothing to list', async () => {
+    const operator = await district.staff('OPERATOR');
+    for (const variables of [{ of: [{ key: 'super.inOffice' }], part: 'DENOMINATOR' }, { of: [{ key: 'scheme.period' }] }, { of: [] }]) {
+      const { errors } = await test.askAs<Rows>(operator, query, variables);
+      expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    }
+  });
+
+  it('can be listed for every indicator that says so', async () => {
+    const operator = await district.staff('OPERATOR');
+    const needs: Readonly<Record<string, unknown>> = { isAsset: true, type: 'BUS_SHELTER', roster: 'COLLECTOR', metric: 'DAILY_VISITORS' };
+    for (const indicator of INDICATORS) {
+      const of = [{ key: indicator.key, ...Object.fromEntries(indicator.needs.map((name) => [name, needs[name]])) }];
+      for (const [part, measure] of [['NUMERATOR', indicator.numerator], ['DENOMINATOR', indicator.denominator]] as const) {
+        if (!measure?.source.record) continue;
+        const { errors } = await test.askAs<Rows>(operator, query, { of, part });
+        expect([indicator.key, part, errors]).toEqual([indicator.key, part, undefined]);
+      }
+    }
+  });
+});

@@ -6,13 +6,8 @@ import type { Roots } from '../../platform/shape/statement.js';
 import { indicatorsReader } from '../indicator-reader.js';
 import type { StatisticsOptions } from '../statistics-reader.js';
 import { statisticsReader } from '../statistics-reader.js';
-
-/** The town of a viewer whose roles reach no further than one town; null for the whole district. */
-export function townOf({ viewer }: AdminContext): string | null {
-  const towns = new Set(viewer.grants.map(({ scopeCode }) => (scopeCode.length >= 9 ? scopeCode.slice(0, 9) : null)));
-  const [only] = towns;
-  return towns.size === 1 ? (only ?? null) : null;
-}
+import { indicatorRowsReader } from './indicator-rows.roots.js';
+import { townOf } from './town-of.js';
 
 /** The figures of the viewer's district, or of the one town the viewer answers for. */
 export const districtFigures: StatisticsOptions = {
@@ -31,4 +26,5 @@ function admit(context: object): void {
 export const statisticsRoots: Roots = {
   statistics: { ...statisticsReader(districtFigures), admit },
   indicators: { ...indicatorsReader({ isPublic: false }), admit },
+  indicatorRows: { ...indicatorRowsReader, admit },
 };

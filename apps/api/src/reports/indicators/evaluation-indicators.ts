@@ -10,13 +10,13 @@ import { ratedLow, ratedLowAnswered } from './suggestion-measures.js';
 import { joinedFacts, OF_PROJECT, PLACED, publicFacts } from './source.js';
 
 const ISSUED = { column: 'issued_on' } as const;
-const answers = publicFacts('fact_questionnaire', { splits: { ...PLACED, KIND: 'mode' } });
+const answers = publicFacts('fact_questionnaire', { splits: { ...PLACED, KIND: 'mode' }, record: ['questionnaireBatch', 'batch_id'] });
 const batches = publicFacts('fact_questionnaire_batch', { splits: PLACED, record: 'questionnaireBatch' });
-const opinions = publicFacts('fact_appraisal_opinion', { splits: { ...OF_PROJECT, KIND: 'source' } });
+const opinions = publicFacts('fact_appraisal_opinion', { splits: { ...OF_PROJECT, KIND: 'source' }, record: ['project', 'project_id'] });
 const results = publicFacts('fact_evaluation_result', { splits: { ...OF_PROJECT, GRADE: 'grade' }, record: 'evaluationResult' });
 const awards = publicFacts('fact_award', { splits: OF_PROJECT, record: 'award' });
 
-const ballots = publicFacts('fact_ballot', { splits: OF_PROJECT });
+const ballots = publicFacts('fact_ballot', { splits: OF_PROJECT, record: ['project', 'project_id'] });
 
 const isValid: Where = (row, scope) => sql`${row.column('is_valid')} and ${row.column('rating')} <> 'NO_OPINION' and ${isInPeriod(row, ISSUED, scope)}`;
 export const validAnswers = rowsOf('eval.validAnswers', { label: ['有效答卷', 'valid answers'], source: answers, where: isValid, day: ISSUED });

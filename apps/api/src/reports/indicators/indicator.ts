@@ -24,8 +24,8 @@ export interface Source {
   readonly splits: Readonly<Partial<Record<Dimension, SplitColumn>>>;
   /** A source without towns belongs to the whole district: whoever answers for one town sees it, too. */
   readonly isOfDistrict: boolean;
-  /** What the rows are when a figure is opened; null when they cannot be shown one by one. */
-  readonly record: RecordKind | null;
+  /** What stands behind the rows when a figure is opened, and the column of its id; null when it cannot be shown. */
+  readonly record: { readonly kind: RecordKind; readonly id: string } | null;
 }
 
 /** The day of a fact: a date, or an instant that belongs to a day in Asia/Shanghai. */

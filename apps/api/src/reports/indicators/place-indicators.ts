@@ -9,7 +9,7 @@ import { NO_TOWN, PLACED, publicFacts } from './source.js';
 const towns = publicFacts('fact_town', { splits: { TOWN: 'town_code', KIND: 'kind' }, record: 'town' });
 const organizations = publicFacts('fact_organization', { splits: { ...PLACED, KIND: 'kind' }, record: 'organization' });
 
-const members = publicFacts('fact_coordination_member', { splits: NO_TOWN });
+const members = publicFacts('fact_coordination_member', { splits: NO_TOWN, record: ['organization', 'organization_id'] });
 const procedures = publicFacts('fact_procedure_item', { splits: { ...NO_TOWN, KIND: 'step' } });
 
 const active = rowsOf('place.towns', { label: ['镇街', 'towns'], source: towns, where: (row, scope) => isNotBy(row, 'closed_on', scope), filters: { kind: 'kind' } });

@@ -20,14 +20,14 @@ export const PROJECT_FILTERS = {
 export const OF_PROJECT_FILTERS = { planYear: 'plan_year', planYears: 'plan_year', tier: 'tier' } as const;
 
 export const projects = publicFacts('fact_project', { splits: OF_PLAN, record: 'project' });
-export const outputs = publicFacts('fact_project_output', { splits: { ...OF_PROJECT, TYPE: 'name', KIND: 'mode' } });
-export const benefits = publicFacts('fact_benefit_record', { splits: { ...OF_PROJECT, BATCH: 'batch_no' } });
-export const participations = publicFacts('fact_participation', { splits: { ...OF_PROJECT, STAGE: 'stage' } });
+export const outputs = publicFacts('fact_project_output', { splits: { ...OF_PROJECT, TYPE: 'name', KIND: 'mode' }, record: ['project', 'project_id'] });
+export const benefits = publicFacts('fact_benefit_record', { splits: { ...OF_PROJECT, BATCH: 'batch_no' }, record: ['project', 'project_id'] });
+export const participations = publicFacts('fact_participation', { splits: { ...OF_PROJECT, STAGE: 'stage' }, record: ['project', 'project_id'] });
 export const reserves = staffFacts('fact_reserve', { splits: OF_PROJECT, record: 'project' });
 export const adjustments = publicFacts('fact_adjustment', { splits: { ...OF_PROJECT, KIND: 'kind' }, record: 'adjustmentRequest' });
-export const decisions = publicFacts('fact_next_year_decision', { splits: { ...OF_PROJECT, DECISION: 'decision' } });
-export const serviceCounts = publicFacts('fact_service_count', { splits: { ...OF_PROJECT, KIND: 'kind' } });
-export const facilityChecks = staffFacts('fact_facility_check', { splits: OF_PROJECT });
+export const decisions = publicFacts('fact_next_year_decision', { splits: { ...OF_PROJECT, DECISION: 'decision' }, record: ['project', 'project_id'] });
+export const serviceCounts = publicFacts('fact_service_count', { splits: { ...OF_PROJECT, KIND: 'kind' }, record: ['project', 'project_id'] });
+export const facilityChecks = staffFacts('fact_facility_check', { splits: OF_PROJECT, record: ['project', 'project_id'] });
 export const progressReports = staffFacts('fact_progress_report', { splits: { ...OF_PROJECT, KIND: 'kind' }, record: 'progressReport' });
 /** Listed village-tier projects, counted by the villages that have one. */
 export const villages = publicFacts('fact_village', { splits: { ...PLACED, KIND: 'kind' }, record: 'village' });

@@ -24,7 +24,7 @@ const effects = joinedFacts(
   'project.effect',
   ({ districtCode, asOf }) => sql`(select distinct on (m.project_id, m.name) m.* from published.fact_effect_metric m
     where m.district_code = ${districtCode} and m.value_date <= ${asOf} order by m.project_id, m.name, m.value_date desc, m.id desc)`,
-  { splits: OF_PROJECT, isScoped: true },
+  { splits: OF_PROJECT, record: ['project', 'project_id'], isScoped: true },
 );
 const METRIC = { ...OF_PROJECT_FILTERS, metric: 'name' } as const;
 const base = sumOf('effect.base', 'base_value', { label: ['基数', 'base value'], source: effects, where: () => sql`true`, filters: METRIC });

@@ -8,7 +8,8 @@ type Splits<Row> = Readonly<Partial<Record<Dimension, (keyof Row & string) | Exc
 
 interface SourceOptions<Row> {
   readonly splits: Splits<Row>;
-  readonly record?: RecordKind;
+  /** A kind whose id is the row's own, or a kind and the column of its id. */
+  readonly record?: RecordKind | readonly [kind: RecordKind, id: string];
   readonly isOfDistrict?: boolean;
 }
 
@@ -30,7 +31,8 @@ export function joinedFacts(name: string, relation: Source['relation'], options:
 type Loose = Omit<SourceOptions<unknown>, 'splits'> & Pick<Source, 'splits'>;
 
 function made(name: string, relation: Source['relation'], { splits, record, isOfDistrict }: Loose): Source {
-  return { name, relation, splits, record: record ?? null, isOfDistrict: isOfDistrict ?? false };
+  const [kind, id] = typeof record === 'string' ? [record, 'id'] : (record ?? []);
+  return { name, relation, splits, record: kind && id ? { kind, id } : null, isOfDistrict: isOfDistrict ?? false };
 }
 
 /** The splits of rows that have a place. */

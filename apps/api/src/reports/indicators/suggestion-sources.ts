@@ -21,10 +21,10 @@ export const SUGGESTION_FILTERS = { ...BY_CHANNEL, triageClass: classAt } as con
 
 const ALL_SPLITS = { ...WITH_CHANNEL, TRIAGE_CLASS: classAt, ADOPTION: 'adoption' } as const;
 export const suggestions = publicFacts('fact_suggestion', { splits: ALL_SPLITS, record: 'suggestion' });
-export const ratings = publicFacts('fact_suggestion_rating', { splits: WITH_CHANNEL });
-export const followUps = publicFacts('fact_follow_up', { splits: WITH_CHANNEL });
+export const ratings = publicFacts('fact_suggestion_rating', { splits: WITH_CHANNEL, record: ['suggestion', 'suggestion_id'] });
+export const followUps = publicFacts('fact_follow_up', { splits: WITH_CHANNEL, record: ['suggestion', 'suggestion_id'] });
 export const conversions = publicFacts('fact_conversion', { splits: { TOWN: 'town_code', KIND: 'kind' } });
-export const assignments = staffFacts('fact_assignment', { splits: { ...OF_SUGGESTION, KIND: 'kind' } });
+export const assignments = staffFacts('fact_assignment', { splits: { ...OF_SUGGESTION, KIND: 'kind' }, record: ['suggestion', 'suggestion_id'] });
 
 /** Suggestions with the working days from acceptance to the first word to the submitter, and the limit for it. */
 export const answeredSuggestions = joinedFacts(
@@ -48,5 +48,5 @@ export const lowRatings = joinedFacts(
     left join numbered a on a.day = ${dayOf(sql.ref('r.rated_at'))}
     left join numbered c on c.day = ${dayOf(sql.ref('r.answered_at'))} and r.answered_at < ${endOf(scope.asOf)}
     where r.district_code = ${scope.districtCode})`,
-  { splits: OF_SUGGESTION, isScoped: true },
+  { splits: OF_SUGGESTION, record: ['suggestion', 'suggestion_id'], isScoped: true },
 );

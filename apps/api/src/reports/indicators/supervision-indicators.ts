@@ -10,9 +10,9 @@ import { OF_PROJECT_FILTERS } from './project-sources.js';
 import { OF_PROJECT, PLACED, publicFacts, staffFacts } from './source.js';
 
 const supervisors = publicFacts('fact_supervisor', { splits: { ...PLACED, TIER: 'tier', KIND: 'kind' }, record: 'supervisor' });
-const watches = publicFacts('fact_supervisor_assignment', { splits: OF_PROJECT });
+const watches = publicFacts('fact_supervisor_assignment', { splits: OF_PROJECT, record: ['project', 'project_id'] });
 const records = staffFacts('fact_supervision_record', { splits: { ...OF_PROJECT, ASPECT: 'aspect' }, record: 'supervisionRecord' });
-const calls = staffFacts('fact_supervisor_call', { splits: { ...PLACED, TIER: 'tier' } });
+const calls = staffFacts('fact_supervisor_call', { splits: { ...PLACED, TIER: 'tier' }, record: ['supervisor', 'supervisor_id'] });
 const orders = staffFacts('fact_supervision_order', { splits: { ...PLACED, SECTOR: 'main_sector_id' }, record: 'supervisionOrder' });
 const rectifications = staffFacts('fact_rectification_order', { splits: { ...OF_PROJECT, KIND: 'basis' }, record: 'rectificationOrder' });
 
