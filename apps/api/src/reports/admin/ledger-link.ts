@@ -21,10 +21,10 @@ export function ledgerLink({ ledger }: RecordListing, kind: RecordKind, args: Fi
   if (!ledger) return sql`null::text`;
   return sql`${args.value((values) => {
     const [figure] = values['of'] as readonly FigureRequest[];
-    const given: Readonly<Record<string, unknown>> = { townCode: values['townCode'], planYear: values['planYear'], ...figure };
+    const given = { townCode: values['townCode'], planYear: values['planYear'], ...figure } as Readonly<Record<string, string | number | null | undefined>>;
     const search = Object.entries(FILTERS[kind] ?? {}).flatMap(([name, filter]) => {
       const value = given[name] ?? null;
-      return value === null ? [] : [`${filter}=${encodeURIComponent(String(value as string | number))}`];
+      return value === null ? [] : [`${filter}=${encodeURIComponent(String(value))}`];
     });
     return search.length > 0 ? `${ledger.path}?${search.join('&')}` : ledger.path;
   })}::text`;
