@@ -602,6 +602,16 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Sample too small"
   }
  },
+ "FigurePart": {
+  "NUMERATOR": {
+   "zh": "分子",
+   "en": "Numerator"
+  },
+  "DENOMINATOR": {
+   "zh": "分母",
+   "en": "Denominator"
+  }
+ },
  "FundingCategory": {
   "FISCAL": {
    "zh": "财政资金",
