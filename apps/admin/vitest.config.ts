@@ -5,7 +5,7 @@ export default defineConfig({
     // Two pages at a time are swept: one works while the other waits for the server.
     maxConcurrency: 2,
     projects: [
-      { test: { name: "console", include: ["src/**/*.test.ts"] } },
+      { test: { name: "console", isolate: false, include: ["src/**/*.test.ts"] } },
       {
         test: {
           name: "browser",
@@ -14,6 +14,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           fileParallelism: false,
           globalSetup: ["browser/house/serve-demonstration.ts"],
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const withDatabase = 'src/**/*.graph.test.ts';
 const server = process.env['TEST_DATABASE_URL'];
+/** Each opens a few dozen connections to a server that takes a hundred. */
+const MOST_WORKERS = 4;
 
 /** Tests with a database run on the embedded PostgreSQL and, where TEST_DATABASE_URL is set, on that server too. */
 export default defineConfig({
@@ -12,6 +15,9 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // A worker loads the program once and runs file after file: every file has a database and a house of its own.
+    isolate: false,
+    maxWorkers: Math.min(availableParallelism(), MOST_WORKERS),
     projects: [
       {
         extends: true,
@@ -37,6 +43,7 @@ export default defineConfig({
           testTimeout: 60_000,
           globalSetup: ['src/platform/testing/embedded-server.ts'],
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
       ...(server

@@ -4,6 +4,7 @@ import { environment, home } from './home.mjs';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const PARENT_CHECK_MS = 500;
 const NOTICED_MS = 1500;
+const ERASE_LINE = '\r\u001B[2K';
 
 /**
  * Runs a program in the project's folder, hands every signal on and waits for its end. Returns the exit code.
@@ -62,17 +63,29 @@ export async function runQuietly(program, args, { env = {}, label } = {}) {
   }
 }
 
-/** Shows the label once the work takes long enough to be noticed, and the seconds where the output is a terminal. */
+const running = new Map();
+let ticker;
+
+/** Shows the label once the work takes long enough to be noticed; a terminal shows all that runs, with its seconds. */
 function clock(label) {
-  const begun = Date.now();
   const { isTTY } = process.stdout;
-  const show = () => process.stdout.write(isTTY ? `\r${label} ${Math.round((Date.now() - begun) / 1000)} s` : `${label}\n`);
-  let timer = setTimeout(() => {
-    show();
-    if (isTTY) timer = setInterval(show, 1000);
+  const timer = setTimeout(() => {
+    if (!isTTY) return process.stdout.write(`${label}\n`);
+    running.set(label, Date.now() - NOTICED_MS);
+    ticker ??= setInterval(showRunning, 1000).unref();
+    return showRunning();
   }, NOTICED_MS);
   return () => {
     clearTimeout(timer);
-    if (isTTY && Date.now() - begun >= NOTICED_MS) process.stdout.write('\n');
+    if (!running.delete(label)) return;
+    process.stdout.write(ERASE_LINE);
+    if (running.size > 0) return;
+    clearInterval(ticker);
+    ticker = undefined;
   };
+}
+
+function showRunning() {
+  const labels = [...running].map(([label, begun]) => `${label} ${Math.round((Date.now() - begun) / 1000)} s`);
+  process.stdout.write(`${ERASE_LINE}${labels.join('  |  ')}`);
 }

@@ -10,6 +10,7 @@ import { say } from './say.mjs';
 import { countReport, lastLine, sum } from './test-counts.mjs';
 
 const WITH_BROWSER_TESTS = [join('apps', 'admin'), join('apps', 'api')];
+const LONGEST = join('apps', 'api');
 
 /** Lint, types and import boundaries; each counts as one. */
 const checks = [
@@ -24,8 +25,12 @@ export async function test(filters, { browser }) {
   const counts = [];
   try {
     await build();
-    if (filters.length === 0) for (const check of checks) counts.push(await runCheck(check));
-    for (const folder of testedFolders()) counts.push(await runTests(folder, [...filters, '--project=!browser'], `测试  Tests: ${folder}`));
+    const work = [
+      ...testedFolders().map((folder) => () => runTests(folder, [...filters, '--project=!browser'], `测试  Tests: ${folder}`)),
+      ...(filters.length === 0 ? checks.map((check) => () => runCheck(check)) : []),
+    ];
+    counts.push(...(await inTwoLanes(work)));
+    // Alone: a page that has to wait for the processor looks like one that hangs.
     if (browser) counts.push(await runBrowserTests(filters));
   } catch (error) {
     process.stderr.write(`\n${error.message}\n`);
@@ -36,6 +41,17 @@ export async function test(filters, { browser }) {
   return total.failed === 0 ? 0 : 1;
 }
 
+/** Two at a time, so that one that waits or uses one core leaves no core idle. */
+async function inTwoLanes(work) {
+  const waiting = [...work];
+  const lane = async () => {
+    const results = [];
+    for (let next = waiting.shift(); next; next = waiting.shift()) results.push(await next());
+    return results;
+  };
+  return (await Promise.all([lane(), lane()])).flat();
+}
+
 async function runCheck({ label, program, args }) {
   const { code, output } = await runQuietly(installed(program), args, { label });
   if (code !== 0) process.stdout.write(`${output}\n`);
@@ -43,9 +59,10 @@ async function runCheck({ label, program, args }) {
   return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
-/** Packages with tests of their own: a vitest configuration, or a test script. */
+/** Packages with tests of their own: a vitest configuration, or a test script. The one that takes longest comes first. */
 function testedFolders() {
-  const folders = ['packages', 'apps'].flatMap((parent) => readdirSync(join(home, parent)).map((name) => join(parent, name)));
+  const found = ['packages', 'apps'].flatMap((parent) => readdirSync(join(home, parent)).map((name) => join(parent, name)));
+  const folders = [LONGEST, ...found.filter((folder) => folder !== LONGEST)];
   return folders.filter((folder) => {
     const manifest = join(home, folder, 'package.json');
     if (!existsSync(manifest)) return false;

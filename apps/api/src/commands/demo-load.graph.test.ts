@@ -1,17 +1,17 @@
 import { D0 } from '@doorstep/demonstration/sets/d0/d0';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect } from '../platform/database/roles.js';
+import { openDemonstrationHouse } from '../platform/testing/demonstration-house.js';
 import { TEST_DAY, testDistrict } from '../platform/testing/test-district.js';
-import { TestHouse } from '../platform/testing/test-house.js';
+import type { TestHouse } from '../platform/testing/test-house.js';
 import { passDays } from './demo-day.js';
 import { ensureDemonstration, loadDataSet } from './demo-load.js';
 import { removeDistrict } from './district-rows.js';
 
 let here: TestHouse;
 beforeAll(async () => {
-  here = await TestHouse.open();
+  here = await openDemonstrationHouse();
   await testDistrict(here, '990201');
-  await ensureDemonstration(here.house);
 }, 180_000);
 afterAll(() => here.close());
 

@@ -3,10 +3,10 @@ import { D0 } from '@doorstep/demonstration/sets/d0/d0';
 import { ID_KINDS, publicId } from '@doorstep/domain/public-id';
 import type { GraphQLInterfaceType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadDataSet } from '../commands/demo-load.js';
 import { registeredDocuments } from '../platform/graph/known-documents.js';
 import { buildGraphs } from '../platform/graph/serve-graphs.js';
-import { TestHouse } from '../platform/testing/test-house.js';
+import { openDemonstrationHouse } from '../platform/testing/demonstration-house.js';
+import type { TestHouse } from '../platform/testing/test-house.js';
 import { slices } from '../slices.js';
 
 let test: TestHouse;
@@ -14,8 +14,7 @@ let firstCode: string;
 let townCode: string;
 
 beforeAll(async () => {
-  test = await TestHouse.open();
-  await loadDataSet(test.house, D0);
+  test = await openDemonstrationHouse();
   const { rows } = await test.house.database.publicPool.query<{ code: string; town_code: string }>(
     'select code, town_code from project where town_code is not null and plan_year = 2024 order by listed_on desc, id desc limit 1',
   );

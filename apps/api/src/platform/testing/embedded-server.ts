@@ -8,7 +8,7 @@ import { ensureOwner, OWNER_ROLE } from '../database/roles.js';
 import { prepareTemplate, TEST_SECRET } from './test-server.js';
 
 const MEMORY = '/dev/shm';
-const ROOM_BYTES = 1_500_000_000;
+const ROOM_BYTES = 3_000_000_000;
 
 let end = async (): Promise<void> => undefined;
 

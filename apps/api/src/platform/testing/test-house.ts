@@ -13,6 +13,7 @@ import { Registry } from '../operation/registry.js';
 import { PersonalData } from '../personal-data.js';
 import { secretsFrom } from '../secrets.js';
 import type { Slice } from '../slice.js';
+import type { TestDatabase } from './test-database.js';
 import { createTestDatabase } from './test-database.js';
 import { TEST_SECRET } from './test-server.js';
 
@@ -37,7 +38,7 @@ export class TestHouse {
   private constructor(
     readonly house: House,
     readonly app: FastifyInstance,
-    private readonly end: () => Promise<void>,
+    private readonly end: (databaseEnds: (database: TestDatabase) => Promise<void>) => Promise<void>,
   ) {
     for (const pool of [house.database.pool, house.database.publicPool]) {
       const query = pool.query.bind(pool) as (...args: unknown[]) => unknown;
@@ -50,9 +51,10 @@ export class TestHouse {
     }
   }
 
-  /** `environment`: how the process is told to run, beyond the defaults. */
-  static async open(environment: NodeJS.ProcessEnv = {}): Promise<TestHouse> {
-    const { database, drop } = await createTestDatabase();
+  /** `environment`: how the process is told to run, beyond the defaults. `template`: see createTestDatabase. */
+  static async open(environment: NodeJS.ProcessEnv = {}, template?: string): Promise<TestHouse> {
+    const made = await createTestDatabase(template);
+    const { database } = made;
     const folder = mkdtempSync(join(tmpdir(), 'doorstep-test-house-'));
     const secrets = secretsFrom(TEST_SECRET);
     const house: House = {
@@ -66,15 +68,20 @@ export class TestHouse {
     const withoutLogin = slices.map((slice): Slice => ({ ...slice, sessionOf: undefined }));
     const app = await buildApp(house, [...withoutLogin, signedInByHeader], NO_LIMITS);
     await app.ready();
-    return new TestHouse(house, app, async () => {
+    return new TestHouse(house, app, async (databaseEnds) => {
       await app.close();
-      await drop();
+      await databaseEnds(made);
       rmSync(folder, { recursive: true, force: true });
     });
   }
 
   async close(): Promise<void> {
-    await this.end();
+    await this.end(({ drop }) => drop());
+  }
+
+  /** Closes the house and leaves its database under a name, to be copied. */
+  async leaveDatabaseAs(name: string): Promise<void> {
+    await this.end(({ leaveAs }) => leaveAs(name));
   }
 
   /** Asks the public graph. */
