@@ -35,7 +35,7 @@ async function bench({ seconds, repetitions, only, json }: Options): Promise<voi
   say('Preparing the database');
   const stage = await openStage();
   ends.defer(() => stage.close());
-  const environment: NodeJS.ProcessEnv = { ...stage.environment, DOORSTEP_DEMO: '1' };
+  const environment: NodeJS.ProcessEnv = { ...stage.environment, DOORSTEP_DEMO: '1', DOORSTEP_PUBLIC_QUOTA: '0' };
   await dropBenchSchema(environment['DATABASE_URL'] ?? '');
   const prepared = await startServer(wordsOf.doorstep, environment, async (address) => (await fetch(`${address}/readyz`)).ok);
   const { ownerUrl, publicUrl } = await stage.urls();

@@ -18,6 +18,8 @@ export interface Config {
   readonly masterSecret: string | null;
   /** The address that residents and staff type, where a proxy stands in front. */
   readonly publicOrigin: string | null;
+  /** Points of cost that one address may ask of the public graph within a minute; 0 sets no limit. */
+  readonly publicQuota: number;
   readonly production: boolean;
 }
 
@@ -37,6 +39,7 @@ const variables = z.object({
     .regex(/^(\d+|[\w.:/]+(,[\w.:/]+)*)$/)
     .transform((value) => (/^\d+$/.test(value) ? Number(value) || (false as const) : value.split(',')))
     .default(false),
+  DOORSTEP_PUBLIC_QUOTA: z.coerce.number().int().min(0).max(1_000_000_000).default(60_000),
   DOORSTEP_SECRET: z.string().min(32).optional(),
   DOORSTEP_PUBLIC_ORIGIN: z
     .url({ protocol: /^https?$/ })
@@ -54,6 +57,10 @@ const meanings: Readonly<Record<string, { zh: string; en: string }>> = {
   DOORSTEP_TRUST_PROXY: {
     zh: '前置代理的层数，或以逗号分隔的代理地址',
     en: 'the number of proxies in front, or their addresses with commas between',
+  },
+  DOORSTEP_PUBLIC_QUOTA: {
+    zh: '同一地址每分钟可用的查询成本点数，0 为不限',
+    en: 'points of cost that one address may use on the public graph within a minute, 0 for no limit',
   },
   DOORSTEP_SECRET: { zh: '至少 32 个字符的主密钥', en: 'a master secret of at least 32 characters' },
   DOORSTEP_PUBLIC_ORIGIN: { zh: '对外网址，如 https://minsheng.example', en: 'the public address, such as https://minsheng.example' },
@@ -77,6 +84,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     trustProxy: read.DOORSTEP_TRUST_PROXY,
     masterSecret: read.DOORSTEP_SECRET ?? null,
     publicOrigin: read.DOORSTEP_PUBLIC_ORIGIN ?? null,
+    publicQuota: read.DOORSTEP_PUBLIC_QUOTA,
     production: read.NODE_ENV === 'production',
   };
 }

@@ -2,6 +2,7 @@ import { AuditChain, AuditEntry } from './audit-entry.entity.js';
 import { ChangeLogEntry } from './change-log-entry.entity.js';
 import { DeadlinePolicy } from './deadline-policy.entity.js';
 import { NumberCounter, ReceiptCounter } from './number-counter.entity.js';
+import { RequestCount } from './request-count.entity.js';
 import { Setting } from './setting.entity.js';
 import { SetupLink } from './setup-link.entity.js';
 import { WorkCalendar } from './work-calendar.entity.js';
@@ -31,4 +32,5 @@ export const platformEntities = [
   ApiClient,
   WebhookSubscription,
   WebhookDelivery,
+  RequestCount,
 ];

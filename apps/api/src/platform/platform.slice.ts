@@ -4,11 +4,12 @@ import { platformPublic } from './public/node.resolver.js';
 import { platformEntities } from './platform.entities.js';
 import { platformMigration } from './platform.migration.js';
 import { platformLedgersMigration } from './platform-ledgers.migration.js';
+import { requestCountMigration } from './request-count.migration.js';
 
 export const platformSlice: Slice = {
   name: 'platform',
   entities: platformEntities,
-  migrations: [platformMigration, platformLedgersMigration],
+  migrations: [platformMigration, platformLedgersMigration, requestCountMigration],
   views: [
     'change-log-entry',
     'facts',

@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto';
 import type { House } from '../platform/house.js';
 import { networkOf } from '../platform/http/network-of.js';
+import { requestKeyOf } from '../platform/request-count.js';
 
 /** Requests that one key may make within a window of `minutes`. */
 interface RequestLimit {
@@ -38,7 +38,7 @@ export interface Counted {
 /** Counts first and judges afterwards: of any number of requests at once at most so many are allowed. */
 export async function countRequest(house: House, limit: RequestLimitKey, subject: string): Promise<Counted> {
   const { most, minutes } = REQUEST_LIMITS[limit];
-  const key = createHmac('sha256', house.secrets.deriveKey('request-count')).update(`${limit}:${subject}`).digest('base64url');
+  const key = requestKeyOf(house, `${limit}:${subject}`);
   const { pool } = house.database;
   const { rows } = await pool.query<{ count: number; window_start: string; seconds_left: number }>(COUNT, [key, minutes]);
   const { count, window_start: window, seconds_left: secondsLeft } = rows[0] as (typeof rows)[number];

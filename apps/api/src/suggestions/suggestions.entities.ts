@@ -7,7 +7,6 @@ import { FollowUp, SuggestionRating } from './suggestion-rating.entity.js';
 import { HouseholdVisit, ResearchVisit } from './household-visit.entity.js';
 import { HouseholdVisitContact } from './household-visit-contact.entity.js';
 import { Reply, ReplyPoint } from './reply.entity.js';
-import { RequestCount } from './request-count.entity.js';
 import { ResearchRecord, TriageChange } from './suggestion-research.entity.js';
 import { Submitter } from './submitter-contact.entity.js';
 import { Suggestion } from './suggestion.entity.js';
@@ -50,7 +49,6 @@ export const suggestionEntities = [
   FollowUp,
   Conversion,
   ConversionSuggestion,
-  RequestCount,
   SolicitationTopic,
   SolicitationTopicEvent,
   Collector,

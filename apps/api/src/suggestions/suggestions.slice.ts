@@ -3,7 +3,6 @@ import { suggestionsAdmin } from './admin/suggestion.resolver.js';
 import { channelRegister } from './channel.register.js';
 import { collectionPointRegister } from './collection-point.register.js';
 import { suggestionsPublic } from './public/suggestion.resolver.js';
-import { requestCountMigration } from './request-count.migration.js';
 import { suggestionDuties } from './suggestion-duties.js';
 import { suggestionEntities } from './suggestions.entities.js';
 import { suggestionsMigration } from './suggestions.migration.js';
@@ -12,7 +11,7 @@ import { suggestionsLedgersMigration } from './suggestions-ledgers.migration.js'
 export const suggestionsSlice: Slice = {
   name: 'suggestions',
   entities: suggestionEntities,
-  migrations: [suggestionsMigration, requestCountMigration, suggestionsLedgersMigration],
+  migrations: [suggestionsMigration, suggestionsLedgersMigration],
   views: [
     'channel',
     'facts',

@@ -22,11 +22,13 @@ const bySize: ComplexityEstimator = ({ type: parent, field, args, childComplexit
 
 /**
  * Refuses a query over the limit before it runs and says its cost in `extensions.cost`. The cost is
- * static: it depends on document and variables alone, so cached answers stay the same for everyone.
+ * static: it depends on document and variables alone, so cached answers stay the same for everyone. `spend` may refuse
+ * what the caller has no quota left for.
  */
 export function costPlugin<Context extends BaseContext>(
   schema: GraphQLSchema,
   maximumOf: (context: Context) => number,
+  spend: (context: Context, cost: number) => void = () => undefined,
 ): ApolloServerPlugin<Context> {
   const known = new WeakMap<DocumentNode, Map<string, number>>();
   return {
@@ -52,6 +54,7 @@ export function costPlugin<Context extends BaseContext>(
               { extensions: { code: 'QUERY_TOO_COMPLEX', cost, maximumCost: maximum, http: { status: 400 } } },
             );
           }
+          spend(contextValue, cost);
         },
         async willSendResponse({ response }) {
           if (response.body.kind !== 'single' || response.body.singleResult.data === undefined) return;

@@ -18,6 +18,8 @@ import { documentOf, NOT_TRUSTED } from './known-documents.js';
 import { limitRule } from './limits.js';
 import { passThrough, stringifyAnswer } from './pass-through.js';
 import { markCacheable } from './public-cache.js';
+import { meteringOf } from './public-quota.js';
+import { OVER_QUOTA } from './quota.js';
 import { FieldReader } from './read-field.js';
 import { refuse, refuseOddForm, refuseOtherMethods } from './request-form.js';
 import { secretFieldsPlugin } from './secret-fields.js';
@@ -45,6 +47,8 @@ export async function servePublicGraph(
   registered: KnownDocuments,
 ): Promise<void> {
   const passed = new Set(registered.values());
+  const metering = meteringOf(house);
+  app.addHook('onClose', () => metering.end());
   const server = new ApolloServer<PublicContext>({
     schema: graph.schema,
     introspection: true,
@@ -62,7 +66,7 @@ export async function servePublicGraph(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       fewErrorsPlugin,
-      costPlugin(graph.schema, () => MOST_COST),
+      costPlugin(graph.schema, () => MOST_COST, ({ address }: PublicContext, cost) => metering.spend(address, cost)),
       secretFieldsPlugin(graph.secretFields),
       passThrough(graph, house.database.publicPool, (document) => passed.has(document)),
     ],
@@ -74,10 +78,11 @@ export async function servePublicGraph(
     method: ['GET', 'POST'],
     url: '/graphql',
     bodyLimit: BODY_LIMIT,
-    onSend: markCacheable,
+    onSend: [markCacheable, metering.tell],
     onRequest: [letAnyPageRead, refuseOddForm, await serveExplorer(app)],
     preHandler: async (request, reply) => {
-      if (documentOf(request, registered) === 'unknown') await refuse(reply, NOT_TRUSTED);
+      if (!metering.admits(request)) await refuse(reply, OVER_QUOTA);
+      else if (documentOf(request, registered) === 'unknown') await refuse(reply, NOT_TRUSTED);
     },
     handler: fastifyApolloHandler(server, { context }),
   });
@@ -91,7 +96,7 @@ export async function servePublicGraph(
 
 /** Pages of media centres and of third parties may ask: there is no cookie that they could borrow. */
 async function letAnyPageRead(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', 'etag, retry-after, x-request-id');
+  reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id');
 }
 
 function contextOf(house: House, graph: Graph, request: FastifyRequest): PublicContext {

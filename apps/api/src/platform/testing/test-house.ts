@@ -58,21 +58,25 @@ export class TestHouse {
     const folder = mkdtempSync(join(tmpdir(), 'doorstep-test-house-'));
     const secrets = secretsFrom(TEST_SECRET);
     const house: House = {
-      config: loadConfig({ DOORSTEP_DATA: folder, ...environment }),
+      config: loadConfig({ DOORSTEP_DATA: folder, DOORSTEP_PUBLIC_QUOTA: '0', ...environment }),
       secrets,
       database,
       life: new Life(),
       personalData: new PersonalData(secrets),
       registry: new Registry(slices),
     };
-    const withoutLogin = slices.map((slice): Slice => ({ ...slice, sessionOf: undefined }));
-    const app = await buildApp(house, [...withoutLogin, signedInByHeader], NO_LIMITS);
+    const app = await buildApp(house, slicesWithoutLogin(), NO_LIMITS);
     await app.ready();
     return new TestHouse(house, app, async (databaseEnds) => {
       await app.close();
       await databaseEnds(made);
       rmSync(folder, { recursive: true, force: true });
     });
+  }
+
+  /** The HTTP side as a second process of the same installation would have it; closed by whoever asked. */
+  anotherProcess(): Promise<FastifyInstance> {
+    return buildApp(this.house, slicesWithoutLogin(), NO_LIMITS);
   }
 
   async close(): Promise<void> {
@@ -107,6 +111,10 @@ export class TestHouse {
     const body = response.json<{ data: Data; errors?: Answer['errors'] }>();
     return { ...body, status: response.statusCode, headers: response.headers };
   }
+}
+
+function slicesWithoutLogin(): Slice[] {
+  return [...slices.map((slice): Slice => ({ ...slice, sessionOf: undefined })), signedInByHeader];
 }
 
 /** Stands in for the login: the viewer comes with the request. */

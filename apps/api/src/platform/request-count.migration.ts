@@ -1,6 +1,9 @@
-import type { SliceMigration } from '../platform/database/slice-migration.js';
+import type { SliceMigration } from './database/slice-migration.js';
 
-/** Counts of requests without an account. They belong to the installation: an address has no district. */
+/**
+ * Counts of requests without an account. They belong to the installation: an address has no district. The name tells of
+ * the slice that had them first; a released migration keeps its name.
+ */
 export const requestCountMigration: SliceMigration = {
   name: '0004_suggestions_request_count',
   sql: `
