@@ -8,6 +8,8 @@ import type { PublicTables, PublishedViews } from './tables.generated.js';
 /** The two doors to one database: the owner's and the public reader's. */
 export interface Database {
   readonly ownerUrl: string;
+  /** Names this database's own history: a new one and a restored one have another. */
+  readonly history: string;
   readonly orm: MikroORM;
   /** The owner's pool; the ORM and `kysely` take their connections from it. */
   readonly pool: pg.Pool;
@@ -48,6 +50,7 @@ export async function openDatabase(urls: DatabaseUrls, slices: readonly Slice[])
     },
   });
   const pool = await orm.driver.getConnection().getNativeClient();
+  const { rows } = await pool.query<{ value: string }>(`select value from installation.fact where key = 'history'`);
   const publicPool = new pg.Pool({
     connectionString: urls.publicUrl,
     max: PUBLIC_CONNECTIONS,
@@ -60,6 +63,7 @@ export async function openDatabase(urls: DatabaseUrls, slices: readonly Slice[])
   publicPool.on('error', () => undefined);
   return {
     ownerUrl: urls.ownerUrl,
+    history: rows[0]?.value ?? '',
     orm,
     pool,
     kysely: new Kysely<PublicTables>({ dialect: new PostgresDialect({ pool }) }),

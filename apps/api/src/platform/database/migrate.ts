@@ -24,7 +24,8 @@ export async function migrate(
   await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
   await client.query(`create schema if not exists installation; create schema if not exists published;
     create schema if not exists staff;
-    create table if not exists installation.fact (key text primary key, value text not null)`);
+    create table if not exists installation.fact (key text primary key, value text not null);
+    insert into installation.fact (key, value) values ('history', gen_random_uuid()::text) on conflict do nothing`);
   const migrations = slices.flatMap((slice) => slice.migrations);
   if (only) return { applied: await applyMigrations(ownerUrl, migrations.filter(({ name }) => only.includes(name))) };
   const views = await viewTexts(slices);

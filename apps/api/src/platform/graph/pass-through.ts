@@ -2,6 +2,8 @@ import type { ApolloServerPlugin, BaseContext, GraphQLRequestContextResponseForO
 import type { FieldNode, FormattedExecutionResult, GraphQLObjectType, OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql';
 import type { Pool } from 'pg';
+import type { Database } from '../database/database.js';
+import type { HistoryContext } from '../shape/keyset.js';
 import { Plan } from '../shape/plan.js';
 import { collectFields } from '../shape/selection.js';
 import type { DocumentContext } from '../shape/selection.js';
@@ -20,7 +22,7 @@ const TEXT = Symbol('text of data');
  */
 export function passThrough<Context extends BaseContext>(
   graph: Graph,
-  pool: Pool,
+  { publicPool: pool, history }: Database,
   isRegistered: (document: string) => boolean,
 ): ApolloServerPlugin<Context> {
   return {
@@ -30,7 +32,7 @@ export function passThrough<Context extends BaseContext>(
           // Typed as if there always were one; a request that names none of several has none.
           const operation = context.operation as OperationDefinitionNode | undefined;
           if (operation?.operation !== 'query') return null;
-          const singleResult = await answerOf(graph, pool, context, isRegistered(context.source));
+          const singleResult = await answerOf(graph, pool, { history }, context, isRegistered(context.source));
           return singleResult ? { http: context.response.http, body: { kind: 'single', singleResult } } : null;
         },
       };
@@ -45,6 +47,7 @@ export function passThrough<Context extends BaseContext>(
 async function answerOf(
   graph: Graph,
   pool: Pool,
+  known: HistoryContext,
   { operation, request, document }: GraphQLRequestContextResponseForOperation<BaseContext>,
   isRegistered: boolean,
 ): Promise<FormattedExecutionResult | undefined> {
@@ -57,9 +60,9 @@ async function answerOf(
   const variables = given.coerced;
   const context: DocumentContext = { schema: graph.schema, fragments, variables };
   try {
-    const fields = collectFields(context, new Plan({ variables, context: null }, []), root, [operation.selectionSet]);
+    const fields = collectFields(context, new Plan({ variables, context: known }, []), root, [operation.selectionSet]);
     if (![...fields.values()].every(([node]) => isRead(graph, node))) return undefined;
-    const statement = operationStatement(operation, context, root, fields, (name) => graph.roots[name] as Reader<unknown>);
+    const statement = operationStatement(operation, context, root, fields, (name) => graph.roots[name] as Reader<unknown>, known);
     if (!isRegistered && !statement.isFaithful) return undefined;
     const result = await pool.query(statement);
     return { data: { [TEXT]: (result.rows[0] as { value: string }).value } };

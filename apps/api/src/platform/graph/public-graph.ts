@@ -68,7 +68,7 @@ export async function servePublicGraph(
       fewErrorsPlugin,
       costPlugin(graph.schema, () => MOST_COST, ({ address }: PublicContext, cost) => metering.spend(address, cost)),
       secretFieldsPlugin(graph.secretFields),
-      passThrough(graph, house.database.publicPool, (document) => passed.has(document)),
+      passThrough(graph, house.database, (document) => passed.has(document)),
     ],
   });
   await server.start();
@@ -100,7 +100,7 @@ async function letAnyPageRead(_request: FastifyRequest, reply: FastifyReply): Pr
 }
 
 function contextOf(house: House, graph: Graph, request: FastifyRequest): PublicContext {
-  const facts = { address: request.ip, house };
+  const facts = { address: request.ip, house, history: house.database.history };
   const reader = new FieldReader(house.database.publicPool, graph.roots, facts, TIME_LIMIT_MS);
   return {
     ...facts,

@@ -31,9 +31,9 @@ export class FieldArguments {
     return this.value((values) => convert(at(values, path)));
   }
 
-  /** A parameter made from several arguments. */
-  value<T>(make: (values: Record<string, unknown>) => unknown): RawBuilder<T> {
-    return sql<T>`${new Slot((request) => make(this.#read(request)))}`;
+  /** A parameter made from several arguments, and from what the graph's context knows. */
+  value<T>(make: (values: Record<string, unknown>, context: unknown) => unknown): RawBuilder<T> {
+    return sql<T>`${new Slot((request) => make(this.#read(request), request.context))}`;
   }
 
   /** Whether the argument was sent and is not null; the statement is compiled for that answer. */

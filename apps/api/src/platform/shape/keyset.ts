@@ -13,9 +13,14 @@ export function orderBy(row: RowRef, order: Order): RawBuilder<unknown> {
   return sql.join(order.map(([name, way]) => (way === 'desc' ? sql`${row.column(name)} desc` : sql`${row.column(name)} asc`)));
 }
 
-/** An opaque cursor, made in SQL so that a timestamp keeps its microseconds. */
-export function cursorOf(row: RowRef, order: Order): RawBuilder<string> {
-  const keys = sql.join(order.map(([name]) => row.column(name)));
+/** What the context of a graph knows of the database: see Database.history. */
+export interface HistoryContext {
+  readonly history: string;
+}
+
+/** An opaque cursor, made in SQL so that a timestamp keeps its microseconds. `begin` stands before the keys. */
+export function cursorOf(row: RowRef, order: Order, begin: readonly RawBuilder<unknown>[] = []): RawBuilder<string> {
+  const keys = sql.join([...begin, ...order.map(([name]) => row.column(name))]);
   const text = sql`convert_to(json_build_array(${keys})::text, 'UTF8')`;
   return sql<string>`translate(encode(${text}, 'base64'), E'+/=\n', '-_')`;
 }
@@ -25,16 +30,28 @@ export function encodeCursor(keys: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }
 
-/** Rows that come after the cursor in the argument. */
-export function isAfter(
-  row: RowRef,
-  order: Order,
-  args: FieldArguments,
-  argument = 'after',
-): RawBuilder<unknown> {
-  const keys = order.map((_, index) =>
-    args.value((values) => decodeCursor(values[argument], order.length)[index]),
-  );
+/** The keys of a cursor, in their order, without what stands before them. */
+export type CursorReader = (cursor: unknown, order: Order, context: unknown) => unknown[];
+
+/** A cursor that may be used as long as its row's place in the order means something. */
+export const readCursor: CursorReader = (cursor, order) => {
+  const keys = keysIn(cursor);
+  if (keys?.length === order.length) return keys;
+  throw badCursor();
+};
+
+/** A cursor that says of which history it is; of another one it is refused, for its keys would skip or repeat rows. */
+export const readCursorOfHistory: CursorReader = (cursor, order, context) => {
+  const [history, ...keys] = keysIn(cursor) ?? [];
+  if (history === undefined) throw badCursor();
+  if (history !== (context as HistoryContext).history) throw cursorExpired();
+  if (keys.length !== order.length) throw badCursor();
+  return keys;
+};
+
+/** Rows that come after the cursor in the argument `after`. */
+export function isAfter(row: RowRef, order: Order, args: FieldArguments, read: CursorReader): RawBuilder<unknown> {
+  const keys = order.map((_, index) => args.value(({ after }, context) => read(after, order, context)[index]));
   const ways = new Set(order.map(([, way]) => way));
   const columns = order.map(([name]) => row.column(name));
   if (ways.size === 1) {
@@ -49,14 +66,24 @@ export function isAfter(
   return sql`(${sql.join(steps, sql` or `)})`;
 }
 
-/** The keys in a cursor. A cursor is a caller's input and is refused when it is not one of ours. */
-export function decodeCursor(cursor: unknown, length: number): unknown[] {
+/** The keys in a cursor. A cursor is a caller's input: undefined where it is not one of ours. */
+function keysIn(cursor: unknown): (string | number)[] | undefined {
   try {
     const keys: unknown = JSON.parse(Buffer.from(String(cursor), 'base64url').toString('utf8'));
-    const isKey = (key: unknown): boolean => typeof key === 'string' || typeof key === 'number';
-    if (Array.isArray(keys) && keys.length === length && keys.every(isKey)) return keys;
+    const isKey = (key: unknown): key is string | number => typeof key === 'string' || typeof key === 'number';
+    return Array.isArray(keys) && keys.every(isKey) ? keys : undefined;
   } catch {
-    // what cannot be read is refused below
+    return undefined;
   }
-  throw new GraphQLError('游标无效。 | The cursor is not valid.', { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+function badCursor(): GraphQLError {
+  return new GraphQLError('游标无效。 | The cursor is not valid.', { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+function cursorExpired(): GraphQLError {
+  return new GraphQLError(
+    '游标属于恢复之前的数据,请不带游标从头同步。 | The cursor is of the data before a restore; begin again without a cursor.',
+    { extensions: { code: 'CURSOR_EXPIRED' } },
+  );
 }

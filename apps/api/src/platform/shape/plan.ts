@@ -1,7 +1,7 @@
 /** What one request brings to a statement that was compiled before. */
 export interface ReadRequest {
   readonly variables: Readonly<Record<string, unknown>>;
-  /** The caller as the graph's context knows it: the viewer of the admin graph, null on the public one. */
+  /** What the graph's context knows: the viewer of the admin graph, the database's history of the public one. */
   readonly context: unknown;
 }
 

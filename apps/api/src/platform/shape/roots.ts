@@ -4,10 +4,11 @@ import { sql } from 'kysely';
 import type { FieldArguments } from './arguments.js';
 import type { Compilation, Pair } from './compilation.js';
 import { allOf, columnsOf, joined, jsonObject } from './compilation.js';
-import type { Order } from './keyset.js';
-import { cursorOf, isAfter, orderBy } from './keyset.js';
+import type { HistoryContext, Order } from './keyset.js';
+import { cursorOf, encodeCursor, isAfter, orderBy, readCursor, readCursorOfHistory } from './keyset.js';
 import { boundedFirst, boundedPage } from './page-bounds.js';
 import type { At, Reader, RowRef, Shape, ShapeRef } from './shape.js';
+import { contextSlot, fromContext } from './slots.js';
 
 type Condition = RawBuilder<unknown> | false | undefined;
 export type RootWhere = (row: RowRef, args: FieldArguments, at: At) => readonly Condition[];
@@ -65,8 +66,11 @@ export function connection<Class, Result>(
   shape: ShapeRef<Class>,
   options: ListOptions & {
     readonly on?: (outer: RowRef, inner: RowRef) => RawBuilder<unknown>;
-    /** The cursor before the first row: pages of a feed have a cursor even when they are empty. */
-    readonly start?: string;
+    /**
+     * The keys before those of the first row, for a feed: its pages have a cursor even when they are empty, and its
+     * cursors say of which history of the database they are.
+     */
+    readonly feedFrom?: readonly (string | number)[];
   },
 ): Reader<Result> {
   return {
@@ -80,7 +84,7 @@ export function connection<Class, Result>(
         ...(options.where?.(inner, given, place) ?? []),
       ];
       const inside = compilation.newRow();
-      const after = args.given('after') && isAfter(inside, order, args);
+      const after = args.given('after') && isAfter(inside, order, args, options.feedFrom ? readCursorOfHistory : readCursor);
       const conditions = [...here(inside, args, at), after];
       const limit = args.value((values) => boundedFirst(values) + 1);
       const rows = sql`select *, row_number() over (order by ${orderBy(inside, order)}) as row_no from ${target.table} as ${sql.id(inside.alias)} where ${allOf(conditions)} order by ${orderBy(inside, order)} limit ${limit}`;
@@ -92,11 +96,12 @@ export function connection<Class, Result>(
         sql`coalesce(json_agg(${value} order by ${no}) ${kept}, '[]'::json)`;
       const nodeOf = (nodes: readonly FieldNode[]): RawBuilder<unknown> =>
         jsonObject(compilation.pairsOf(target, row, nodes, joins));
-      const cursor = cursorOf(row, order);
-      const last = lastCursorOf(row, order, no, first);
-      const lastCursor = options.start
-        ? sql`coalesce(${last}, ${args.get('after')}, ${sql.lit(options.start)})`
-        : last;
+      const { feedFrom } = options;
+      const begin = feedFrom ? [sql`${contextSlot('history')}::text`] : [];
+      const cursor = cursorOf(row, order, begin);
+      const last = lastCursorOf(row, order, begin, no, first);
+      const start = feedFrom && fromContext(({ history }: HistoryContext) => encodeCursor([history, ...feedFrom]));
+      const lastCursor = start ? sql`coalesce(${last}, ${args.get('after')}, ${start})` : last;
       const read = partsOf(compilation, at, {
         nodes: (nodes) => listed(nodeOf(nodes)),
         edges: (nodes, typeName) =>
@@ -127,12 +132,18 @@ export function connection<Class, Result>(
  * The cursor of the last kept row, null without one. Its keys are picked first, so that one cursor is written and not
  * one for every row; there are no more than `first` + 1 rows.
  */
-function lastCursorOf(row: RowRef, order: Order, no: RawBuilder<unknown>, first: RawBuilder<number>): RawBuilder<unknown> {
+function lastCursorOf(
+  row: RowRef,
+  order: Order,
+  begin: readonly RawBuilder<unknown>[],
+  no: RawBuilder<unknown>,
+  first: RawBuilder<number>,
+): RawBuilder<unknown> {
   const picked: RowRef = {
     alias: row.alias,
     column: (name) => sql`(array_agg(${row.column(name)} order by ${no}))[least(${first}::int, count(*)::int)]`,
   };
-  return sql`case when count(*) > 0 then ${cursorOf(picked, order)} end`;
+  return sql`case when count(*) > 0 then ${cursorOf(picked, order, begin)} end`;
 }
 
 type Parts = Readonly<Record<string, (nodes: readonly FieldNode[], typeName: string) => RawBuilder<unknown>>>;

@@ -80,8 +80,9 @@ export function operationStatement(
   root: GraphQLObjectType,
   fields: ReadonlyMap<string, readonly FieldNode[]>,
   readerOf: (fieldName: string) => Reader<unknown>,
+  graphContext: unknown,
 ): Statement {
-  const request: ReadRequest = { variables: document.variables, context: null };
+  const request: ReadRequest = { variables: document.variables, context: graphContext };
   return planned(key, [...fields.values()].flat(), request, (plan) => {
     const compilation = new Compilation(document, plan);
     const pairs: Pair[] = [...fields].map(([responseKey, nodes]) => {

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { ConnectionOf } from '../../platform/graph/graph-types.js';
 import { byPublicId } from '../../platform/shape/conditions.js';
-import { encodeCursor } from '../../platform/shape/keyset.js';
 import { connection, oneRow } from '../../platform/shape/roots.js';
 import type { Roots } from '../../platform/shape/statement.js';
 import { storyChangeShape, storyShape } from './story.shape.js';
@@ -18,7 +17,7 @@ export const storyRoots: Roots = {
   storyChanges: connection<StoryChange, ConnectionOf<StoryChange>>(() => storyChangeShape, {
     order: () => [['xid', 'asc'], ['seq', 'asc']],
     // An empty page still has a cursor: the reader goes on from where it stands.
-    start: encodeCursor(['0', 0]),
+    feedFrom: ['0', 0],
     where: (row, args) => [
       args.given('districtCode') && sql`${row.column('district_code')} = ${args.get('districtCode')}`,
     ],
