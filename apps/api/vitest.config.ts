@@ -13,8 +13,9 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
   test: {
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // They end what hangs; a busy machine takes its time.
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
     // A worker loads the program once and runs file after file: every file has a database and a house of its own.
     isolate: false,
     maxWorkers: Math.min(availableParallelism(), MOST_WORKERS),
@@ -40,7 +41,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['browser/**/*.browser.ts'],
-          testTimeout: 60_000,
           globalSetup: ['src/platform/testing/embedded-server.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 1 },

@@ -65,6 +65,26 @@ test('a restored database equals the one that was backed up, and goes on numberi
   expect((await target.house.database.publicPool.query('select code from district')).rows).toEqual([{ code: '990201' }]);
 });
 
+test('a reader of the feed learns that the cursor is of the data before, and begins again', async () => {
+  const feed = 'query($after: String) { storyChanges(after: $after) { nodes { storyId } pageInfo { endCursor } } }';
+  const before = await source.ask<{ storyChanges: { pageInfo: { endCursor: string } } }>(feed);
+  const after = before.data.storyChanges.pageInfo.endCursor;
+  expect((await source.ask(feed, { after })).errors).toBeUndefined();
+  await restoreInto(target.house, file, await headerOf(file), false);
+  const restored = await target.anotherProcess();
+  const ask = (query: string, variables: object) => restored.inject({ method: 'GET', url: '/graphql', query: { query, variables: JSON.stringify(variables) } });
+  // Passed through, and by the executor.
+  for (const query of [feed, feed.replace('{ storyChanges', '{ other: node(id: "x") { id } storyChanges')]) {
+    const refused = await ask(query, { after });
+    expect(refused.json().errors[0].extensions).toEqual({ code: 'CURSOR_EXPIRED' });
+    expect(refused.headers['cache-control']).toBe('no-store');
+  }
+  const anew = (await ask(feed, {})).json<typeof before>().data.storyChanges.pageInfo.endCursor;
+  expect(anew).not.toBe(after);
+  expect((await ask(feed, { after: anew })).json().errors).toBeUndefined();
+  await restored.close();
+});
+
 test('a database with a district is replaced only by force', async () => {
   await testDistrict(target, '990301');
   await expect(restoreInto(target.house, file, await headerOf(file), false)).rejects.toThrow('not empty');

@@ -30,6 +30,10 @@ export const backup: Command = {
     const { size } = await stat(path);
     say(`✓ 备份：${path}（${(size / 1e6).toFixed(1)} MB）`, `Backup: ${path}`);
     say(
+      '  备份里有库中的全部业务数据和登录账号；任务队列、日志和数据目录里的其他文件不在其中，恢复后任务队列自动重建。',
+      'It holds all rows that people entered, and their logins; the queue of jobs, logs and other files of the data folder are not in it. The queue is made anew after a restore.',
+    );
+    say(
       '  主密钥 secrets.json 不在备份里，请另处保存：没有它，个人信息打不开。',
       'The master secret (secrets.json, or DOORSTEP_SECRET) is not in it; keep it apart: without it personal data stay sealed.',
     );

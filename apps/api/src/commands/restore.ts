@@ -40,6 +40,10 @@ export const restore: Command = {
       await restoreInto(house, path, header, isForced);
     });
     say('✓ 已恢复，各表的行数和校验值与备份一致。', 'Restored; the counts and hashes of all tables equal the backup.');
+    say(
+      '  转载方的稿件变化游标已失效（CURSOR_EXPIRED），他们会从头同步一次。',
+      'Cursors of readers of the story feed are expired (CURSOR_EXPIRED); they begin again.',
+    );
     return 0;
   },
 };

@@ -12,6 +12,8 @@ export interface TestDatabase {
   /** Connects as the owner. */
   readonly url: string;
   readonly database: Database;
+  /** Connections of their own, as another process has; closed by whoever asked. */
+  readonly reopen: () => Promise<Database>;
   /** Closes every connection and removes the database. */
   readonly drop: () => Promise<void>;
   /** Closes every connection and leaves the database under a name, to be copied. */
@@ -27,10 +29,12 @@ export async function createTestDatabase(template = inject('testServer').templat
   const name = `${server.template}_${process.pid}_${made}`;
   await copyDatabase(server, template, name);
   const url = onDatabase(server.ownerUrl, name);
-  const database = await openDatabase({ ownerUrl: url, publicUrl: onDatabase(server.publicUrl, name) }, slices);
+  const reopen = (): Promise<Database> => openDatabase({ ownerUrl: url, publicUrl: onDatabase(server.publicUrl, name) }, slices);
+  const database = await reopen();
   return {
     url,
     database,
+    reopen,
     drop: async () => {
       await database.close();
       await using client = await connect(server.administratorUrl);

@@ -38,7 +38,8 @@ export class TestHouse {
   private constructor(
     readonly house: House,
     readonly app: FastifyInstance,
-    private readonly end: (databaseEnds: (database: TestDatabase) => Promise<void>) => Promise<void>,
+    private readonly made: TestDatabase,
+    private readonly folder: string,
   ) {
     for (const pool of [house.database.pool, house.database.publicPool]) {
       const query = pool.query.bind(pool) as (...args: unknown[]) => unknown;
@@ -67,25 +68,30 @@ export class TestHouse {
     };
     const app = await buildApp(house, slicesWithoutLogin(), NO_LIMITS);
     await app.ready();
-    return new TestHouse(house, app, async (databaseEnds) => {
-      await app.close();
-      await databaseEnds(made);
-      rmSync(folder, { recursive: true, force: true });
-    });
+    return new TestHouse(house, app, made, folder);
   }
 
-  /** The HTTP side as a second process of the same installation would have it; closed by whoever asked. */
-  anotherProcess(): Promise<FastifyInstance> {
-    return buildApp(this.house, slicesWithoutLogin(), NO_LIMITS);
+  /** The HTTP side as another process of the same installation would have it; closed by whoever asked. */
+  async anotherProcess(): Promise<FastifyInstance> {
+    const database = await this.made.reopen();
+    const app = await buildApp({ ...this.house, database }, slicesWithoutLogin(), NO_LIMITS);
+    return app.addHook('onClose', () => database.close());
   }
 
   async close(): Promise<void> {
-    await this.end(({ drop }) => drop());
+    await this.#closeApp();
+    await this.made.drop();
   }
 
   /** Closes the house and leaves its database under a name, to be copied. */
   async leaveDatabaseAs(name: string): Promise<void> {
-    await this.end(({ leaveAs }) => leaveAs(name));
+    await this.#closeApp();
+    await this.made.leaveAs(name);
+  }
+
+  async #closeApp(): Promise<void> {
+    await this.app.close();
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** Asks the public graph. */
