@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { name: "schema", include: ["generate/**/*.test.ts"] },
+  test: { name: "schema", include: ["generate/**/*.test.ts", "lint/**/*.test.ts"] },
 });

@@ -66,8 +66,8 @@ describe('a public list', () => {
 
   it('is passed through as the executor would word it', async () => {
     const query = (more: string): string => `{
-      suggestions(first: 4) { nodes { id title __typename town { code } village { name } publishedAt } pageInfo { hasNextPage endCursor } totalCount }
-      none: suggestions(first: 4, filter: { text: "nowhere" }) { edges { cursor } pageInfo { hasNextPage endCursor } }
+      suggestions(first: 4) { nodes { id title __typename town { code } village { name } publishedAt } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount }
+      none: suggestions(first: 4, filter: { text: "nowhere" }) { edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
       towns(districtCode: "${district.code}") { id code kind }
       ${more}
     }`;
@@ -76,7 +76,19 @@ describe('a public list', () => {
     const { privacyNotice: _, ...data } = executed.data;
     const passed = await test.ask(query(''));
     expect(JSON.stringify(passed.data)).toBe(JSON.stringify(data));
-    expect(data).toMatchObject({ none: { edges: [], pageInfo: { hasNextPage: false, endCursor: null } } });
+    expect(data).toMatchObject({ none: { edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } } });
+  });
+
+  it('says where a page begins and whether something stands before it', async () => {
+    interface Page {
+      suggestions: { edges: { cursor: string }[]; pageInfo: { hasPreviousPage: boolean; startCursor: string; endCursor: string } };
+    }
+    const page = async (after: string | null): Promise<Page['suggestions']> =>
+      (await test.ask<Page>('query($after: String) { suggestions(first: 2, after: $after) { edges { cursor } pageInfo { hasPreviousPage startCursor endCursor } } }', { after })).data.suggestions;
+    const first = await page(null);
+    const second = await page(first.pageInfo.endCursor);
+    expect([first.pageInfo.hasPreviousPage, second.pageInfo.hasPreviousPage]).toEqual([false, true]);
+    for (const { edges, pageInfo } of [first, second]) expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([edges[0]?.cursor, edges.at(-1)?.cursor]);
   });
 
   it('walks every row once, page by page', async () => {

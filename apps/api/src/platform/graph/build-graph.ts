@@ -7,6 +7,7 @@ import { oneRow } from '../shape/roots.js';
 import type { Reader } from '../shape/shape.js';
 import type { Roots } from '../shape/statement.js';
 import { contextSlot } from '../shape/slots.js';
+import { bilingual } from './descriptions.js';
 import type { GraphPart } from './graph-part.js';
 import { nodeReader } from './node-reader.js';
 import { sql } from 'kysely';
@@ -44,6 +45,7 @@ export function buildGraph(parts: readonly GraphPart[]): Graph {
     validate: false,
     authChecker: () => false,
   });
+  describeRoots(schema);
   for (const name of parts.flatMap((part) => part.oneOf ?? [])) {
     const type = schema.getType(name);
     if (isInputObjectType(type)) type.isOneOf = true;
@@ -64,6 +66,13 @@ export function buildGraph(parts: readonly GraphPart[]): Graph {
     ) => (source[field] === null ? null : context.read(info, reader, { payloadId: source[field] }));
   }
   return { schema, roots, secretFields: new Set(parts.flatMap((part) => part.secretFields ?? [])) };
+}
+
+/** The builder has no place for these words. */
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = bilingual('可查询的内容', 'What can be asked');
+  if (mutation) mutation.description = bilingual('可执行的操作', 'What can be done');
 }
 
 /**

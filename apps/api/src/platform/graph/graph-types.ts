@@ -19,6 +19,8 @@ export interface ListOf<Item> {
 }
 export interface PageInfoValue {
   hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
   endCursor: string | null;
 }
 export interface ConnectionOf<Node> {
@@ -65,6 +67,10 @@ export function graphTypes() {
   class PageInfo implements PageInfoValue {
     @Field(() => Boolean, { description: bilingual('后面是否还有', 'Whether more follows') })
     hasNextPage!: boolean;
+    @Field(() => Boolean, { description: bilingual('前面是否还有:从游标之后取的页为真', 'Whether something precedes: true of a page that starts after a cursor') })
+    hasPreviousPage!: boolean;
+    @Field(() => String, { nullable: true, description: bilingual('本页首项的游标', 'Cursor of the first item of this page') })
+    startCursor!: string | null;
     @Field(() => String, { nullable: true, description: bilingual('本页末项的游标', 'Cursor of the last item of this page') })
     endCursor!: string | null;
   }

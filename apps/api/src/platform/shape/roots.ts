@@ -2,6 +2,7 @@ import type { FieldNode } from 'graphql';
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { FieldArguments } from './arguments.js';
+import type { PageInfoValue } from '../graph/graph-types.js';
 import type { Compilation, Pair } from './compilation.js';
 import { allOf, columnsOf, joined, jsonObject } from './compilation.js';
 import type { HistoryContext, Order } from './keyset.js';
@@ -99,7 +100,8 @@ export function connection<Class, Result>(
       const { feedFrom } = options;
       const begin = feedFrom ? [sql`${contextSlot('history')}::text`] : [];
       const cursor = cursorOf(row, order, begin);
-      const last = lastCursorOf(row, order, begin, no, first);
+      const cursorAt = (place: RawBuilder<unknown>): RawBuilder<unknown> => cursorOfPlace(row, order, begin, no, place);
+      const last = cursorAt(sql`least(${first}::int, count(*)::int)`);
       const start = feedFrom && fromContext(({ history }: HistoryContext) => encodeCursor([history, ...feedFrom]));
       const lastCursor = start ? sql`coalesce(${last}, ${args.get('after')}, ${start})` : last;
       const read = partsOf(compilation, at, {
@@ -114,12 +116,15 @@ export function connection<Class, Result>(
           ),
         pageInfo: (nodes, typeName) =>
           jsonObject(
-            compilation.pairs(typeName, row, nodes, joins, (name) => ({
-              read: () =>
-                name === 'hasNextPage'
-                  ? sql`coalesce(max(${no}) > ${first}, false)`
-                  : lastCursor,
-            })),
+            compilation.pairs(typeName, row, nodes, joins, (name) => {
+              const facts: Readonly<Record<keyof PageInfoValue, () => RawBuilder<unknown>>> = {
+                hasNextPage: () => sql`coalesce(max(${no}) > ${first}, false)`,
+                hasPreviousPage: () => sql`${sql.lit(args.given('after'))}`,
+                startCursor: () => cursorAt(sql`1`),
+                endCursor: () => lastCursor,
+              };
+              return name in facts ? { read: facts[name as keyof PageInfoValue] } : undefined;
+            }),
           ),
         totalCount: () => countOf(at, target, here),
       });
@@ -129,19 +134,19 @@ export function connection<Class, Result>(
 }
 
 /**
- * The cursor of the last kept row, null without one. Its keys are picked first, so that one cursor is written and not
- * one for every row; there are no more than `first` + 1 rows.
+ * The cursor of the row at a place of the page, null where there is no row. Its keys are picked first, so that one cursor
+ * is written and not one for every row; there are no more than `first` + 1 rows.
  */
-function lastCursorOf(
+function cursorOfPlace(
   row: RowRef,
   order: Order,
   begin: readonly RawBuilder<unknown>[],
   no: RawBuilder<unknown>,
-  first: RawBuilder<number>,
+  place: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
   const picked: RowRef = {
     alias: row.alias,
-    column: (name) => sql`(array_agg(${row.column(name)} order by ${no}))[least(${first}::int, count(*)::int)]`,
+    column: (name) => sql`(array_agg(${row.column(name)} order by ${no}))[${place}]`,
   };
   return sql`case when count(*) > 0 then ${cursorOf(picked, order, begin)} end`;
 }
