@@ -101,7 +101,7 @@ describe("what was typed", () => {
   test("is not asked about where nothing was typed, a picker was only opened, or the form was sent", async () => {
     const path = await freshSuggestion();
     const { page, hand } = await accepting(path);
-    await hand.drawer.getByRole("combobox", { name: "主要领域" }).click();
+    await hand.drawer.getByLabel("主要领域").first().click();
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     await page.locator(".ant-drawer-open").waitFor({ state: "detached" });
@@ -144,16 +144,16 @@ test("who saves second sees field by field what the first one changed, takes it 
   const second = await opened("town.clerk");
   const quick = await opened("operator");
   await quick.hand.pick("类别", "B类");
-  await quick.hand.write("理由", "需要几个部门会商。");
+  await quick.hand.write("调整原因", "需要几个部门会商。");
   await quick.hand.send("调整分类");
   await second.hand.pick("类别", "A类");
-  await second.hand.write("理由", "全镇都有反映。");
+  await second.hand.write("调整原因", "全镇都有反映。");
   await second.page.keyboard.press("Control+Enter");
   await second.page.getByText("这条记录刚被别人改过").waitFor();
   const line = second.hand.drawer.getByRole("row").filter({ hasText: "类别" });
   await line.getByText(/C类/).first().waitFor();
   await line.getByText(/B类/).first().waitFor();
-  expect(await second.hand.drawer.getByLabel("理由", { exact: true }).inputValue()).toBe("全镇都有反映。");
+  expect(await second.hand.valueOf("调整原因")).toBe("全镇都有反映。");
   expect(await second.hand.drawer.getByRole("radio", { name: /A类/ }).isChecked()).toBe(true);
   await line.getByRole("button", { name: /改用现在的/ }).click();
   expect(await second.hand.drawer.getByRole("radio", { name: /B类/ }).isChecked()).toBe(true);

@@ -8,26 +8,38 @@ export class FormHand {
     return this.page.locator(".ant-drawer-content, .ant-drawer-section").last();
   }
 
+  /** The field with this label; of several, as in rows, the first. */
+  private field(label: string): Locator {
+    const words = new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
+    return this.drawer.locator(".ant-form-item").filter({ has: this.page.locator(".ant-form-item-label", { hasText: words }) }).first();
+  }
+
   /** Types into a text or an amount. */
   async write(label: string, text: string): Promise<void> {
-    await this.drawer.getByLabel(label, { exact: true }).first().fill(text);
+    await this.field(label).locator("input, textarea").first().fill(text);
+  }
+
+  /** What a text field holds. */
+  valueOf(label: string): Promise<string> {
+    return this.field(label).locator("input, textarea").first().inputValue();
   }
 
   /** Types a day and closes its calendar. */
   async day(label: string, day: string): Promise<void> {
-    const field = this.drawer.getByLabel(label, { exact: true }).first();
-    await field.fill(day);
-    await field.press("Enter");
+    const input = this.field(label).locator("input").first();
+    await input.fill(day);
+    await input.press("Enter");
   }
 
   /** Picks the first choice that holds the typed words, from a list or from those that stand open. */
   async pick(label: string, typed: string): Promise<void> {
-    const open = this.drawer.locator(`.ant-radio-group[aria-label="${label}"]`);
-    if ((await open.count()) > 0) {
-      await open.first().getByText(typed).first().click();
+    const field = this.field(label);
+    await field.waitFor();
+    if ((await field.locator(".ant-radio-group").count()) > 0) {
+      await field.getByText(typed).first().click();
       return;
     }
-    const box = this.drawer.getByRole("combobox", { name: label, exact: true }).first();
+    const box = field.locator("input").first();
     await box.click();
     await box.fill(typed);
     await this.page

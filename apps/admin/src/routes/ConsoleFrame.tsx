@@ -63,6 +63,7 @@ export function ConsoleFrame(): ReactNode {
   const looks = entries.flatMap(({ looks: own, registers = [], settings = [] }) => [...own, ...registers, ...settings]);
   const links: RecordLinks = {
     moveKeys: me.moveKeys,
+    today: me.district.today,
     hrefOf: (type, id) => {
       const look = looks.find((candidate) => candidate.type === type);
       return look === undefined || id === "" || !recordTypes[type]?.hasPage ? undefined : `${look.path}/${id}`;

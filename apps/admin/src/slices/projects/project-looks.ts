@@ -16,7 +16,6 @@ export const projectLooks: readonly RecordLook[] = [
     columns: [
       "title",
       "town",
-      "tier",
       "leadOrganization",
       "budget",
       "progressPercent",

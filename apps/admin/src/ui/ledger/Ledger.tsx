@@ -16,7 +16,7 @@ import { PageHead } from "../PageHead";
 import { useRecordLinks } from "../records/record-links";
 import { readFlatSearch, writeFlatSearch } from "../split-href";
 import { useStoredChoice } from "../stored-choice";
-import { arrangeColumns, useColumnSettings } from "./column-settings";
+import { arrangeColumns, initialSettings } from "./column-settings";
 import type { LedgerDefinition, LedgerRow, RowMove } from "./ledger-definition";
 import { PAGE_SIZES, readLedgerState, writeLedgerState } from "./ledger-state";
 import type { LedgerState } from "./ledger-state";
@@ -26,6 +26,7 @@ import { LedgerTable } from "./LedgerTable";
 import { LedgerToolbar } from "./LedgerToolbar";
 import { LedgerViews } from "./LedgerViews";
 import { rememberRowOrder } from "./row-order";
+import { useSavedViews } from "./saved-views";
 import { useLedgerFiles } from "./use-ledger-files";
 import { useRowKeys } from "./use-row-keys";
 
@@ -55,7 +56,8 @@ export function Ledger<Row extends LedgerRow>({
   const { defaultSort } = definition;
   const state = useMemo(() => readLedgerState(search, fields, defaultSort), [search, fields, defaultSort]);
   const [density, setDensity] = useStoredChoice("doorstep.density", ["compact", "comfortable"]);
-  const [settings, setSettings] = useColumnSettings(definition.name, definition.columns);
+  const kept = useSavedViews(definition.name);
+  const settings = kept.columns ?? initialSettings(definition.columns);
   const columns = arrangeColumns(definition.columns, settings).filter((column) => !settings.hidden.includes(column.key));
   const { data, error, isPending, isFetching, refetch } = useQuery({
     queryKey: ["ledger", definition.name, state],
@@ -108,9 +110,11 @@ export function Ledger<Row extends LedgerRow>({
       <PageHead title={title} actions={<MoveButtons moves={makers} onMove={(move) => openMove(null, move.mutation)} />} />
       <Flex vertical gap={12}>
         <LedgerViews
-          ledger={definition.name}
           path={pathname}
           views={definition.views}
+          kept={kept.views}
+          onSave={(name, saved, isShared) => void kept.save(name, saved, isShared)}
+          onRemove={(name) => void kept.remove(name)}
           search={writeLedgerState({ ...state, page: 1, pageSize: PAGE_SIZES[0] }, defaultSort)}
         />
         <LedgerFilters
@@ -128,7 +132,7 @@ export function Ledger<Row extends LedgerRow>({
             settings={settings}
             isCompact={density === "compact"}
             files={files}
-            onSettings={setSettings}
+            onSettings={(next) => void kept.arrange(next)}
             onRefresh={() => void refetch()}
             onDensity={() => setDensity(density === "compact" ? "comfortable" : "compact")}
           />

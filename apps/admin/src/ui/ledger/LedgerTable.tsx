@@ -1,8 +1,11 @@
+import { sumAmounts } from "@doorstep/domain/money";
 import { Button, Skeleton, Table } from "antd";
 import type { TableColumnType, TableProps } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLabel, useName } from "../../language/language";
+import { MoneyText } from "../facts/MoneyText";
+
 import type { LedgerColumn, LedgerRow, RowMove } from "./ledger-definition";
 import type { LedgerSort } from "./ledger-state";
 import styles from "./LedgerTable.module.css";
@@ -21,7 +24,7 @@ interface LedgerTableProps<Row extends LedgerRow> {
 
 type SortOrder = NonNullable<TableColumnType["sortOrder"]>;
 
-const ACTION_WIDTH = 110;
+const ACTION_WIDTH = 92;
 
 function likeliest(row: LedgerRow): RowMove | undefined {
   return row.moves?.find((move) => move.isPrimary);
@@ -68,6 +71,20 @@ export function LedgerTable<Row extends LedgerRow>(props: LedgerTableProps<Row>)
       },
     });
   }
+  const hasTotals = rows.length > 1 && columns.some(({ amount }) => amount !== undefined);
+  const totals = (): ReactNode => (
+    <Table.Summary fixed="bottom">
+      <Table.Summary.Row>
+        {columns.map(({ key, amount }, index) => (
+          <Table.Summary.Cell key={key} index={index} align={amount === undefined ? "left" : "right"}>
+            {index === 0 ? t("ledger.pageTotal") : null}
+            {amount === undefined ? null : <MoneyText amount={sumAmounts(rows.map(amount).filter((text) => text !== ""))} hasUnit={false} />}
+          </Table.Summary.Cell>
+        ))}
+        {hasMoves ? <Table.Summary.Cell index={columns.length} /> : null}
+      </Table.Summary.Row>
+    </Table.Summary>
+  );
   const handleChange: TableProps<Row>["onChange"] = (_pages, _filters, sorter) => {
     const one = Array.isArray(sorter) ? sorter[0] : sorter;
     const field = columns.find((column) => column.key === one?.columnKey)?.sortField;
@@ -91,6 +108,7 @@ export function LedgerTable<Row extends LedgerRow>(props: LedgerTableProps<Row>)
         scroll={{ x: columns.reduce((sum, column) => sum + column.width, hasMoves ? ACTION_WIDTH : 0) }}
         locale={{ emptyText: props.empty }}
         onChange={handleChange}
+        {...(hasTotals ? { summary: totals } : {})}
       />
     </div>
   );

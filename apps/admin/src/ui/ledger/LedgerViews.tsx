@@ -1,5 +1,5 @@
 import { CloseOutlined, PlusOutlined } from "@ant-design/icons";
-import { Button, Flex, Input, Popover } from "antd";
+import { Button, Checkbox, Flex, Input, Popover, Tooltip } from "antd";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -7,16 +7,18 @@ import { useLabel } from "../../language/language";
 import { ConsoleLink } from "../ConsoleLink";
 import { writeFlatSearch } from "../split-href";
 import type { FlatSearch } from "../split-href";
-import { readStoredJson, writeStoredJson } from "../stored-json";
 import type { LedgerView } from "./ledger-definition";
 import styles from "./LedgerViews.module.css";
+import type { SavedView } from "./saved-views";
 
 interface LedgerViewsProps {
-  readonly ledger: string;
   readonly path: string;
   readonly views: readonly LedgerView[];
+  readonly kept: readonly SavedView[];
   /** Filters and sort in use, without the page. */
   readonly search: FlatSearch;
+  readonly onSave: (name: string, search: FlatSearch, isShared: boolean) => void;
+  readonly onRemove: (name: string) => void;
 }
 
 function sameSearch(one: FlatSearch, other: FlatSearch): boolean {
@@ -27,28 +29,23 @@ function sorted(search: FlatSearch): FlatSearch {
   return Object.fromEntries(Object.entries(search).sort(([one], [other]) => one.localeCompare(other)));
 }
 
-/** Named sets of filters as tabs: those of the ledger, and those the user keeps on this machine. */
-export function LedgerViews({ ledger, path, views, search }: LedgerViewsProps): ReactNode {
+/** Named sets of filters as tabs: those of the ledger, the person's own, and those that colleagues share. */
+export function LedgerViews({ path, views, kept, search, onSave, onRemove }: LedgerViewsProps): ReactNode {
   const { t } = useTranslation();
   const labelText = useLabel();
-  const key = `doorstep.views.${ledger}`;
-  const [own, setOwn] = useState(() => readStoredJson<readonly LedgerView[]>(key) ?? []);
   const [name, setName] = useState("");
+  const [isShared, setShared] = useState(false);
   const [isNaming, setNaming] = useState(false);
-  const keep = (next: readonly LedgerView[]): void => {
-    setOwn(next);
-    writeStoredJson(key, next);
-  };
   const save = (): void => {
     const text = name.trim();
     if (text === "") return;
-    const others = own.filter((view) => view.key !== text);
-    keep([...others, { key: text, label: { zh: text, en: text }, search }]);
+    onSave(text, search, isShared);
     setName("");
+    setShared(false);
     setNaming(false);
   };
   const all: LedgerView = { key: "", label: { zh: t("ledger.all"), en: t("ledger.all") }, search: {} };
-  const isKnown = [all, ...views, ...own].some((view) => sameSearch(view.search, search));
+  const isKnown = [all, ...views, ...kept].some((view) => sameSearch(view.search, search));
   const tab = (view: LedgerView): ReactNode => (
     <ConsoleLink
       href={`${path}${writeFlatSearch(view.search)}`}
@@ -64,18 +61,23 @@ export function LedgerViews({ ledger, path, views, search }: LedgerViewsProps): 
         {[all, ...views].map((view) => (
           <li key={view.key}>{tab(view)}</li>
         ))}
-        {own.map((view) => (
-          <li key={`own-${view.key}`}>
-            {tab(view)}
-            <Button
-              type="text"
-              size="small"
-              icon={<CloseOutlined />}
-              aria-label={t("ledger.removeView", { name: view.key })}
-              onClick={() => keep(own.filter((other) => other !== view))}
-            />
-          </li>
-        ))}
+        {kept.map((view) => {
+          const link = tab({ key: view.name, label: { zh: view.name, en: view.name }, search: view.search });
+          return (
+            <li key={`${view.ownerName}-${view.name}`}>
+              {view.isShared ? <Tooltip title={t("ledger.sharedBy", { name: view.ownerName })}>{link}</Tooltip> : link}
+              {view.isOwn ? (
+                <Button
+                  type="text"
+                  size="small"
+                  icon={<CloseOutlined />}
+                  aria-label={t("ledger.removeView", { name: view.name })}
+                  onClick={() => onRemove(view.name)}
+                />
+              ) : null}
+            </li>
+          );
+        })}
         {isKnown ? null : (
           <li>
             <Popover
@@ -83,7 +85,7 @@ export function LedgerViews({ ledger, path, views, search }: LedgerViewsProps): 
               open={isNaming}
               onOpenChange={setNaming}
               content={
-                <Flex gap={8}>
+                <Flex gap={8} align="center">
                   <Input
                     aria-label={t("ledger.viewName")}
                     placeholder={t("ledger.viewName")}
@@ -92,6 +94,9 @@ export function LedgerViews({ ledger, path, views, search }: LedgerViewsProps): 
                     onChange={(event) => setName(event.target.value)}
                     onPressEnter={save}
                   />
+                  <Checkbox checked={isShared} onChange={(event) => setShared(event.target.checked)}>
+                    {t("ledger.shareView")}
+                  </Checkbox>
                   <Button type="primary" onClick={save}>
                     {t("ledger.saveView")}
                   </Button>

@@ -1,8 +1,6 @@
-import { useCallback, useState } from "react";
-import { readStoredJson, writeStoredJson } from "../stored-json";
 import type { LedgerColumn } from "./ledger-definition";
 
-/** Which columns are shown, in which order; kept on this machine for each ledger. */
+/** Which columns are shown, in which order; kept for each person and ledger. */
 export interface ColumnSettings {
   readonly order: readonly string[];
   readonly hidden: readonly string[];
@@ -28,22 +26,4 @@ export function initialSettings<Row>(columns: readonly LedgerColumn<Row>[]): Col
     order: columns.map((column) => column.key),
     hidden: columns.filter((column) => column.isHiddenAtFirst).map((column) => column.key),
   };
-}
-
-/** Reads and changes the column settings of a ledger. */
-export function useColumnSettings<Row>(
-  ledger: string,
-  columns: readonly LedgerColumn<Row>[],
-): readonly [ColumnSettings, (settings: ColumnSettings | null) => void] {
-  const key = `doorstep.columns.${ledger}`;
-  const [settings, setSettings] = useState(() => readStoredJson<ColumnSettings>(key) ?? initialSettings(columns));
-  const change = useCallback(
-    (next: ColumnSettings | null) => {
-      setSettings(next ?? initialSettings(columns));
-      if (next === null) localStorage.removeItem(key);
-      else writeStoredJson(key, next);
-    },
-    [key, columns],
-  );
-  return [settings, change];
 }

@@ -28,6 +28,8 @@ export interface LedgerColumn<Row> {
   readonly sortField?: string;
   readonly width: number;
   readonly isNumeric?: boolean;
+  /** Yuan of a row as a decimal string, for columns whose sum means something; empty where a row has none. */
+  readonly amount?: (row: Row) => string;
   /** Hidden until the user shows it. */
   readonly isHiddenAtFirst?: boolean;
 }

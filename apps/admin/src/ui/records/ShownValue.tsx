@@ -12,7 +12,7 @@ import type { LampColor } from "../facts/Lamp";
 import { MoneyText } from "../facts/MoneyText";
 import { StateTag } from "../facts/StateTag";
 import { useRecordLinks } from "./record-links";
-import { asList, asShown, asText } from "./shown-text";
+import { asList, asShown, asText, briefInstant } from "./shown-text";
 
 interface ShownValueProps {
   readonly field: ShownField;
@@ -40,6 +40,17 @@ function RatioValue({ value }: { readonly value: unknown }): ReactNode {
   );
 }
 
+/** An instant as people read it: in a column without what the district's year makes plain, the whole on hover. */
+function InstantValue({ instant, isCell }: { readonly instant: string; readonly isCell: boolean }): ReactNode {
+  const { today } = useRecordLinks();
+  const whole = instantText(instant);
+  return (
+    <span className="number" title={isCell ? whole : undefined}>
+      {isCell ? briefInstant(instant, today.slice(0, 4)) : whole}
+    </span>
+  );
+}
+
 /** The value of a field as its kind asks. */
 export function ShownValue({ field, value, isCell = false }: ShownValueProps): ReactNode {
   const { t } = useTranslation();
@@ -49,7 +60,7 @@ export function ShownValue({ field, value, isCell = false }: ShownValueProps): R
     case "state":
       return <StateTag list={list} state={asText(value)} />;
     case "code":
-      return <CodeText list={list} code={asText(value)} />;
+      return <CodeText list={list} code={asText(value)} isCell={isCell} />;
     case "codes":
       return asList(value).map((code, index) => (
         <span key={asText(code)}>
@@ -73,7 +84,7 @@ export function ShownValue({ field, value, isCell = false }: ShownValueProps): R
     case "day":
       return <span className="number">{asText(value)}</span>;
     case "instant":
-      return <span className="number">{instantText(asText(value))}</span>;
+      return <InstantValue instant={asText(value)} isCell={isCell} />;
     case "ref":
       return <RefValue field={field} value={value} />;
     case "refs":

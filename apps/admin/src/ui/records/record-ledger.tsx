@@ -8,7 +8,7 @@ import type { LedgerColumn, LedgerDefinition, LedgerPage, LedgerRow, LedgerView 
 import type { LedgerSort, LedgerState } from "../ledger/ledger-state";
 import type { RecordLook } from "./record-look";
 import { rowKey } from "./row-key";
-import { asText } from "./shown-text";
+import { asShown, asText } from "./shown-text";
 import { ShownValue } from "./ShownValue";
 
 /** A row of a ledger that is drawn from the schema. */
@@ -23,14 +23,16 @@ const WIDTHS: Partial<Record<ShownKind, number>> = {
   number: 90,
   percent: 95,
   ratio: 100,
-  money: 118,
-  day: 110,
-  instant: 145,
+  money: 112,
+  day: 98,
+  instant: 105,
   deadline: 138,
   code: 92,
 };
-const REF_WIDTHS: Readonly<Record<string, number>> = { Town: 95, Village: 110, Sector: 100 };
-const CODE_WIDTH = 180;
+const REF_WIDTHS: Readonly<Record<string, number>> = { Town: 85, Village: 96, Sector: 86 };
+/** A number of this field is as wide as it looks; another may be as long as a project's code. */
+const CODE_WIDTHS: Readonly<Record<string, number>> = { receiptNo: 142 };
+const CODE_WIDTH = 196;
 const NAME_WIDTH = 215;
 const TEXT_WIDTH = 112;
 /** So many columns are shown when a look names none. */
@@ -55,6 +57,7 @@ function columnOf(source: RecordPageSource, field: ShownField, isHidden: boolean
     width: isName ? NAME_WIDTH : (WIDTHS[field.kind] ?? REF_WIDTHS[field.refType ?? ""] ?? TEXT_WIDTH),
     isNumeric: NUMERIC.has(field.kind),
     isHiddenAtFirst: isHidden,
+    ...(field.kind === "money" ? { amount: (row: RecordRow) => asText(asShown(row[field.name])?.["amount"] ?? row[field.name]) } : {}),
     ...(sortField === undefined ? {} : { sortField }),
     field: field.name,
     render: (row) =>
@@ -81,7 +84,7 @@ function keyColumn(look: RecordLook, source: RecordPageSource): LedgerColumn<Rec
   return {
     key: KEY_COLUMN,
     label: field?.label ?? look.title,
-    width: source.codeField === undefined ? NAME_WIDTH : CODE_WIDTH,
+    width: source.codeField === undefined ? NAME_WIDTH : (CODE_WIDTHS[source.codeField] ?? CODE_WIDTH),
     ...(sortField === undefined ? {} : { sortField }),
     ...(name === undefined ? {} : { field: name }),
     render: (row) =>

@@ -6,10 +6,12 @@ export interface RecordLinks {
   readonly hrefOf: (type: string, id: string) => string | undefined;
   /** Keys of the moves that the viewer's roles may make on some row. */
   readonly moveKeys: readonly string[];
+  /** The district's day, `2024-11-15`. */
+  readonly today: string;
 }
 
 /** Provided by the frame. */
-export const RecordLinksContext = createContext<RecordLinks>({ hrefOf: () => undefined, moveKeys: [] });
+export const RecordLinksContext = createContext<RecordLinks>({ hrefOf: () => undefined, moveKeys: [], today: "" });
 
 export function useRecordLinks(): RecordLinks {
   return useContext(RecordLinksContext);

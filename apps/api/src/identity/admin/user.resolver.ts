@@ -10,6 +10,7 @@ import { userOperations } from '../user.operations.js';
 import { districtShape, meShape } from './me.shape.js';
 import { Me } from './me.type.js';
 import { PasswordLinkMutation } from './password-link.resolver.js';
+import { savedViewPart } from './saved-view.resolver.js';
 import { UserFilter, UserSort } from './user.input.js';
 import { userRoots } from './user.roots.js';
 import { roleGrantShape, userShape } from './user.shape.js';
@@ -51,9 +52,9 @@ const mutations = mutationsOf(
 );
 
 export const identityAdmin: GraphPart = {
-  resolvers: [UserQueries, PasswordLinkMutation, mutations.resolver],
-  roots: userRoots,
-  shapes: [userShape, roleGrantShape, meShape, districtShape],
+  resolvers: [UserQueries, PasswordLinkMutation, ...savedViewPart.resolvers, mutations.resolver],
+  roots: { ...userRoots, ...savedViewPart.roots },
+  shapes: [userShape, roleGrantShape, meShape, districtShape, ...savedViewPart.shapes],
   payloads: mutations.payloads,
   operations: mutations.operations,
 };
