@@ -33,7 +33,7 @@ export async function saveView(house: House, viewer: Viewer, given: object): Pro
     if (content === null) return act.stop('INVALID', ['filter']);
     const known = await act.em.findOne(SavedView, { districtCode: act.districtCode, userId: viewer.userId, ledger, name });
     const view = known ?? act.em.create(SavedView, { districtCode: act.districtCode, userId: viewer.userId, ledger, name, filter: content });
-    Object.assign(view, { filter: content, isShared, voidedAt: null, voidReason: null, updatedAt: new Date() });
+    Object.assign(view, { filter: content, isShared, updatedAt: new Date() });
     act.audit.about('savedView', view.id);
   });
 }
@@ -44,10 +44,11 @@ export async function removeView(house: House, viewer: Viewer, given: object): P
   if (!checked.success) return refusalsOf(checked.error).map(userError);
   const { ledger, name } = checked.data;
   return inOwn(house, viewer, 'savedView.remove', async (act) => {
-    const view = await act.em.findOne(SavedView, { districtCode: act.districtCode, userId: viewer.userId, ledger, name, voidedAt: null });
+    const view = await act.em.findOne(SavedView, { districtCode: act.districtCode, userId: viewer.userId, ledger, name });
     if (!view) return;
-    Object.assign(view, { voidedAt: act.now, voidReason: '本人删除', updatedAt: new Date() });
     act.audit.about('savedView', view.id);
+    // A view is a setting of its owner and no record: nobody asks for it when it is gone.
+    act.em.remove(view);
   });
 }
 

@@ -144,12 +144,12 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { home: { openWork: Array<{ reason: string, label: string, labelEn: string, count: number, lamp: ScheduleLight | null, link: string }>, week: { dueAt: string, dueCount: number, doneCount: number, link: string } | null, scope: Array<{ key: string, label: string, labelEn: string, text: string, lamp: ScheduleLight | null, link: string }>, recent: Array<{ id: string, at: string, actorName: string | null, label: string, labelEn: string, title: string, link: string }> } };
 
-export type RegisterCountsQueryVariables = Exact<{
-  slice?: string | null | undefined;
+export type SavedViewsQueryVariables = Exact<{
+  ledger: string;
 }>;
 
 
-export type RegisterCountsQuery = { registerCounts: Array<{ type: string, count: number }> };
+export type SavedViewsQuery = { savedViews: Array<{ name: string, filter: string, isShared: boolean, isOwn: boolean, ownerName: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -209,4 +209,4 @@ export const DivisionChoicesDocument = {"__meta__":{"hash":"sha256:22f087eb11985
 export const IndicatorsDocument = {"__meta__":{"hash":"sha256:f9545128400581da4e5e0306b2e81a43c096a6e9f66a537a54d4e3d60421609e"}} as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
 export const MeDocument = {"__meta__":{"hash":"sha256:f062be70ac384a9ca5b33e05ffe999e70bf97839b923c82b094766c1bb7b00cf"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:52eb8daa6d508902a4797fdce94690f7749574446e95080fc2850ed84928febf"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const RegisterCountsDocument = {"__meta__":{"hash":"sha256:0285f0219efc23f89ab1acd5a9b136bd2b320c328bfd6ca0da2a5bf8d7a818b8"}} as unknown as TypedDocumentString<RegisterCountsQuery, RegisterCountsQueryVariables>;
+export const SavedViewsDocument = {"__meta__":{"hash":"sha256:e2366e2fa7eaa127f9c531b53e0bd43d8e925dd5a4e95585878ca5ee4fbf1472"}} as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;

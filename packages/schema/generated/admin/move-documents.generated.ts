@@ -92,6 +92,12 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "issuePasswordLink": {
   "documentId": "sha256:83182ae613f4c1e261cf2c2628432a40996763c1101dbdf15b49fbf117628a7c"
  },
+ "saveView": {
+  "documentId": "sha256:1515eaa5e2765bf297b9868653a7a152dd0dc81c87e0fb9cc2b90bc80c010b9a"
+ },
+ "removeView": {
+  "documentId": "sha256:3f2ae06a3e13fc54b6f425b300d47500a0201354a0fbefee99cda8634306d606"
+ },
  "createUser": {
   "documentId": "sha256:faea5bc7733c4ac7ca221d064ffb8b08eb477c75156449d59ec4c1d99c471cde"
  },

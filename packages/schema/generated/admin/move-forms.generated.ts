@@ -2048,6 +2048,95 @@ export const moveForms: Record<string, MoveForm> = {
   "takesVersion": true,
   "fields": []
  },
+ "saveView": {
+  "label": {
+   "zh": "保存视图",
+   "en": "Save a view"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "fields": [
+   {
+    "name": "ledger",
+    "label": {
+     "zh": "台账",
+     "en": "Ledger"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "视图名称",
+     "en": "Name of the view"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 20
+   },
+   {
+    "name": "filter",
+    "label": {
+     "zh": "筛选、排序和列",
+     "en": "Filters"
+    },
+    "hint": {
+     "zh": "筛选、排序和列,JSON 对象",
+     "en": "Filters, order and columns, a JSON object"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   },
+   {
+    "name": "isShared",
+    "label": {
+     "zh": "本单位、本镇街可见",
+     "en": "Visible in the own unit and town"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "boolean"
+   }
+  ]
+ },
+ "removeView": {
+  "label": {
+   "zh": "删除视图",
+   "en": "Remove a view"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "fields": [
+   {
+    "name": "ledger",
+    "label": {
+     "zh": "台账",
+     "en": "Ledger"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "视图名称",
+     "en": "Name of the view"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 20
+   }
+  ]
+ },
  "createUser": {
   "label": {
    "zh": "新建用户",

@@ -58,7 +58,6 @@ export const savedViewRoots = {
       order: [['name', 'asc'], ['id', 'asc']],
       where: (row, args) => [
         sql`${row.column('district_code')} = ${contextSlot('districtCode')}`,
-        sql`${row.column('voided_at')} is null`,
         sql`${row.column('ledger')} = ${args.get('ledger')}`,
         sql`(${isOwn(row)} or (${row.column('is_shared')} and ${isNear(row)}))`,
       ],
