@@ -35,8 +35,9 @@ export class FormHand {
   async pick(label: string, typed: string): Promise<void> {
     const field = this.field(label);
     await field.waitFor();
-    if ((await field.locator(".ant-radio-group").count()) > 0) {
-      await field.getByText(typed).first().click();
+    const open = field.locator(".ant-radio-group");
+    if ((await open.count()) > 0) {
+      await open.getByText(typed).first().click();
       return;
     }
     const box = field.locator("input").first();

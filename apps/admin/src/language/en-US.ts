@@ -178,6 +178,7 @@ export const enUS: Words = {
     steps: "Stages",
     stepDone: "done",
     stepNow: "now",
+    stepSkipped: "left out",
     stepAhead: "ahead",
     next: "Next",
     previous: "Previous",

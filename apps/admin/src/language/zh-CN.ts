@@ -176,6 +176,7 @@ export const zhCN = {
     steps: "办理阶段",
     stepDone: "已完成",
     stepNow: "当前",
+    stepSkipped: "未经过",
     stepAhead: "未到",
     next: "下一条",
     previous: "上一条",

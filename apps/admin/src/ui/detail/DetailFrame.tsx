@@ -86,6 +86,7 @@ export function DetailFrame(props: DetailFrameProps): ReactNode {
   useShortcut("k", () => step(-1));
   useEffect(() => window.scrollTo(0, 0), [pathname]);
 
+  const visited = new Set((record.timeline ?? []).flatMap(({ fromState, toState }) => [fromState ?? "", toState ?? ""]).filter((state) => state !== ""));
   const openTab = tabs.find((tab) => tab.key === search["tab"]);
   const { move: _move, on: _on, ...closed } = search;
   const openMove = (move: RowMove): void => {
@@ -130,7 +131,7 @@ export function DetailFrame(props: DetailFrameProps): ReactNode {
       />
       <div className={styles["headline"]}>{props.headline}</div>
       {props.steps.length === 0 || record.state === undefined ? null : (
-        <MachineSteps steps={props.steps} state={record.state} />
+        <MachineSteps steps={props.steps} state={record.state} visited={visited} />
       )}
       {tabs.length === 0 ? (
         <div className={styles["single"]}>{overview}</div>

@@ -13,22 +13,26 @@ export interface MachineStep {
 interface MachineStepsProps {
   readonly steps: readonly MachineStep[];
   readonly state: string;
+  /** States that the row has been in, as its timeline tells; a stage before the present one without any was left out. */
+  readonly visited: ReadonlySet<string>;
 }
 
-/** The machine, drawn: stages passed, the stage now, stages ahead. A side state (rejected, merged …) marks none as now. */
-export function MachineSteps({ steps, state }: MachineStepsProps): ReactNode {
+/** The machine, drawn: stages passed, the stage now, stages left out and ahead. A side state (rejected, merged …) marks none as now. */
+export function MachineSteps({ steps, state, visited }: MachineStepsProps): ReactNode {
   const { t } = useTranslation();
   const labelText = useLabel();
   const now = steps.findIndex((step) => step.states.includes(state));
   return (
     <ol className={styles["steps"]} aria-label={t("detail.steps")}>
       {steps.map((step, index) => {
-        const standing = now < 0 ? "ahead" : index < now ? "done" : index === now ? "now" : "ahead";
-        const word = { done: t("detail.stepDone"), now: t("detail.stepNow"), ahead: t("detail.stepAhead") }[standing];
+        const wasThere = visited.size === 0 || step.states.some((passed) => visited.has(passed));
+        const standing = index === now ? "now" : now < 0 || index > now ? "ahead" : wasThere ? "done" : "skipped";
+        const words = { done: t("detail.stepDone"), now: t("detail.stepNow"), skipped: t("detail.stepSkipped"), ahead: t("detail.stepAhead") };
+        const word = words[standing];
         return (
           <li key={step.label.en} data-standing={standing} aria-current={standing === "now" ? "step" : undefined}>
             <span>{labelText(step.label)}</span>
-            <span aria-hidden="true">{{ done: "✓", now: "●", ahead: "–" }[standing]}</span>
+            <span aria-hidden="true">{{ done: "✓", now: "●", skipped: "–", ahead: "–" }[standing]}</span>
             <span className="visually-hidden">{word}</span>
           </li>
         );
