@@ -25,9 +25,22 @@ async function sweepable(page: Page): Promise<readonly string[]> {
   return complaints;
 }
 
-/** Addresses that the menu shows where this page stands. */
-function menuOf(page: Page): Promise<readonly string[]> {
-  return page.locator("nav").first().locator("a").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+/** One account for each role, whoever sees most first; a second clerk of a town has the same pages. */
+const ROLES = DEMONSTRATION_ACCOUNTS.filter(
+  ({ roles }, index) => DEMONSTRATION_ACCOUNTS.findIndex((other) => other.roles.join() === roles.join()) === index,
+).toSorted((one, other) => Number(other.username === "operator") - Number(one.username === "operator"));
+
+/** Ledgers of which a row was opened already: a page of a row is the same whoever opens it, but for its buttons. */
+const opened = new Set<string>();
+
+/** Addresses that the menu shows where this page stands, and those of a page that is itself a list of pages. */
+function linksOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isIndex = location.pathname !== "/" && document.querySelector("main table") === null;
+    const links = document.querySelectorAll(isIndex ? "nav:first-of-type a, main li a" : "nav:first-of-type a");
+    const hrefs = [...links].map((link) => link.getAttribute("href") ?? "");
+    return hrefs.filter((href) => href.startsWith("/") && !href.includes("?"));
+  });
 }
 
 function go(page: Page, path: string): Promise<void> {
@@ -62,28 +75,30 @@ async function examineFault(page: Page, username: string): Promise<void> {
   await page.evaluate(() => window.watch.cut(false));
 }
 
-/** Every page of the menu, as it opens up on the way, and one row of every ledger. */
+/** Every page of the menu, as it opens up on the way, and a row of every ledger that nobody opened before. */
 async function sweep(page: Page, username: string): Promise<void> {
   const paths = new Set(["/"]);
   let hasSeenDrawer = false;
   let hasSeenFault = false;
   for (const path of paths) {
     await go(page, path);
-    for (const found of await menuOf(page)) paths.add(found);
+    for (const found of await linksOf(page)) paths.add(found);
     await judge.examine(page, path, `${username} ${path}`);
     const row = await page.evaluate(() => document.querySelector("a.row-link")?.getAttribute("href") ?? null);
     if (!hasSeenDrawer) hasSeenDrawer = await examineDrawer(page, path, `${username} ${path}`);
     if (row === null) continue;
     if (!hasSeenFault) await examineFault(page, username);
     hasSeenFault = true;
+    if (opened.has(path)) continue;
+    opened.add(path);
     await go(page, row);
     await judge.examine(page, `${path}/row`, `${username} ${row}`);
   }
 }
 
-// Every role that signs in × every route of its menu, with one page of a row of each ledger × languages × themes.
+// Every role that signs in × every route of its menu × languages × themes, and a page of a row of each ledger.
 describe.concurrent("every route", () => {
-  test.for(DEMONSTRATION_ACCOUNTS)("of $username has no fault that axe finds and all its words, and fits the screen", { timeout: 600_000 }, async ({ username }) => {
+  test.for(ROLES)("of $username has no fault that axe finds and all its words, and fits the screen", { timeout: 600_000 }, async ({ username }) => {
     const page = await staff.staff(username, { "doorstep.language": "zh-CN", "doorstep.theme": "light" });
     const complaints = await sweepable(page);
     await page.goto(`${staff.origin}/`);

@@ -1,5 +1,6 @@
 import { getNamedType, isEnumType, isListType, isNonNullType, isObjectType, isScalarType } from "graphql";
 import type { GraphQLField, GraphQLObjectType, GraphQLOutputType } from "graphql";
+import type { Label } from "../src/form-field.ts";
 import type { ShownField, ShownKind } from "../src/record-page.ts";
 import type { FormHints } from "./form-hints.ts";
 import { readFieldDescription } from "./label.ts";
@@ -52,6 +53,11 @@ function scalarKind(name: string, scalar: string): ShownKind {
   return kind ?? (LONG_TEXT.test(name) ? "longText" : "text");
 }
 
+/** A percentage carries its sign, so its label need not say it: `形象进度(%) | Progress in percent`. */
+function withoutUnit({ zh, en }: Label): Label {
+  return { zh: zh.replace(/\(%\)$/, ""), en: en.replace(/ in percent$/, "") };
+}
+
 /** How a field is shown; undefined when it is not (it takes arguments, or nests deeper than one step). */
 export function shownField(field: Field, mayNest: boolean, isLong = false): ShownField | undefined {
   if (SPECIAL.has(field.name) || field.args.some((argument) => isNonNullType(argument.type))) return undefined;
@@ -65,7 +71,8 @@ export function shownField(field: Field, mayNest: boolean, isLong = false): Show
   }
   if (isScalarType(named)) {
     if (named.name === "ID") return undefined;
-    return { ...shared, kind: isList ? "texts" : isLong ? "longText" : scalarKind(field.name, named.name) };
+    const kind = isList ? "texts" : isLong ? "longText" : scalarKind(field.name, named.name);
+    return { ...shared, label: kind === "percent" ? withoutUnit(shared.label) : shared.label, kind };
   }
   if (!isObjectType(named)) return undefined;
   const kind = objectKind(named, isList);
