@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cutOff, refuse, slowDown } from "./house/faults.ts";
+import { cutOff, empty, refuse, slowDown } from "./house/faults.ts";
 import { StaffBrowser } from "./house/staff-browser.ts";
 
 const staff = new StaffBrowser();
@@ -72,11 +72,15 @@ test("each kind of emptiness says why and offers one way on", async () => {
   await page.getByText("没有符合条件的记录").waitFor();
   await page.getByRole("button", { name: "清除筛选", exact: true }).click();
   await page.locator("a.row-link").first().waitFor();
-  const clerk = await staff.staff("collector");
-  await staff.open(clerk, "/projects");
-  await clerk.getByText("不在您的权限范围内").or(clerk.getByText("没有找到这个页面")).first().waitFor();
-  const found = await operatorAt("/api-clients");
-  await expect(found.getByText("还没有数据").or(found.locator("tbody tr")).or(found.getByText("没有找到这个页面")).first().waitFor()).resolves.not.toThrow();
+  const fill = await empty(page, "suggestions");
+  await page.getByRole("button", { name: "刷新" }).click();
+  await page.getByText("还没有数据").waitFor();
+  await page.locator("main").getByRole("link", { name: "回到工作台" }).waitFor();
+  await fill();
+  const stranger = await staff.staff("collector");
+  await staff.open(stranger, "/contributions");
+  await stranger.getByText("不在您的权限范围内").waitFor();
+  await expect(stranger.locator("main").getByRole("link", { name: "回到工作台" }).waitFor()).resolves.not.toThrow();
 });
 
 test("a fault shows the request's id, keeps the rows and can be tried again; so does a broken line", async () => {

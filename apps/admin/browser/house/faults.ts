@@ -33,6 +33,12 @@ export async function answerMoves(page: Page, payloadField: string, errors: read
   return () => page.unroute(GRAPH);
 }
 
+/** A list has no rows yet, as in a district that has just begun. Returns what takes it back. */
+export async function empty(page: Page, list: string): Promise<() => Promise<void>> {
+  await page.route(GRAPH, (route) => route.fulfill({ json: { data: { [list]: { totalItems: 0, items: [] } } } }));
+  return () => page.unroute(GRAPH);
+}
+
 /** The login answers so. */
 export function answerAuth(page: Page, status: number, json: object): Promise<unknown> {
   return page.route("**/admin/auth/sign-in/**", (route) => route.fulfill({ status, json }));

@@ -90,7 +90,7 @@ function Recent({ events }: { readonly events: Home["recent"] }): ReactNode {
               <time className="number" dateTime={event.at}>
                 {shortInstantText(event.at)}
               </time>
-              <span>{event.actorName}</span>
+              <span>{event.actorName || t("detail.system")}</span>
               <span>{nameOf(event)}</span>
               <ConsoleLink href={event.link}>{event.title}</ConsoleLink>
             </li>

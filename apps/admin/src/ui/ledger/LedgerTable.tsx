@@ -24,7 +24,7 @@ interface LedgerTableProps<Row extends LedgerRow> {
 
 type SortOrder = NonNullable<TableColumnType["sortOrder"]>;
 
-const ACTION_WIDTH = 92;
+const ACTION_WIDTH = 86;
 
 function likeliest(row: LedgerRow): RowMove | undefined {
   return row.moves?.find((move) => move.isPrimary);

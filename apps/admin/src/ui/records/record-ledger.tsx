@@ -17,13 +17,13 @@ export type RecordRow = LedgerRow & Readonly<Record<string, unknown>>;
 const DETAIL_ONLY = new Set<ShownKind>(["longText", "group", "table", "texts", "codes", "refs"]);
 const NUMERIC = new Set<ShownKind>(["number", "percent", "money", "ratio"]);
 const WIDTHS: Partial<Record<ShownKind, number>> = {
-  state: 90,
-  lamp: 90,
+  state: 84,
+  lamp: 84,
   flag: 80,
   number: 90,
   percent: 95,
   ratio: 100,
-  money: 112,
+  money: 106,
   day: 98,
   instant: 105,
   deadline: 138,
@@ -32,7 +32,7 @@ const WIDTHS: Partial<Record<ShownKind, number>> = {
 const REF_WIDTHS: Readonly<Record<string, number>> = { Town: 85, Village: 96, Sector: 86 };
 /** A number of this field is as wide as it looks; another may be as long as a project's code. */
 const CODE_WIDTHS: Readonly<Record<string, number>> = { receiptNo: 142 };
-const CODE_WIDTH = 196;
+const CODE_WIDTH = 206;
 const NAME_WIDTH = 215;
 const TEXT_WIDTH = 112;
 /** So many columns are shown when a look names none. */
