@@ -102,7 +102,9 @@ describe("what was typed", () => {
     const path = await freshSuggestion();
     const { page, hand } = await accepting(path);
     await hand.drawer.getByLabel("主要领域").first().click();
+    await page.locator(".ant-select-dropdown .ant-select-item-option").first().waitFor();
     await page.keyboard.press("Escape");
+    await page.locator(".ant-select-dropdown .ant-select-item-option").first().waitFor({ state: "hidden" });
     await page.keyboard.press("Escape");
     await page.locator(".ant-drawer-open").waitFor({ state: "detached" });
     await hand.open("受理");

@@ -44,8 +44,8 @@ test("projects: a town clerk puts an idea into the reserve", async () => {
   expect(await page.getByText("储备", { exact: true }).count()).toBeGreaterThan(0);
 });
 
-test("funding: a finance officer registers a source", async () => {
-  const { page, hand } = await at("finance", "/funding-sources");
+test("funding: the operator registers a source", async () => {
+  const { page, hand } = await at("operator", "/funding-sources");
   await hand.open("登记台账");
   await hand.write("名称", "2025 年区级民生专项");
   await hand.pick("资金类别", "财政资金");

@@ -59,6 +59,8 @@ export class FormHand {
     const group = this.page.locator("main").getByRole("group", { name: "可办动作" });
     const button = group.getByRole("button", { name: move, exact: true });
     await group.first().waitFor();
+    // After a move the buttons of the new state come a moment later.
+    await button.waitFor({ timeout: 5000 }).catch(() => undefined);
     if ((await button.count()) === 0) {
       await group.getByRole("button", { name: "更多" }).click();
       await this.page.getByRole("menuitem", { name: move, exact: true }).click();
