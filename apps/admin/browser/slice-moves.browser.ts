@@ -25,7 +25,12 @@ test("consultations: a town clerk drafts one with its expectation list", async (
   await hand.write("估算资金(元)", "120000");
   await page.getByText("人民币壹拾贰万元整").or(page.getByText("壹拾贰万元整")).first().waitFor();
   await hand.send("拟定");
-  await expect(page.getByRole("heading", { name: "明年的路灯装在哪里" }).waitFor()).resolves.not.toThrow();
+  await page.getByRole("heading", { name: "明年的路灯装在哪里" }).waitFor();
+  await hand.open("公告");
+  await hand.day("会议日期", "2024-12-20");
+  await hand.write("会议地点", "云集镇便民服务中心");
+  await hand.send("公告");
+  await expect(page.getByText("已公告").first().waitFor()).resolves.not.toThrow();
 });
 
 test("projects: a town clerk puts an idea into the reserve", async () => {

@@ -24,6 +24,11 @@ function wordsOf(amount: unknown): string {
   return typeof text === "string" && /^\d{1,16}(\.\d{1,2})?$/.test(text) ? amountInWords(text) : "";
 }
 
+/** Only of texts: a rule that speaks of blanks takes numbers, days and lists for missing. */
+function isText({ kind }: FormField): boolean {
+  return kind === "text" || kind === "longText";
+}
+
 function PlainField({ field, path, itemPath }: FieldProps): ReactNode {
   const { t } = useTranslation();
   const labelText = useLabel();
@@ -43,7 +48,7 @@ function PlainField({ field, path, itemPath }: FieldProps): ReactNode {
       required={field.isRequired && !isCheckbox}
       rules={
         field.isRequired && !isCheckbox
-          ? [{ required: true, whitespace: field.kind === "text" || field.kind === "longText", message: t("move.required", { name: label }) }]
+          ? [{ required: true, message: t("move.required", { name: label }), ...(isText(field) ? { whitespace: true } : {}) }]
           : []
       }
     >
