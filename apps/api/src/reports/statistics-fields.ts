@@ -5,6 +5,7 @@ import type { At, Reader } from '../platform/shape/shape.js';
 import { askedFigures, figureList } from './figure-reader.js';
 import type { FigureOptions } from './figure-reader.js';
 import { indicatorOf } from './indicators/catalogue.js';
+import { DIMENSION_WORDS } from './indicators/dimension-words.js';
 import type { Dimension } from './indicators/dimensions.js';
 import { topThree, validAnswers } from './indicators/evaluation-indicators.js';
 import { figureSql, percentText } from './indicators/figure-sql.js';
@@ -71,7 +72,15 @@ function satisfaction(at: At, measures: MeasureSet, scope: Scope, { dimensions, 
   }, (name, inner) => (name === 'rate' ? sql`case when not ${hidden} then ${ratio(inner, rate)} end` : undefined));
 }
 
-/** Names of the groups that have one; the code of any other is a word of its code list. */
+/** The word of a code in the code list of a split; a code that no list knows, such as a month, stands for itself. */
+function wordOf(dimension: Dimension, language: 'zh' | 'en', code: Sql): Sql {
+  const words = DIMENSION_WORDS[dimension];
+  if (!words) return code;
+  const dictionary = Object.fromEntries(Object.entries(words).map(([key, label]) => [key, label[language]]));
+  return sql`coalesce(${sql.lit(JSON.stringify(dictionary))}::json ->> ${code}, ${code})`;
+}
+
+/** Names of the groups: places, sectors and channels bring their own, codes have a word. */
 function groupsOf(at: At, dimensions: readonly Dimension[], { districtCode }: Scope): Sql {
   const groups = dimensions.map((dimension, index) => {
     const code = sql`s.${sql.id(`g${index}`)}`;
@@ -84,7 +93,8 @@ function groupsOf(at: At, dimensions: readonly Dimension[], { districtCode }: Sc
     return object(at, 'StatisticsGroup', {
       dimension: sql`${sql.lit(dimension)}::text`,
       code: dimension === 'SECTOR' ? sql`(select x.code from published.sector x where x.id = ${code}::uuid)` : code,
-      name: named[dimension] ?? code,
+      name: named[dimension] ?? wordOf(dimension, 'zh', code),
+      nameEn: named[dimension] ?? wordOf(dimension, 'en', code),
     });
   });
   return groups.length === 0 ? sql`'[]'::json` : sql`json_build_array(${sql.join(groups)})`;

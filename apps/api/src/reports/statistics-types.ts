@@ -35,8 +35,10 @@ export function statisticsTypes({ Money, Ratio }: GraphTypes) {
     dimension!: string;
     @Field(() => String, { nullable: true, description: bilingual('代码;空为"未分镇街"等', 'Code; null for "no town" and the like') })
     code!: string | null;
-    @Field(() => String, { nullable: true, description: bilingual('名称', 'Name') })
+    @Field(() => String, { nullable: true, description: bilingual('名称', 'Name, in Chinese') })
     name!: string | null;
+    @Field(() => String, { nullable: true, description: bilingual('英文名称;镇街等用原名', 'Name in English; places and the like keep theirs') })
+    nameEn!: string | null;
   }
 
   @ObjectType({ description: bilingual('一行统计', 'One row of statistics') })

@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+import { useLabel, useLanguage } from "../../language/language";
+import { codeLabel } from "../../ui/facts/code-label";
+import type { Indicator } from "./board-queries";
+import { figureText } from "./figure-text";
+
+type Value = string | null | undefined;
+
+/** The words of indicators and figures in the language on the screen. */
+export function useFigureText() {
+  const { t } = useTranslation();
+  const labelText = useLabel();
+  const isEnglish = useLanguage() === "en-US";
+  return {
+    name: (indicator: Indicator): string => (isEnglish ? indicator.nameEn : indicator.name),
+    definition: (indicator: Indicator): string => (isEnglish ? indicator.definitionEn : indicator.definition),
+    parts: (indicator: Indicator) => ({
+      numerator: isEnglish ? indicator.numeratorEn : indicator.numerator,
+      denominator: isEnglish ? indicator.denominatorEn : indicator.denominator,
+    }),
+    unit: (indicator: Indicator): string => {
+      if (indicator.kind === "MONEY") return t("indicators.wan");
+      return isEnglish ? indicator.unitEn : indicator.unit;
+    },
+    value: (indicator: Indicator, value: Value): string => figureText(indicator, value, (code) => labelText(codeLabel("EvaluationPeriod", code))),
+  };
+}
