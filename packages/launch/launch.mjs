@@ -28,6 +28,7 @@ const commands = {
   backup: program('backup'),
   restore: program('restore'),
   district: program('district'),
+  figures: program('figures'),
   bench,
   'demo:reset': program('demo-reset'),
   'demo:day': program('demo-day'),

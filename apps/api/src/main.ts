@@ -4,12 +4,13 @@ import { demoDay } from './commands/demo-day.js';
 import { demoReset } from './commands/demo-reset.js';
 import { district } from './commands/district.js';
 import { importDivisionsCommand } from './commands/import-divisions.js';
+import { figures } from './commands/figures.js';
 import { restore } from './commands/restore.js';
 import { serve } from './commands/serve.js';
 import { loadConfig } from './platform/config.js';
 import { StartRefusal } from './platform/start-refusal.js';
 
-const commands = [auditVerify, serve, district, backup, restore, demoReset, demoDay, importDivisionsCommand];
+const commands = [auditVerify, serve, district, backup, restore, demoReset, demoDay, figures, importDivisionsCommand];
 
 try {
   const [name, ...args] = process.argv.slice(2);
