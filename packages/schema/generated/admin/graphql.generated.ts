@@ -371,6 +371,13 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { home: { openWork: Array<{ reason: string, label: string, labelEn: string, count: number, lamp: ScheduleLight | null, link: string }>, week: { dueAt: string, dueCount: number, doneCount: number, link: string } | null, scope: Array<{ key: string, label: string, labelEn: string, text: string, lamp: ScheduleLight | null, link: string }>, recent: Array<{ id: string, at: string, actorName: string | null, label: string, labelEn: string, title: string, link: string }> } };
 
+export type RegisterCountsQueryVariables = Exact<{
+  slice?: string | null | undefined;
+}>;
+
+
+export type RegisterCountsQuery = { registerCounts: Array<{ type: string, count: number }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -397,3 +404,4 @@ export const IndicatorFiguresDocument = {"__meta__":{"hash":"sha256:96ac34a30ef6
 export const IndicatorSplitDocument = {"__meta__":{"hash":"sha256:a58ba357a1103a5afdd1b69b7da391d35692b6fc7eba43d810751efae3cdfb86"}} as unknown as TypedDocumentString<IndicatorSplitQuery, IndicatorSplitQueryVariables>;
 export const IndicatorRecordsDocument = {"__meta__":{"hash":"sha256:87f80656048d1f0b5421201e4c005521e09af689f9dc1d4667c10a6947fd65e9"}} as unknown as TypedDocumentString<IndicatorRecordsQuery, IndicatorRecordsQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:52eb8daa6d508902a4797fdce94690f7749574446e95080fc2850ed84928febf"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const RegisterCountsDocument = {"__meta__":{"hash":"sha256:0285f0219efc23f89ab1acd5a9b136bd2b320c328bfd6ca0da2a5bf8d7a818b8"}} as unknown as TypedDocumentString<RegisterCountsQuery, RegisterCountsQueryVariables>;
