@@ -36,36 +36,38 @@ export function FigureTable({ caption, head, indicator, rows, onOpen }: FigureTa
     ]);
   };
   return (
-    <Table<FigureTableRow>
-      size="small"
-      rowKey="key"
-      aria-label={caption}
-      dataSource={[...rows]}
-      pagination={false}
-      scroll={{ x: "max-content", y: 320 }}
-      title={() => <Button size="small" onClick={save}>{t("indicators.export")}</Button>}
-      columns={[
-        {
-          title: head,
-          key: "name",
-          sorter: (one, other) => one.name.localeCompare(other.name, "zh-CN"),
-          render: (_, row) => (onOpen && row.key !== "" ? <Button type="link" size="small" onClick={() => onOpen(row.key)}>{row.name}</Button> : row.name),
-        },
-        {
-          title: text.name(indicator),
-          key: "value",
-          align: "right",
-          className: "number",
-          sorter: (one, other) => (figureNumber(one.figure?.value) ?? -1) - (figureNumber(other.figure?.value) ?? -1),
-          render: (_, { figure }) => text.value(indicator, figure?.value),
-        },
-        ...(isRate
-          ? [
-              { title: t("indicators.numeratorShort"), key: "numerator", align: "right" as const, className: "number", render: (_: unknown, { figure }: FigureTableRow) => figure?.numerator ?? "" },
-              { title: t("indicators.denominatorShort"), key: "denominator", align: "right" as const, className: "number", render: (_: unknown, { figure }: FigureTableRow) => figure?.denominator ?? "" },
-            ]
-          : []),
-      ]}
-    />
+    <>
+      <Button size="small" onClick={save} aria-label={`${t("indicators.export")}: ${caption}`}>{t("indicators.export")}</Button>
+      <Table<FigureTableRow>
+        size="small"
+        rowKey="key"
+        aria-label={caption}
+        dataSource={[...rows]}
+        pagination={false}
+        scroll={{ x: "max-content", y: 320 }}
+        columns={[
+          {
+            title: head,
+            key: "name",
+            sorter: (one, other) => one.name.localeCompare(other.name, "zh-CN"),
+            render: (_, row) => (onOpen && row.key !== "" ? <Button type="link" size="small" onClick={() => onOpen(row.key)}>{row.name}</Button> : row.name),
+          },
+          {
+            title: text.name(indicator),
+            key: "value",
+            align: "right",
+            className: "number",
+            sorter: (one, other) => (figureNumber(one.figure?.value) ?? -1) - (figureNumber(other.figure?.value) ?? -1),
+            render: (_, { figure }) => text.value(indicator, figure?.value),
+          },
+          ...(isRate
+            ? [
+                { title: t("indicators.numeratorShort"), key: "numerator", align: "right" as const, className: "number", render: (_: unknown, { figure }: FigureTableRow) => figure?.numerator ?? "" },
+                { title: t("indicators.denominatorShort"), key: "denominator", align: "right" as const, className: "number", render: (_: unknown, { figure }: FigureTableRow) => figure?.denominator ?? "" },
+              ]
+            : []),
+        ]}
+      />
+    </>
   );
 }

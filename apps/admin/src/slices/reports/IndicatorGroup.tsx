@@ -13,6 +13,7 @@ import type { BoardState } from "./board-state";
 import { DefinitionText } from "./DefinitionText";
 import { figureRequest } from "./figure-requests";
 import { figureNumber } from "./figure-text";
+import styles from "./IndicatorsPage.module.css";
 import { saveWorkbook } from "./save-workbook";
 import { useFigureText } from "./use-figure-text";
 
@@ -43,7 +44,10 @@ export function IndicatorGroup({ state, indicators, onChange }: IndicatorGroupPr
   };
   return (
     <section className={home["panel"]} aria-labelledby="group-title">
-      <h2 id="group-title">{t("indicators.whole", { group: name, asOf: data?.asOf ?? "" })}</h2>
+      <div className={styles["head"]}>
+        <h2 id="group-title">{t("indicators.whole", { group: name, asOf: data?.asOf ?? "" })}</h2>
+        <Button size="small" onClick={save} disabled={data === undefined}>{t("indicators.export")}</Button>
+      </div>
       {error === null ? null : <FaultState error={error} onRetry={() => void refetch()} />}
       {isPending && requests.length > 0 ? <Skeleton active /> : null}
       <Table<Indicator>
@@ -52,7 +56,6 @@ export function IndicatorGroup({ state, indicators, onChange }: IndicatorGroupPr
         dataSource={[...indicators]}
         pagination={false}
         scroll={{ x: "max-content" }}
-        title={() => <Button size="small" onClick={save} disabled={data === undefined}>{t("indicators.export")}</Button>}
         columns={[
           {
             title: t("indicators.indicator"),
