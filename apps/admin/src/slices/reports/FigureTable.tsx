@@ -44,7 +44,7 @@ export function FigureTable({ caption, head, indicator, rows, onOpen }: FigureTa
         aria-label={caption}
         dataSource={[...rows]}
         pagination={false}
-        scroll={{ x: "max-content", y: 320 }}
+        scroll={{ x: "max-content" }}
         columns={[
           {
             title: head,
