@@ -18,7 +18,8 @@ export const SCOPE_TYPES = {
   stage: 'text',
   stream: 'text',
   serviceKinds: 'text[]',
-  batch: 'int',
+  // The number of a batch is text in the data: 1, 2024-1.
+  batch: 'text',
   isAsset: 'boolean',
   induced: 'boolean',
   roster: 'text',
