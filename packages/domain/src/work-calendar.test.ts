@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { daysLeft, daysLeftText } from './days-left.js';
 import { DEADLINES } from './deadlines.js';
 import { addDays, addMonths, daysBetween, isIsoDate, weekdayOf } from './iso-date.js';
-import { callPeriodOf, isExemptWeek, monthlyReportDue, weeklyReportDue } from './report-due.js';
+import { callPeriodOf, isExemptWeek, monthlyReportDue, reportWeekOf, weeklyReportDue } from './report-due.js';
 import {
   daysSpent,
   handlingDueOn,
@@ -124,6 +124,15 @@ describe('reports', () => {
     expect(isExemptWeek(calendar, '2026-09-30')).toBe(false);
     expect(isExemptWeek(workCalendar(span('2026-10-01', '2026-10-02', false)), '2026-09-30')).toBe(false);
     expect(isExemptWeek(workCalendar(span('2026-09-28', '2026-09-30', false)), '2026-09-30')).toBe(true);
+  });
+
+  it('may count weeks from Sunday to Saturday', () => {
+    expect(['2026-09-26', '2026-09-27', '2026-10-03', '2026-10-04'].map((day) => reportWeekOf(day, 'SUNDAY'))).toEqual(['2026-09-20', '2026-09-27', '2026-09-27', '2026-10-04']);
+    expect(reportWeekOf('2026-09-27', 'MONDAY')).toBe('2026-09-21');
+    expect(weeklyReportDue(calendar, '2026-09-20', 4, 'SUNDAY')).toEqual(known('2026-09-24'));
+    const restFromMonday = workCalendar(span('2026-09-28', '2026-10-02', false));
+    expect(isExemptWeek(restFromMonday, '2026-09-27', 'SUNDAY')).toBe(true);
+    expect(isExemptWeek(restFromMonday, '2026-09-27')).toBe(false);
   });
 
   it('calls of a quarter begin on the last working day of its second month', () => {

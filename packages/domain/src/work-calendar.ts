@@ -1,5 +1,5 @@
 import type { DeadlineTerm } from './deadlines/deadline-policy.js';
-import { addDays, addMonths, daysBetween, mondayOf, weekdayOf, yearOf } from './iso-date.js';
+import { addDays, addMonths, daysBetween, weekdayOf, yearOf } from './iso-date.js';
 
 /** Working and rest days: Monday to Friday work, but for the exceptional days (holidays and make-up days). */
 export interface WorkCalendar {
@@ -83,10 +83,4 @@ export function workingDaysBetween(calendar: WorkCalendar, from: string, to: str
     if (isWorkingDay(calendar, day)) count += 1;
   }
   return count;
-}
-
-/** Working days of the week (Monday to Sunday) that a day lies in. */
-export function workingDaysOfWeek(calendar: WorkCalendar, day: string): number {
-  const monday = mondayOf(day);
-  return workingDaysBetween(calendar, addDays(monday, -1), addDays(monday, 6));
 }

@@ -1,7 +1,7 @@
 import type { ReportKind } from '@doorstep/domain/code-lists/delivery-codes';
 import { REPORT_DUE_TIME } from '@doorstep/domain/deadlines';
-import { addDays, addMonths, mondayOf } from '@doorstep/domain/iso-date';
-import { isExemptWeek, monthlyReportDue, weeklyReportDue } from '@doorstep/domain/report-due';
+import { addDays, addMonths } from '@doorstep/domain/iso-date';
+import { isExemptWeek, monthlyReportDue, reportWeekOf, weeklyReportDue, type WeekStart } from '@doorstep/domain/report-due';
 import { dueOn as lastDayOf } from '@doorstep/domain/work-calendar';
 import { calendarOf, termOf } from '../platform/deadlines.js';
 import { dayInShanghai } from '../platform/clock.js';
@@ -59,19 +59,20 @@ export async function missReports(act: Act): Promise<void> {
   }
 }
 
-/** The periods of the day that the district reports on: settings `report.weeklyDue` and `report.monthlyDue`. */
+/** The periods of the day that the district reports on: settings `report.weeklyDue`, `report.monthlyDue` and `report.weekStart`. */
 async function periodsOf(act: Act): Promise<Period[]> {
   const calendar = await calendarOf(act);
   const periods: Period[] = [];
   if (await settingOf(act, 'report.weeklyDue', true)) {
-    const monday = mondayOf(act.today);
+    const start = await settingOf<WeekStart>(act, 'report.weekStart', 'MONDAY');
+    const first = reportWeekOf(act.today, start);
     const { amount } = await termOf(act, 'report.weekly');
     periods.push({
       kind: 'WEEKLY',
-      periodStart: monday,
-      periodEnd: addDays(monday, 6),
-      dueOn: weeklyReportDue(calendar, monday, amount).date,
-      isExempt: isExemptWeek(calendar, monday),
+      periodStart: first,
+      periodEnd: addDays(first, 6),
+      dueOn: weeklyReportDue(calendar, first, amount, start).date,
+      isExempt: isExemptWeek(calendar, first, start),
     });
   }
   if (await settingOf(act, 'report.monthlyDue', true)) {

@@ -72,7 +72,7 @@ function* rowsOf(ground: Ground): Generator<Batch> {
 /** 明湖区: services in batches, a roster of thousands, weekly reports and what became of it all. */
 export const D3 = smallDistrict({
   key: 'D3',
-  version: 1,
+  version: 2,
   district: {
     code: '990102',
     name: '明湖区',
@@ -92,7 +92,7 @@ export const D3 = smallDistrict({
     ...townsOf('TOWN', ['菱塘', '荷桥', '柳岸', '雁洲'], 0, 13),
     ...townsOf('TOWN', ['芦湾'], 0, 12),
   ],
-  settings: { 'suggestion.cutOffDay': CUT_OFF, 'report.weeklyDue': true, 'report.monthlyDue': false },
+  settings: { 'suggestion.cutOffDay': CUT_OFF, 'report.weeklyDue': true, 'report.weekStart': 'SUNDAY', 'report.monthlyDue': false },
   organizations: { stations: 0 },
   rows: rowsOf,
 });
