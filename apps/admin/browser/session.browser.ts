@@ -30,6 +30,22 @@ test("slowed attempts say so", async () => {
   await expect(page.getByText("登录尝试过于频繁").waitFor()).resolves.not.toThrow();
 });
 
+test("an administrator gives a member of staff the link to a password, which is shown once", async () => {
+  const page = await staff.staff("administrator");
+  await staff.open(page, "/users?text=inspector");
+  await page.getByRole("link", { name: /inspector|严正平/ }).first().click();
+  const open = page.getByRole("button", { name: "生成设置密码的链接" });
+  await open.click();
+  const dialog = page.getByRole("dialog", { name: "设置密码的链接" });
+  const link = await dialog.getByText(/\/setup\?token=/).innerText();
+  expect(link.startsWith(`${staff.origin}/setup?token=`)).toBe(true);
+  await dialog.getByRole("button", { name: "关闭" }).last().click();
+  await page.getByText(/\/setup\?token=/).waitFor({ state: "detached" });
+  const visitor = await staff.visitor();
+  await visitor.goto(link);
+  await expect(visitor.getByRole("heading", { name: "设置密码" }).waitFor()).resolves.not.toThrow();
+});
+
 test("signing out closes the session and takes the drafts along", async () => {
   const page = await staff.visitor({ "doorstep.draft.acceptSuggestion.sug_1": "{}" });
   await staff.signIn(page, "inspector");

@@ -256,6 +256,13 @@ export const enUS: Words = {
     none: "No contact was left, or it is outside your scope.",
     close: "Close",
   },
+  passwordLink: {
+    issue: "Make a link to set the password",
+    title: "Link to set the password",
+    lead: "Give it to the person by hand or another safe way. It works once and is shown only here; an earlier link no longer works.",
+    expires: "Valid until {{at}}",
+    close: "Close",
+  },
   picker: {
     find: "Name, code or pinyin initials",
     findRecord: "Type to search",

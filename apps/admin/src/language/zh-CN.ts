@@ -254,6 +254,13 @@ export const zhCN = {
     none: "没有留下联系方式,或不在您的权限范围内。",
     close: "关闭",
   },
+  passwordLink: {
+    issue: "生成设置密码的链接",
+    title: "设置密码的链接",
+    lead: "请当面或用可靠的方式交给本人。链接只能用一次,只在这里显示一次;先前生成的链接随即失效。",
+    expires: "有效至 {{at}}",
+    close: "关闭",
+  },
   picker: {
     find: "名称、代码或拼音首字母",
     findRecord: "输入文字查找",

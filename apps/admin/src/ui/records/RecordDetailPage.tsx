@@ -51,6 +51,7 @@ function RecordView({
   readonly record: LoadedRecord;
 }): ReactNode {
   const labelText = useLabel();
+  const { actions: Actions } = look;
   const code = rowKey(source, record);
   const name = asText(record[source.nameField ?? ""]) || code;
   const stateField = source.fields.find((field) => field.kind === "state");
@@ -79,9 +80,12 @@ function RecordView({
         );
       })}
       actions={
-        source.contact !== undefined && record["mayReadContact"] === true ? (
-          <ContactButton reading={source.contact} rowId={record.id} />
-        ) : null
+        <>
+          {source.contact !== undefined && record["mayReadContact"] === true ? (
+            <ContactButton reading={source.contact} rowId={record.id} />
+          ) : null}
+          {Actions === undefined ? null : <Actions record={record} />}
+        </>
       }
       facts={
         <FactList facts={factsOf(source.fields.filter((field) => !shownAbove.has(field.name)), record)} />

@@ -1,3 +1,4 @@
+import type { ComponentType } from "react";
 import type { Label } from "@doorstep/schema/form-field";
 import type { LedgerView } from "../ledger/ledger-definition";
 import type { LedgerSort } from "../ledger/ledger-state";
@@ -7,6 +8,9 @@ export interface LookStep {
   readonly label?: Label;
   readonly states: readonly [string, ...string[]];
 }
+
+/** A record as the buttons of its page know it. */
+export type ActedRecord = Readonly<Record<string, unknown>> & { readonly id: string; readonly version?: number };
 
 /**
  * What a page of a record adds to what the schema says. All of it is a wish: filters, columns and views
@@ -24,6 +28,8 @@ export interface RecordLook {
   readonly columns?: readonly string[];
   readonly defaultSort?: LedgerSort;
   readonly steps?: readonly LookStep[];
+  /** Buttons of the type's own on the page of a record. */
+  readonly actions?: ComponentType<{ readonly record: ActedRecord }>;
   /** Fields beside the state in the line under the title. */
   readonly headline?: readonly string[];
 }
