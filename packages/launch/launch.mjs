@@ -30,6 +30,7 @@ const commands = {
   district: program('district'),
   figures: program('figures'),
   bench,
+  data: program('data'),
   'demo:reset': program('demo-reset'),
   'demo:day': program('demo-day'),
   'audit:verify': program('audit-verify'),

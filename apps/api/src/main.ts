@@ -1,5 +1,6 @@
 import { auditVerify } from './commands/audit-verify.js';
 import { backup } from './commands/backup.js';
+import { data } from './commands/data-sets/data.js';
 import { demoDay } from './commands/demo-day.js';
 import { demoReset } from './commands/demo-reset.js';
 import { district } from './commands/district.js';
@@ -10,7 +11,7 @@ import { serve } from './commands/serve.js';
 import { loadConfig } from './platform/config.js';
 import { StartRefusal } from './platform/start-refusal.js';
 
-const commands = [auditVerify, serve, district, backup, restore, demoReset, demoDay, figures, importDivisionsCommand];
+const commands = [auditVerify, serve, district, backup, restore, data, demoReset, demoDay, figures, importDivisionsCommand];
 
 try {
   const [name, ...args] = process.argv.slice(2);

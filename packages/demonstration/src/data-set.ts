@@ -41,6 +41,8 @@ export interface DataSet {
   readonly key: string;
   /** Grows whenever one of the rows changes, so that a loaded district can tell that it is an older one. */
   readonly version: number;
+  /** About how many rows it has, for a progress bar; the small sets are there before one is needed. */
+  readonly size?: number;
   readonly district: DistrictIdentity;
   /** Users who may sign in; the logins themselves are made where the set is loaded. */
   readonly accounts: readonly DemonstrationAccount[];

@@ -11,7 +11,7 @@ import type { ComputedFigure } from '../reports/compute-figures.js';
 import type { SaidFigure } from '../reports/figure-slots.js';
 import type { FigureRequest } from '../reports/indicators/figure-request.js';
 import { INDICATORS } from '../reports/indicators/catalogue.js';
-import { loadDataSet } from './demo-load.js';
+import { loadDataSet } from './data-sets/load-data-set.js';
 import { figuresOf, printedFigure } from './figures.js';
 import type { PrintedFigure } from './figures.js';
 

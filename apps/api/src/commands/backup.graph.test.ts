@@ -10,7 +10,7 @@ import { TestHouse } from '../platform/testing/test-house.js';
 import { writeBackup } from './backup.js';
 import type { BackupHeader } from './backup-file.js';
 import { DamagedBackup, readBackup } from './backup-file.js';
-import { removeDistrict } from './district-rows.js';
+import { removeDistrict } from './data-sets/remove-district.js';
 import { restoreInto } from './restore.js';
 
 let source: TestHouse;

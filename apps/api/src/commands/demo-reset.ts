@@ -1,8 +1,8 @@
 import { D0 } from '@doorstep/demonstration/sets/d0/d0';
 import { connect } from '../platform/database/roles.js';
 import type { Command } from './command.js';
-import { ensureDemonstration } from './demo-load.js';
-import { removeDistrict } from './district-rows.js';
+import { removeDistrict } from './data-sets/remove-district.js';
+import { ensureDemonstration } from './demonstration.js';
 import { withHouse } from './open-house.js';
 import { say } from './say.js';
 
@@ -10,7 +10,7 @@ import { say } from './say.js';
 export const demoReset: Command = {
   name: 'demo-reset',
   async run(config) {
-    await withHouse(config, { alone: false }, async (house) => {
+    await withHouse({ ...config, demo: false }, { alone: false }, async (house) => {
       await using client = await connect(house.database.ownerUrl);
       await removeDistrict(client, D0.district.code);
       await ensureDemonstration(house);

@@ -10,7 +10,7 @@ import { Registry } from '../platform/operation/registry.js';
 import { PersonalData } from '../platform/personal-data.js';
 import { openSecrets } from '../platform/secrets.js';
 import { slices } from '../slices.js';
-import { ensureDemonstration } from './demo-load.js';
+import { ensureDemonstration } from './demonstration.js';
 
 /**
  * Opens everything that this process shares; what was opened is closed with `ends`, last first.

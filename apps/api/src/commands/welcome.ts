@@ -1,7 +1,7 @@
 import { D0 } from '@doorstep/demonstration/sets/d0/d0';
 import { ROLES } from '@doorstep/domain/roles';
 import type { House } from '../platform/house.js';
-import { demonstrationPassword } from './demo-load.js';
+import { demonstrationPassword } from './data-sets/demonstration-logins.js';
 
 /** Tells where everything is, and who can sign in to the demonstration district. */
 export function welcome(address: string, house: House): void {

@@ -1,4 +1,5 @@
 import { District } from './district.entity.js';
+import { LoadedDataSet } from './loaded-data-set.entity.js';
 import { Grid, Village } from './village.entity.js';
 import { Organization } from './organization.entity.js';
 import { Sector } from './sector.entity.js';
@@ -22,4 +23,5 @@ export const divisionEntities = [
   Campaign,
   ProcedureItem,
   RegulatoryDocument,
+  LoadedDataSet,
 ];

@@ -59,13 +59,14 @@ export const planStaff = (forge: Forge, places: Places, organizations: Organizat
     add(account.username, account.displayName, organization, nth(account.roles, 0), account.scopeCode);
   }
   const missing = (role: StaffRole, scope: string): boolean => !byRole.has(`${role} ${scope}`);
-  const unnamed = (username: string, organization: Organization, role: StaffRole, scopeCode = ''): string => add(`${prefix}${username}`, personName(source), organization, role, scopeCode);
-  unnamed('operator.2', organizations.serviceCentre, 'OPERATOR');
-  unnamed('coordinator.2', organizations.coordinator, 'COORDINATOR');
-  unnamed('leader.2', organizations.taskForce, 'DISTRICT_LEADER');
-  unnamed('finance.2', organizations.department('SERVICE'), 'FINANCE_OFFICER');
-  unnamed('inspector.2', organizations.discipline, 'INSPECTION_OFFICER');
-  unnamed('media.editor.2', organizations.media, 'MEDIA_EDITOR');
+  const unnamed = (username: string, organization: Organization, role: StaffRole, scopeCode = ''): string => add(username, personName(source), organization, role, scopeCode);
+  const second = (username: string, organization: Organization, role: StaffRole): string => unnamed(`${prefix}${username}.2`, organization, role);
+  second('operator', organizations.serviceCentre, 'OPERATOR');
+  second('coordinator', organizations.coordinator, 'COORDINATOR');
+  second('leader', organizations.taskForce, 'DISTRICT_LEADER');
+  second('finance', organizations.department('SERVICE'), 'FINANCE_OFFICER');
+  second('inspector', organizations.discipline, 'INSPECTION_OFFICER');
+  second('media.editor', organizations.media, 'MEDIA_EDITOR');
   for (const town of places.towns) {
     const office = nth(organizations.townOffices, town.index);
     if (missing('TOWN_CLERK', town.code)) unnamed(`town.clerk.${town.code}`, office, 'TOWN_CLERK', town.code);
@@ -74,11 +75,11 @@ export const planStaff = (forge: Forge, places: Places, organizations: Organizat
   for (const village of places.villages) {
     const committee = nth(organizations.committees, village.index);
     if (missing('VILLAGE_CLERK', village.code)) unnamed(`village.clerk.${village.code}`, committee, 'VILLAGE_CLERK', village.code);
-    if (missing('VILLAGE_SECRETARY', village.code)) add(`${prefix}village.secretary.${village.code}`, village.secretaryName, committee, 'VILLAGE_SECRETARY', village.code);
+    if (missing('VILLAGE_SECRETARY', village.code)) add(`village.secretary.${village.code}`, village.secretaryName, committee, 'VILLAGE_SECRETARY', village.code);
   }
   organizations.departments.forEach((department, index) => {
-    if (missing('DEPARTMENT_CLERK', department.id)) unnamed(`department.clerk.${index + 1}`, department, 'DEPARTMENT_CLERK');
-    if (missing('DEPARTMENT_LEADER', department.id)) unnamed(`department.leader.${index + 1}`, department, 'DEPARTMENT_LEADER');
+    if (missing('DEPARTMENT_CLERK', department.id)) unnamed(`${prefix}department.clerk.${index + 1}`, department, 'DEPARTMENT_CLERK');
+    if (missing('DEPARTMENT_LEADER', department.id)) unnamed(`${prefix}department.leader.${index + 1}`, department, 'DEPARTMENT_LEADER');
   });
   const turn = (role: StaffRole) => (count: number): string => {
     const list = byRole.get(role) ?? [];

@@ -26,11 +26,21 @@ export async function insertRows(
  * row is in the rows that are loaded. The checks of references run at the end, before the triggers are back.
  */
 export async function withoutTriggers(client: pg.ClientBase, tables: readonly CatalogTable[], work: () => Promise<void>): Promise<void> {
-  const names = tables.map(tableName);
+  const names = (await withTriggers(client, tables)).map(tableName);
   for (const name of names) await client.query(`alter table ${name} disable trigger user`);
   await work();
   await client.query('set constraints all immediate');
   for (const name of names) await client.query(`alter table ${name} enable trigger user`);
+}
+
+/** Altering a table holds up whoever writes to it, so those without a trigger of ours are left alone. */
+async function withTriggers(client: pg.ClientBase, tables: readonly CatalogTable[]): Promise<CatalogTable[]> {
+  const { rows } = await client.query<{ schema: string; name: string }>(
+    `select distinct n.nspname as schema, c.relname as name from pg_trigger t
+     join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace where not t.tgisinternal`,
+  );
+  const found = new Set(rows.map(({ schema, name }) => `${schema}.${name}`));
+  return tables.filter(({ schema, name }) => found.has(`${schema}.${name}`));
 }
 
 /** Lets a bulk load or removal take its time; ends with the transaction. */

@@ -1,11 +1,11 @@
 import type { DataSet } from '@doorstep/demonstration/data-set';
 import { D0 } from '@doorstep/demonstration/sets/d0/d0';
 import { inject } from 'vitest';
-import { ensureDemonstration, loadDataSet } from '../../commands/demo-load.js';
+import { loadDataSet } from '../../commands/data-sets/load-data-set.js';
 import { connect } from '../database/roles.js';
 import { TestHouse } from './test-house.js';
 
-/** A house on a copy of a data set; the accounts of D0 have their logins. */
+/** A house on a copy of a data set; its accounts have their logins. */
 export async function openDemonstrationHouse(set: DataSet = D0): Promise<TestHouse> {
   return TestHouse.open({}, await templateOf(set));
 }
@@ -19,7 +19,8 @@ async function templateOf(set: DataSet): Promise<string> {
   const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
   if (rowCount === 0) {
     const empty = await TestHouse.open();
-    await (set === D0 ? ensureDemonstration(empty.house) : loadDataSet(empty.house, set));
+    await loadDataSet(empty.house, set);
+    await empty.house.database.pool.query('analyze');
     await empty.leaveDatabaseAs(name);
   }
   return name;

@@ -6,7 +6,6 @@ import { fullDistrict } from './full-district.js';
 /** 明川区: the district that `npm start` shows. */
 export const D0: DataSet = fullDistrict({
   key: 'D0',
-  version: 1,
   district: {
     code: '990101',
     name: '明川区',

@@ -42,10 +42,15 @@ import { planSupervisors, supervisorBatches } from './supervisors.js';
 import { visitBatches } from './visits.js';
 import type { ProjectGround } from './project-ground.js';
 
+/** Grows with every change of a row that this makes. */
+export const FULL_DISTRICT_VERSION = 1;
+
+/** Rows of a full district, for a progress bar: those of D0. */
+const FULL_DISTRICT_SIZE = 281_000;
+
 /** What tells one full district from another; the numbers are the same for all. */
 export interface FullDistrict {
   readonly key: string;
-  readonly version: number;
   readonly district: DistrictIdentity;
   /** Five streets, then five towns: the part of the name before 街道 or 镇. */
   readonly townNames: readonly string[];
@@ -57,10 +62,10 @@ export interface FullDistrict {
  * A district with the numbers of district-plan.ts, intake-plan.ts and outcome-plan.ts; nothing lies after the day of the
  * plan.
  */
-export const fullDistrict = ({ key, version, district, townNames, accounts: accountsAt }: FullDistrict): DataSet => {
+export const fullDistrict = ({ key, district, townNames, accounts: accountsAt }: FullDistrict): DataSet => {
   const places = placesPlan(district.code, townNames);
   const accounts = accountsAt(accountPlaces(district, townNames));
-  return { key, version, district, accounts, rows: (options) => rowsOf(makeForge(district, options), places, accounts) };
+  return { key, version: FULL_DISTRICT_VERSION, size: FULL_DISTRICT_SIZE, district, accounts, rows: (options) => rowsOf(makeForge(district, options), places, accounts) };
 };
 
 function* rowsOf(forge: Forge, placesOfPlan: PlacesPlan, accounts: readonly DemonstrationAccount[]): Generator<Batch> {

@@ -36,11 +36,11 @@ interface Draft {
 export const planSuggestions = (ground: ProjectGround, calendar: EventCalendar): PlannedSuggestion[] => {
   const source = ground.forge.stream('suggestions');
   const drafts = draftAll(ground, source);
-  const channels = new ChannelDecks(source);
+  const channels = dealChannels(source, drafts.map(({ draft }) => draft), calendar);
   const texts = new SuggestionTexts(ground.forge.stream('suggestion texts'));
   const receipts = new Receipts(ground.forge.district.receiptBlock);
   const make = (draft: Draft, kind: SuggestionKind, triageClass: TriageClass | null, index: number, mergedInto: PlannedSuggestion | null): PlannedSuggestion => {
-    const channel = mergedInto ? (mergedInto.channel === 'EVENT' ? 'QR_CODE' : mergedInto.channel === 'HOUSEHOLD_VISIT' ? 'WEB_MESSAGE' : mergedInto.channel) : channels.draw(draft, eventsFor(calendar, draft).length > 0);
+    const channel = mergedInto ? (SECOND_CHANNELS[mergedInto.channel] ?? mergedInto.channel) : nth(channels, index);
     const event = channel === 'EVENT' ? source.pick(eventsFor(calendar, draft)) : null;
     const receivedOn = event?.heldOn ?? source.between(draft.from, draft.to);
     const minutes = event ? source.between(905, 1050) : source.between(470, 1250);
@@ -135,22 +135,33 @@ const eventsFor = (calendar: EventCalendar, draft: Draft): PlannedEvent[] => {
   return [];
 };
 
-/** Channels in the numbers of the set; a visit needs a town, an event must have been held. */
-class ChannelDecks {
-  readonly #before: IntakeChannel[];
-  readonly #since: IntakeChannel[];
+/** Whether a suggestion of the draft can have come by the channel: a visit needs a town, an event must have been held. */
+const canCome = (draft: Draft, channel: IntakeChannel, calendar: EventCalendar): boolean =>
+  (channel !== 'HOUSEHOLD_VISIT' || draft.town !== null) && (channel !== 'EVENT' || eventsFor(calendar, draft).length > 0);
 
-  constructor(source: Random) {
-    this.#before = source.shuffled(deck<IntakeChannel>({ ...CHANNELS_BEFORE_2023, EVENT: 0 }));
-    this.#since = source.shuffled(deck<IntakeChannel>(CHANNELS_SINCE_2023));
-  }
+/**
+ * Channels of the drafts in the numbers of the set. Where the last cards fit nowhere, an earlier draft of the same deck
+ * that can have come by one of them takes it and gives up its own.
+ */
+const dealChannels = (source: Random, drafts: readonly Draft[], calendar: EventCalendar): IntakeChannel[] => {
+  const before = source.shuffled(deck<IntakeChannel>({ ...CHANNELS_BEFORE_2023, EVENT: 0 }));
+  const since = source.shuffled(deck<IntakeChannel>(CHANNELS_SINCE_2023));
+  const dealt: IntakeChannel[] = [];
+  drafts.forEach((draft, index) => {
+    const cards = draft.cohort.withoutEvents ? before : since;
+    const found = cards.findLastIndex((channel) => canCome(draft, channel, calendar));
+    if (found >= 0) {
+      dealt[index] = cards.splice(found, 1)[0] as IntakeChannel;
+      return;
+    }
+    const card = cards.pop() as IntakeChannel;
+    const other = dealt.findIndex((own, at) => drafts[at]?.cohort.withoutEvents === draft.cohort.withoutEvents && canCome(draft, own, calendar) && canCome(nth(drafts, at), card, calendar));
+    if (other < 0) throw new RangeError(`no channel left for ${draft.cohort.name}`);
+    dealt[index] = nth(dealt, other);
+    dealt[other] = card;
+  });
+  return dealt;
+};
 
-  /** The merged and voided rows come last, when the decks are used up. */
-  draw(draft: Draft, hasEvent: boolean): IntakeChannel {
-    const cards = draft.cohort.withoutEvents ? this.#before : this.#since;
-    if (cards.length === 0) return 'WEB_MESSAGE';
-    const found = cards.findLastIndex((channel) => (channel !== 'HOUSEHOLD_VISIT' || draft.town !== null) && (channel !== 'EVENT' || hasEvent));
-    if (found < 0) throw new RangeError(`no channel left for ${draft.cohort.name}`);
-    return cards.splice(found, 1)[0] as IntakeChannel;
-  }
-}
+/** A second report of a matter did not come at an event or a visit. */
+const SECOND_CHANNELS: Readonly<Partial<Record<IntakeChannel, IntakeChannel>>> = { EVENT: 'QR_CODE', HOUSEHOLD_VISIT: 'WEB_MESSAGE' };

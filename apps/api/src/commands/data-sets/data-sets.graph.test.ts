@@ -1,17 +1,25 @@
+import type { DataSet } from '@doorstep/demonstration/data-set';
 import { D0 } from '@doorstep/demonstration/sets/d0/d0';
+import { D1 } from '@doorstep/demonstration/sets/d1/d1';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { connect } from '../platform/database/roles.js';
-import { openDemonstrationHouse } from '../platform/testing/demonstration-house.js';
-import { TEST_DAY, testDistrict } from '../platform/testing/test-district.js';
-import type { TestHouse } from '../platform/testing/test-house.js';
-import { passDays } from './demo-day.js';
-import { ensureDemonstration, loadDataSet } from './demo-load.js';
-import { removeDistrict } from './district-rows.js';
+import { connect } from '../../platform/database/roles.js';
+import { catalogTables } from '../../platform/database/table-catalog.js';
+import { StartRefusal } from '../../platform/start-refusal.js';
+import { openDemonstrationHouse } from '../../platform/testing/demonstration-house.js';
+import { TEST_DAY, testDistrict } from '../../platform/testing/test-district.js';
+import type { TestHouse } from '../../platform/testing/test-house.js';
+import { passDays } from '../demo-day.js';
+import { ensureDemonstration } from '../demonstration.js';
+import { districtsOf, rowsByDistrict } from './district-status.js';
+import { loadDataSet } from './load-data-set.js';
+import { removeDistrict } from './remove-district.js';
+
+const OTHER = '990201';
 
 let here: TestHouse;
 beforeAll(async () => {
   here = await openDemonstrationHouse();
-  await testDistrict(here, '990201');
+  await testDistrict(here, OTHER);
 }, 180_000);
 afterAll(() => here.close());
 
@@ -66,11 +74,64 @@ test('the figures of the set come out of the public graph', async () => {
   expect(answers.total).toMatchObject({ satisfaction: { validAnswers: 3196, rate: { percent: '98.22' } } });
 });
 
+/** The words of the refusal that something ends with. */
+async function refusalOf(work: Promise<unknown>): Promise<string> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (cause: unknown) => cause,
+  );
+  if (!(error instanceof StartRefusal)) throw new Error('It was not refused.', { cause: error });
+  return error.text;
+}
+
+async function counts(): Promise<Readonly<Record<string, number>>> {
+  await using client = await connect(here.house.database.ownerUrl);
+  return Object.fromEntries(await rowsByDistrict(here.house.database.pool, await catalogTables(client)));
+}
+
 test('a second load is refused as a whole, and a second start finds it done', async () => {
-  const before = await rows('select count(*) from project');
-  await expect(loadDataSet(here.house, D0)).rejects.toThrow('duplicate key');
+  const before = await counts();
+  expect(await refusalOf(loadDataSet(here.house, D0))).toContain(`版本 ${D0.version}`);
+  const newer = { ...D0, version: D0.version + 1 };
+  expect(await refusalOf(loadDataSet(here.house, newer))).toContain('npm run data -- remove D0 && npm run data -- load D0');
   await ensureDemonstration(here.house);
-  expect(await rows('select count(*) from project')).toEqual(before);
+  expect(await counts()).toEqual(before);
+});
+
+test('a load that fails leaves nothing', async () => {
+  const before = await counts();
+  const broken: DataSet = {
+    ...D1,
+    rows: function* (options) {
+      yield* D1.rows(options);
+      throw new RangeError('no title left');
+    },
+  };
+  await expect(loadDataSet(here.house, broken)).rejects.toThrow('no title left');
+  expect(await counts()).toEqual(before);
+});
+
+test('another set stands beside it, with logins and receipt numbers of its own, and goes without a trace', { timeout: 120_000 }, async () => {
+  const { code, today } = D1.district;
+  // A number was given already on a day on which the set has some.
+  await here.house.database.pool.query(`insert into receipt_counter (day, next) values ('2024-06-20', 2)`);
+  const before = await counts();
+  const written = await loadDataSet(here.house, D1);
+  const after = await counts();
+  expect(after[code]).toBeGreaterThanOrEqual(written);
+  expect({ ...after, [code]: 0 }).toEqual({ ...before, [code]: 0 });
+  expect((await districtsOf(here.house.database.pool)).map((district) => [district.code, district.setKey, district.setVersion, district.today])).toEqual([
+    [D0.district.code, 'D0', D0.version, D0.district.today],
+    [code, 'D1', D1.version, today],
+    [OTHER, null, null, TEST_DAY],
+  ]);
+  expect(await rows(`select username from auth."user" where username = 'd1.operator'`)).toHaveLength(1);
+  const last = await rows(`select max(substr(receipt_no, 10)::int) + 1 as next from suggestion where receipt_no like '20240620-%'`);
+  expect(await rows(`select next from receipt_counter where day = '2024-06-20'`)).toEqual(last);
+  await using client = await connect(here.house.database.ownerUrl);
+  expect(await removeDistrict(client, code)).toBeGreaterThanOrEqual(written);
+  expect(await counts()).toEqual(before);
+  expect(await rows('select from auth."user"')).toHaveLength(D0.accounts.length);
 });
 
 test('days pass with their duties, for the demonstration district only', { timeout: 120_000 }, async () => {
@@ -81,10 +142,12 @@ test('days pass with their duties, for the demonstration district only', { timeo
   expect(days.map(({ day }) => day)).toEqual(['2024-11-17', TEST_DAY]);
 });
 
-test('the whole district can be removed again; the other one stays', { timeout: 120_000 }, async () => {
+test('the whole district can be removed again; the others stay', { timeout: 240_000 }, async () => {
   await using client = await connect(here.house.database.ownerUrl);
   await removeDistrict(client, D0.district.code);
-  expect(await rows('select code from district')).toEqual([{ code: '990201' }]);
-  expect(await rows('select count(*)::int as projects from project')).toEqual([{ projects: 0 }]);
+  expect(Object.keys(await counts())).toEqual([OTHER]);
+  expect(await rows('select code from district')).toEqual([{ code: OTHER }]);
   expect(await rows('select count(*)::int as logins from auth."user"')).toEqual([{ logins: 0 }]);
+  await client.query(`update district set is_demo = false where code = '${OTHER}'`);
+  expect(await refusalOf(removeDistrict(client, OTHER))).toContain(OTHER);
 });
