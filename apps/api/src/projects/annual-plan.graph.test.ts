@@ -66,7 +66,10 @@ describe('an annual plan', () => {
       node: { year: 2032, state: 'IMPLEMENTING', documentNo: '区政〔2024〕8号', publishedOn: TEST_DAY },
     });
     const close = (unfinished: object[]) => refusals(test, operator, 'closeAnnualPlan', { ...target(published), unfinished });
-    expect(await close([])).toEqual(['GUARD_PROJECTS_OPEN']);
+    expect(await close([])).toEqual(['GUARD_PROJECTS_OPEN', 'GUARD_NEXT_YEAR_OPEN']);
+    const listed = await em().findOneOrFail(Project, { id: proposed.id });
+    const decision = { id: proposed.publicId, version: listed.version, decision: 'CONTINUE', reason: '跨年实施' };
+    await must(test, chief, 'decideNextYear', decision);
     expect(await close([{ projectId: proposed.publicId, reason: '跨年实施' }, { projectId: publicId('prj', '01900000-0000-7000-8000-000000000000'), reason: '无' }])).toEqual(['NOT_FOUND']);
     expect(await close([{ projectId: proposed.publicId, reason: '跨年实施' }])).toEqual([]);
     expect(await em().find(ProjectEvent, { projectId: proposed.id, action: 'plan.close' })).toMatchObject([{ reason: '跨年实施', isPublicStep: false }]);
@@ -76,6 +79,29 @@ describe('an annual plan', () => {
       state: 'CLOSED', closedOn: TEST_DAY, projectCounts: [{ state: 'LISTED', projectCount: 1 }], approvals: [{ body: 'COLLECTIVE_DISCUSSION', docNo: null }, { body: 'GOVERNMENT', docNo: null }],
       moves: [], timeline: ['编制计划', '提交审议', '审定', '公布实施', '年度结转'].map((label) => ({ label })),
     });
+  });
+
+  it('is followed by what goes on: an extended item is proposed for the next plan with a link', async () => {
+    const done = await projectAt(test, district, 'COMPLETED', { tier: 'DISTRICT', townCode: null, villageCode: null, scale: 'NORMAL', isAsset: false, title: '助老餐' });
+    const decide = { id: done.publicId, version: done.version, decision: 'EXTEND', reason: '群众满意,扩大到全镇' };
+    expect(await refusals(test, operator, 'decideNextYear', { ...decide, reason: ' ' })).toEqual(['REQUIRED']);
+    expect(await refusals(test, town, 'decideNextYear', decide)).toEqual(['FORBIDDEN']);
+    const works = await projectAt(test, district, 'COMPLETED', { scale: 'NORMAL', isAsset: true });
+    expect(await refusals(test, operator, 'decideNextYear', { ...decide, id: works.publicId, version: works.version })).toEqual(['GUARD_NOT_MICRO']);
+    const idea = await projectAt(test, district, 'PROPOSED');
+    expect(await refusals(test, operator, 'decideNextYear', { ...decide, id: idea.publicId, version: idea.version })).toEqual(['WRONG_STATE']);
+    const decided = await must(test, operator, 'decideNextYear', decide);
+    expect(await refusals(test, chief, 'decideNextYear', { ...decide, version: decided.version })).toEqual(['DUPLICATE']);
+    const { data } = await test.askAs<{ project: object }>(operator, `query($id: ID!) { project(id: $id) {
+      nextYearDecisions { year decision reason decidedOn decidedByName } timeline { label } } }`, { id: done.publicId });
+    expect(data.project).toMatchObject({
+      nextYearDecisions: [{ year: 2024, decision: 'EXTEND', reason: '群众满意,扩大到全镇', decidedOn: TEST_DAY, decidedByName: expect.stringContaining('OPERATOR') }],
+    });
+    const next = await test.askAs<{ projects: { items: object[] } }>(operator, `{ projects(filter: { text: "助老餐", states: [PROPOSED] }) { items {
+      planYear state title budget { amount } leadOrganization { name } extendedFrom { id title } } } }`);
+    expect(next.data.projects.items).toEqual([
+      { planYear: 2025, state: 'PROPOSED', title: '助老餐', budget: { amount: '200000.00' }, leadOrganization: { name: '测试村1村委会' }, extendedFrom: { id: done.publicId, title: '助老餐' } },
+    ]);
   });
 
   it('is not approved by who brought it', async () => {

@@ -1,4 +1,4 @@
-import { ACCEPTANCE_RESULTS, OUTPUT_MODES, PARTICIPATION_STAGES, REPORT_KINDS } from '@doorstep/domain/code-lists/delivery-codes';
+import { ACCEPTANCE_RESULTS, NEXT_YEAR_DECISIONS, OUTPUT_MODES, PARTICIPATION_STAGES, REPORT_KINDS } from '@doorstep/domain/code-lists/delivery-codes';
 import { OUTPUT_TYPES } from '@doorstep/domain/code-lists/output-codes';
 import {
   GRADES,
@@ -35,3 +35,4 @@ export const AcceptanceResult = enumOf('AcceptanceResult', '验收结论', 'Resu
 export const ReportKind = enumOf('ReportKind', '报告类别', 'Kind of a progress report', REPORT_KINDS);
 export const ProgressReportState = enumOf('ProgressReportState', '进度报告状态', 'State of a progress report', PROGRESS_REPORT_STATES);
 export const AnnualPlanState = enumOf('AnnualPlanState', '年度计划状态', 'State of an annual plan', ANNUAL_PLAN_STATES);
+export const NextYearDecisionKind = enumOf('NextYearDecisionKind', '次年去留', 'Whether an item goes on next year', NEXT_YEAR_DECISIONS);

@@ -6,6 +6,7 @@ import { approveProject } from './approve-project.js';
 import { completeMilestone } from './complete-milestone.js';
 import { completeProject } from './complete-project.js';
 import { consultProject } from './consult-project.js';
+import { decideNextYear } from './decide-next-year.js';
 import { editProposal } from './edit-proposal.js';
 import { linkSuggestion } from './link-suggestion.js';
 import { listProject } from './list-project.js';
@@ -46,4 +47,5 @@ export const projectOperations = [
   setResponsibility,
   endResponsibility,
   linkSuggestion,
+  decideNextYear,
 ] as unknown as readonly Operation[];

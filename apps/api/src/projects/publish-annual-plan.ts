@@ -1,8 +1,13 @@
 import type { ValuesOf } from '../platform/graph/input.js';
 import { field, inputOf } from '../platform/graph/input.js';
 import { moveOperation } from '../platform/operation/operation.js';
+import type { Act } from '../platform/operation/act.js';
+import type { AnnualPlan } from './annual-plan.entity.js';
 import { annualPlanConcept } from './annual-plan.policy.js';
+import { needsNextYearDecision } from './decide-next-year.js';
+import { NextYearDecision } from './next-year-decision.entity.js';
 import { candidatesOf } from './plan-candidates.js';
+import { Project } from './project.entity.js';
 import { projectConcept } from './project.policy.js';
 
 /** The plan is published; the projects it approved stand on the list. */
@@ -33,7 +38,7 @@ const reason = {
 const reasonInput = inputOf('UnfinishedProjectInput', '未完工项目说明', 'A project that is not completed, and why', reason);
 type Reason = ValuesOf<typeof reason>;
 
-/** The year is closed: every project is completed, or says why not. */
+/** The year is closed: every project is completed or says why not, and it is decided what goes on next year. */
 export const closeAnnualPlan = moveOperation({
   name: 'closeAnnualPlan',
   move: 'plan.close',
@@ -44,6 +49,8 @@ export const closeAnnualPlan = moveOperation({
     const explained = new Set(unfinished.map(({ projectId }) => projectId));
     const silent = open.filter((project) => !explained.has(project.id));
     if (silent.length > 0) act.refuse('GUARD_PROJECTS_OPEN', 'unfinished', { count: String(silent.length) });
+    const undecided = await undecidedOf(act, plan);
+    if (undecided > 0) act.refuse('GUARD_NEXT_YEAR_OPEN', [], { count: String(undecided) });
     unfinished.forEach(({ projectId }, index) => {
       if (!open.some(({ id }) => id === projectId)) act.refuse('NOT_FOUND', ['unfinished', String(index), 'projectId']);
     });
@@ -69,3 +76,11 @@ export const closeAnnualPlan = moveOperation({
     }
   },
 });
+
+/** Micro items and services of the plan on which nobody has decided. */
+async function undecidedOf(act: Act, plan: AnnualPlan): Promise<number> {
+  const listed = await act.em.find(Project, { districtCode: act.districtCode, planId: plan.id, voidedAt: null, cancelledOn: null, listedOn: { $ne: null } });
+  const asked = listed.filter(needsNextYearDecision).map(({ id }) => id);
+  const decided = await act.em.count(NextYearDecision, { projectId: { $in: asked }, year: plan.year });
+  return asked.length - decided;
+}

@@ -130,4 +130,16 @@ export const PROJECT_GUARDS = {
     zh: '还有 {count} 个项目未完工且无说明。',
     en: '{count} projects are not completed and have no reason.',
   },
+  GUARD_NEXT_YEAR_OPEN: {
+    zh: '还有 {count} 个微事或服务类项目未作次年去留决定。',
+    en: 'Nobody has decided on the next year of {count} micro items or services.',
+  },
+  GUARD_NOT_MICRO: {
+    zh: '只对微事和服务类项目作次年去留决定。',
+    en: 'Only micro items and services are decided on for the next year.',
+  },
+  GUARD_PLAN_CLOSED: {
+    zh: '年度计划已结转。',
+    en: 'The annual plan is closed.',
+  },
 } as const satisfies Record<string, Label>;

@@ -15,6 +15,7 @@ import {
   ImplementationPlan,
   Maintenance,
   Milestone,
+  NextYearDecision,
   ProjectGroup,
   ProjectOrigin,
   ProjectOutput,
@@ -119,6 +120,14 @@ export const writeOffShape: Shape<WriteOff> = shape(WriteOff, 'write_off', (f) =
   approvedByName: f.value((row) => nameOf(row.column('approved_by'))),
   at: f.instant('at'),
   docNo: f.column('doc_no'),
+}));
+
+export const nextYearDecisionShape: Shape<NextYearDecision> = shape(NextYearDecision, 'next_year_decision', (f) => ({
+  year: f.column('year'),
+  decision: f.column('decision'),
+  reason: f.column('reason'),
+  decidedOn: f.column('decided_on'),
+  decidedByName: f.value((row) => nameOf(row.column('decided_by'))),
 }));
 
 export const projectGroupShape: Shape<ProjectGroup> = shape(ProjectGroup, 'project_group', (f) => ({

@@ -4,7 +4,7 @@ import { Organization } from '../../divisions/admin/division.type.js';
 import { bilingual } from '../../platform/graph/descriptions.js';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../platform/graph/scalars.js';
 import { Suggestion } from '../../suggestions/admin/suggestion.type.js';
-import { AcceptanceResult, OutputMode, ProjectOriginKind, ResponsibilityRole } from '../project.enums.js';
+import { AcceptanceResult, NextYearDecisionKind, OutputMode, ProjectOriginKind, ResponsibilityRole } from '../project.enums.js';
 
 @ObjectType({ description: bilingual('责任分工', 'Who answers for a project and as what') })
 export class ProjectResponsibility {
@@ -152,3 +152,17 @@ export class ProjectGroup {
   year!: number;
 }
 
+
+@ObjectType({ description: bilingual('次年去留', 'Whether an item goes on next year') })
+export class NextYearDecision {
+  @Field(() => Int, { description: bilingual('年度', 'Year') })
+  year!: number;
+  @Field(() => NextYearDecisionKind, { description: bilingual('决定', 'Decision') })
+  decision!: string;
+  @Field(() => String, { description: bilingual('理由', 'Reason') })
+  reason!: string;
+  @Field(() => DateScalar, { description: bilingual('决定日期', 'Decided on') })
+  decidedOn!: string;
+  @Field(() => String, { nullable: true, description: bilingual('决定人', 'Who decided') })
+  decidedByName!: string | null;
+}

@@ -21,6 +21,7 @@ import {
   maintenanceShape,
   milestoneShape,
   nameOf,
+  nextYearDecisionShape,
   originShape,
   outputShape,
   projectGroupShape,
@@ -28,7 +29,7 @@ import {
   writeOffShape,
 } from './project-parts.shape.js';
 import { reportDeadline, stepDeadline } from './project-deadlines.js';
-import { factsOfProject, projectFacts } from './project.scope.js';
+import { factsOfProject, projectFacts, projectScope } from './project.scope.js';
 import { ProgressReport, Project } from './project.type.js';
 
 const { shape } = shapesOver<PublicTables>('public');
@@ -142,6 +143,12 @@ export const projectShape: Shape<Project> = shape(Project, 'project', (f) => ({
   acceptanceChecks: f.many(() => acceptanceCheckShape, { on: { project_id: 'id' }, order: [['checked_on', 'asc'], ['id', 'asc']], most: 50 }),
   maintenance: f.one(() => maintenanceShape, { on: { project_id: 'id' } }),
   writeOffs: f.many(() => writeOffShape, { on: { project_id: 'id' }, order: [['id', 'desc']], most: 20 }),
+  nextYearDecisions: f.many(() => nextYearDecisionShape, { on: { project_id: 'id' }, order: [['year', 'desc']], most: 20 }),
+  extendedFrom: f.one(() => projectShape, {
+    on: (project, former) => sql`${former.column('id')} = (
+      select project_id from public.next_year_decision where extended_into_id = ${project.column('id')} limit 1)`,
+    where: (former) => [visibleTo('PROJECT_WORK', former, projectScope)],
+  }),
   moves: movesReader(projectMachine, () => projectOperations, projectFacts),
   timeline: timelineReader('project_event', 'project_id'),
 }));

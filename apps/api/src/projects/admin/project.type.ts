@@ -30,6 +30,7 @@ import {
   ImplementationPlan,
   Maintenance,
   Milestone,
+  NextYearDecision,
   ProjectGroup,
   ProjectOrigin,
   ProjectOutput,
@@ -211,6 +212,10 @@ export class Project {
   maintenance!: Maintenance | null;
   @Field(() => [WriteOff], { description: bilingual('销账,新的在前', 'Write-offs, newest first') })
   writeOffs!: WriteOff[];
+  @Field(() => [NextYearDecision], { description: bilingual('次年去留,新的在前', 'Decisions on the next year, newest first') })
+  nextYearDecisions!: NextYearDecision[];
+  @Field(() => Project, { nullable: true, description: bilingual('上年延续而来', 'The item of the year before that it extends') })
+  extendedFrom!: Project | null;
   @Field(() => [Move], { description: bilingual('此刻可做的操作', 'Moves that the viewer may make now') })
   moves!: Move[];
   @Field(() => [TimelineEntry], { description: bilingual('经过', 'What happened') })
