@@ -39,7 +39,13 @@ export function isOwnPlace(scopeCode: string, subject: Subject): boolean {
 /** The ids that stand for the viewer's unit; a supervisor's unit is the supervisor as assigned. */
 function unitsOf(viewer: Viewer, grant: Grant): string[] {
   const ids = viewer.organizationId ? [viewer.organizationId] : [];
-  return grant.role === 'SUPERVISOR' && viewer.userId ? [...ids, viewer.userId] : ids;
+  const person = personOf(viewer, grant);
+  return grant.role === 'SUPERVISOR' && person ? [...ids, person] : ids;
+}
+
+/** Whose role it is: the viewer's own, or of one who is absent. */
+function personOf(viewer: Viewer, grant: Grant): string {
+  return grant.standsFor ?? viewer.userId;
 }
 
 function reaches(reach: Kind, viewer: Viewer, grant: Grant, subject: Subject): boolean {
@@ -53,7 +59,7 @@ function reaches(reach: Kind, viewer: Viewer, grant: Grant, subject: Subject): b
     case 'unit':
       return unitsOf(viewer, grant).some((id) => subject.units.includes(id));
     case 'self':
-      return viewer.userId !== '' && subject.selves.includes(viewer.userId);
+      return personOf(viewer, grant) !== '' && subject.selves.includes(personOf(viewer, grant));
     case 'pub':
       return subject.isPublished === true;
     case 'sup':
@@ -81,12 +87,18 @@ const LOG_SCOPE: Partial<Record<Grant['role'], 'own' | 'unit' | 'sup'>> = {
 
 /** Whether one of the viewer's roles may make the move on this row. State and guards are other questions. */
 export function mayMove(viewer: Viewer, key: MoveKey, subject: Subject): boolean {
-  if (viewer.districtCode !== subject.districtCode) return false;
+  return grantOf(viewer, key, subject) !== undefined;
+}
+
+/** The role by which the viewer may make the move on this row: an own one before one of somebody absent. */
+export function grantOf(viewer: Viewer, key: MoveKey, subject: Subject): Grant | undefined {
+  if (viewer.districtCode !== subject.districtCode) return undefined;
   const { who } = MOVES[key];
-  return viewer.grants.some((grant) => {
+  const fitting = viewer.grants.filter((grant) => {
     const reach = who[ROLES[grant.role].code];
     return reach !== undefined && reaches(reach, viewer, grant, subject);
   });
+  return fitting.find(({ standsFor }) => !standsFor) ?? fitting[0];
 }
 
 /** Whether the move is one that the system makes, as a clock or as the effect of another move. */
@@ -150,7 +162,7 @@ export function readingOf(viewer: Viewer, what: Readable): Reading {
     all: of('Y').length > 0,
     prefixes: distinct(of('own').map(({ grant }) => grant.scopeCode)),
     units: distinct(of('unit').flatMap(({ grant }) => unitsOf(viewer, grant))),
-    selves: of('self').length > 0 && viewer.userId !== '' ? [viewer.userId] : [],
+    selves: distinct(of('self').map(({ grant }) => personOf(viewer, grant)).filter((id) => id !== '')),
     publishedOnly: of('pub').length > 0,
     supervised: of('sup').length > 0,
     exceptHidden: parts.some(({ logged, reach }) => logged && (reach === 'own' || reach === 'unit')),

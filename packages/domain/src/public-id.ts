@@ -7,6 +7,7 @@ export const ID_KINDS = {
   org: 'Organization',
   sct: 'Sector',
   usr: 'User',
+  dpt: 'Deputy',
   sug: 'Suggestion',
   chn: 'Channel',
   cpt: 'CollectionPoint',
@@ -40,6 +41,7 @@ export const ID_KINDS = {
   otl: 'MediaOutlet',
   plc: 'MediaPlacement',
   aud: 'AuditEntry',
+  stg: 'Setting',
 } as const;
 
 export type PublicIdKind = keyof typeof ID_KINDS;

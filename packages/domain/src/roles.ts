@@ -34,6 +34,8 @@ export interface Grant {
   readonly scopeCode: string;
   /** A leader's sector; it narrows the lists that are offered, not the right. */
   readonly sectorId?: string | null;
+  /** The absent user whose role it is; the viewer is the deputy. */
+  readonly standsFor?: string | null;
 }
 
 /** Who asks: a member of staff, a supervisor or collector with a login, a resident with receipt and code. */

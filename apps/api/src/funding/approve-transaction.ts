@@ -1,3 +1,4 @@
+import { refuseSamePerson } from '../platform/operation/same-person.js';
 import { nextState } from '@doorstep/domain/machines';
 import { CONTRIBUTION_STATES, contributionMachine } from '@doorstep/domain/machines/contribution';
 import type { Act } from '../platform/operation/act.js';
@@ -31,7 +32,7 @@ export const approveTransaction = moveOperation({
   async guard(act, row) {
     const contribution = await lockContribution(act, row);
     requireUndecided(act, row, contribution, 'transaction.approve');
-    if (act.actorId === row.recordedBy) act.refuse('SAME_PERSON');
+    await refuseSamePerson(act, row.recordedBy, null);
     const unit = act.caller.kind === 'STAFF' ? act.caller.viewer.organizationId : null;
     if (unit && unit === row.payeeOrganizationId) act.refuse('GUARD_PAYEE_ORGANIZATION');
     if (row.projectId) await requireProjectOf(act, contribution, row.projectId, []);

@@ -1,5 +1,6 @@
 import type { Slice } from '../platform/slice.js';
 import { identityAdmin } from './admin/user.resolver.js';
+import { deputyMigration } from './deputy.migration.js';
 import { identityEntities } from './identity.entities.js';
 import { identityMigration } from './identity.migration.js';
 import { identityRoutes, sessionOf } from './identity.routes.js';
@@ -10,7 +11,7 @@ import { identityLedgersMigration } from './identity-ledgers.migration.js';
 export const identitySlice: Slice = {
   name: 'identity',
   entities: identityEntities,
-  migrations: [identityMigration, loginMigration, identityLedgersMigration],
+  migrations: [identityMigration, loginMigration, identityLedgersMigration, deputyMigration],
   views: [],
   admin: identityAdmin,
   sessionOf,

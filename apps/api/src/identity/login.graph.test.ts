@@ -99,6 +99,35 @@ test('a role holds from the request after it was given to the request after it e
   expect(await viewerOf(cookie, fixture.pool)).toMatchObject({ today: '2019-03-31', grants: [{ role: 'TOWN_CLERK' }] });
 });
 
+test('a deputy has the roles of the absent one beside the own ones, within the period and but for those of administrators', async () => {
+  await fixture.pool.query(`delete from setting where key = 'clock.today'`);
+  const [deputy, absent] = [await fixture.user('deputy.one', password), await fixture.user('absent.one', password)];
+  const cookie = cookieOf(await signIn('deputy.one', password));
+  const role = (user: string, held: string) =>
+    fixture.pool.query(
+      `insert into role_assignment (id, district_code, user_id, role, scope_code, valid_from) values (gen_random_uuid(), '370101', $1, $2, '', '2020-01-01')`,
+      [user, held],
+    );
+  await role(deputy, 'OPERATOR');
+  await role(absent, 'COORDINATOR');
+  await role(absent, 'SYSTEM_ADMIN');
+  const today = (await viewerOf(cookie, fixture.pool))?.today;
+  const period = (from: number, to: number) =>
+    fixture.pool.query(
+      `insert into deputy (id, district_code, user_id, deputy_id, valid_from, valid_to) values (gen_random_uuid(), '370101', $1, $2, $3::date + $4::int, $3::date + $5::int)`,
+      [absent, deputy, today, from, to],
+    );
+  const grants = async () => (await viewerOf(cookie, fixture.pool))?.grants;
+  const own = { role: 'OPERATOR', scopeCode: '', sectorId: null };
+  await period(-5, 0);
+  await period(1, 5);
+  expect(await grants()).toEqual([own]);
+  await period(0, 1);
+  expect(await grants()).toEqual([own, { role: 'COORDINATOR', scopeCode: '', sectorId: null, standsFor: absent }]);
+  await fixture.pool.query(`update "user" set state = 'LEFT' where id = $1`, [absent]);
+  expect(await grants()).toEqual([own]);
+});
+
 test('signing out ends the session on the server', async () => {
   const cookie = cookieOf(await signIn('li.mei', password));
   const out = await app.inject(fromConsole('POST', '/sign-out', { headers: { cookie } }));

@@ -9,13 +9,13 @@ import { Organization } from '../divisions/organization.entity.js';
 import { RoleAssignment } from './role-assignment.entity.js';
 import { User } from './user.entity.js';
 
-const granting = MOVES['user.grantRole'];
+const ACTIONS = [MOVES['user.grantRole'], MOVES['user.handOver']];
 
-/** The stage table of a user with the action that needs no state but one of two. */
+/** The stage table of a user with the actions that need no state but one of two. */
 export const userMoves: Machine = {
   ...userMachine,
   moves: [
-    { ...granting, from: ['ACTIVE', 'LOCKED'], to: 'STAYS', next: ['ACTIVE'], seldom: false, former: [], reversible: false, partOf: null },
+    ...ACTIONS.map((action) => ({ ...action, from: ['ACTIVE', 'LOCKED'], to: 'STAYS', next: ['ACTIVE'], seldom: false, former: [], reversible: false, partOf: null })),
     ...userMachine.moves,
   ],
 };
@@ -44,6 +44,13 @@ export async function subjectOfOrganization(act: Act, organizationId: string): P
     units: [organizationId],
     selves: [],
   };
+}
+
+/** What a permission asks about a user and what is the user's own. */
+export async function subjectOfUser(act: Act, userId: string): Promise<Subject> {
+  const user = await act.em.findOne(User, { id: userId, districtCode: act.districtCode, voidedAt: null });
+  const subject = user ? await subjectOfOrganization(act, user.organizationId) : { districtCode: act.districtCode, units: [] };
+  return { ...subject, selves: [userId] };
 }
 
 /** The roles that a user holds on the district's today or will hold. */

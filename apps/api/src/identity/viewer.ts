@@ -1,3 +1,4 @@
+import { PERSONAL_ROLES } from '@doorstep/domain/deputy';
 import type { Viewer } from '@doorstep/domain/roles';
 import { dayInShanghai } from '../platform/clock.js';
 import type { Connection } from './login-account.js';
@@ -61,10 +62,14 @@ select json_build_object(
   'isDemonstration', exists (select from auth.demonstration_account d where d.auth_user_id = live."userId"),
   'sessionEndsAt', live.ends_at, 'today', day.today,
   'grants', (
-    select coalesce(json_agg(json_build_object('role', r.role, 'scopeCode', r.scope_code, 'sectorId', r.sector_id) order by r.id), '[]')
+    select coalesce(json_agg(jsonb_build_object('role', r.role, 'scopeCode', r.scope_code, 'sectorId', r.sector_id)
+      || case when r.user_id = u.id then '{}' else jsonb_build_object('standsFor', r.user_id) end order by r.user_id <> u.id, r.id), '[]')
     from role_assignment r
-    where r.district_code = u.district_code and r.user_id = u.id
+    where r.district_code = u.district_code
       and r.valid_from <= day.today and (r.valid_to is null or r.valid_to > day.today)
+      and (r.user_id = u.id or (r.role not in (${PERSONAL_ROLES.map((role) => `'${role}'`).join(', ')}) and r.user_id in (
+        select d.user_id from deputy d join "user" absent on absent.id = d.user_id and absent.state = 'ACTIVE'
+        where d.district_code = u.district_code and d.deputy_id = u.id and d.valid_from <= day.today and d.valid_to > day.today)))
   )
 ) as viewer
 from live

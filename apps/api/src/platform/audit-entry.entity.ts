@@ -23,6 +23,7 @@ const AuditEntrySchema = defineEntity({
     seq: p.bigint('string'),
     at: p.datetime(),
     actorId: p.uuid().nullable(),
+    actingForId: p.uuid().nullable(),
     action: p.text(),
     entity: p.text(),
     entityId: p.uuid().nullable(),

@@ -1,3 +1,4 @@
+import { auditDeputyMigration } from './audit-deputy.migration.js';
 import { platformAdmin } from './admin/audit-entry.resolver.js';
 import type { Slice } from './slice.js';
 import { platformPublic } from './public/node.resolver.js';
@@ -9,7 +10,7 @@ import { requestCountMigration } from './request-count.migration.js';
 export const platformSlice: Slice = {
   name: 'platform',
   entities: platformEntities,
-  migrations: [platformMigration, platformLedgersMigration, requestCountMigration],
+  migrations: [platformMigration, platformLedgersMigration, requestCountMigration, auditDeputyMigration],
   views: [
     'change-log-entry',
     'facts',

@@ -6,6 +6,7 @@ import type { SessionOf } from './graph/admin-graph.js';
 import type { GraphPart } from './graph/graph-part.js';
 import type { House } from './house.js';
 import type { Register } from './register/register.js';
+import type { PersonalWork } from './operation/personal-work.js';
 import type { Handlers } from './operation/registry.js';
 
 /** What one slice brings to the whole; `slices.ts` lists them from left to right. */
@@ -27,6 +28,8 @@ export interface Slice {
   readonly guards?: Handlers;
   /** Rows that this slice changes when a slice on its left moves, in the same transaction. */
   readonly effects?: Handlers;
+  /** Open work that is bound to a person: handed over before somebody leaves. */
+  readonly personalWork?: readonly PersonalWork[];
   /** Work of the system that follows from the day, run every night and when a demonstration day is moved. */
   readonly duties?: readonly Duty[];
   /** Who is signed in; the identity slice answers. */

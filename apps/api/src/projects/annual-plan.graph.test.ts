@@ -85,10 +85,10 @@ describe('an annual plan', () => {
     const done = await projectAt(test, district, 'COMPLETED', { tier: 'DISTRICT', townCode: null, villageCode: null, scale: 'NORMAL', isAsset: false, title: '助老餐' });
     const decide = { id: done.publicId, version: done.version, decision: 'EXTEND', reason: '群众满意,扩大到全镇' };
     expect(await refusals(test, operator, 'decideNextYear', { ...decide, reason: ' ' })).toEqual(['REQUIRED']);
-    expect(await refusals(test, town, 'decideNextYear', decide)).toEqual(['FORBIDDEN']);
+    expect(await refusals(test, town, 'decideNextYear', decide)).toEqual(['NOT_FOUND']);
     const works = await projectAt(test, district, 'COMPLETED', { scale: 'NORMAL', isAsset: true });
     expect(await refusals(test, operator, 'decideNextYear', { ...decide, id: works.publicId, version: works.version })).toEqual(['GUARD_NOT_MICRO']);
-    const idea = await projectAt(test, district, 'PROPOSED');
+    const idea = await projectAt(test, district, 'PROPOSED', { townCode: district.towns[1], villageCode: district.villages[2] });
     expect(await refusals(test, operator, 'decideNextYear', { ...decide, id: idea.publicId, version: idea.version })).toEqual(['WRONG_STATE']);
     const decided = await must(test, operator, 'decideNextYear', decide);
     expect(await refusals(test, chief, 'decideNextYear', { ...decide, version: decided.version })).toEqual(['DUPLICATE']);

@@ -1,3 +1,5 @@
+import { dayInShanghai } from '../platform/clock.js';
+import { refuseSamePerson } from '../platform/operation/same-person.js';
 import type { Act } from '../platform/operation/act.js';
 import { moveOperation } from '../platform/operation/operation.js';
 import { approvalsField, recordApprovals, requireApprovals } from './approvals.js';
@@ -12,17 +14,17 @@ export const approveProject = moveOperation({
   input: { approvals: approvalsField },
   async guard(act, project, { approvals }) {
     requireApprovals(act, project.tier, approvals);
-    if ((await proposerOf(act, project.id)) === act.actorId) act.refuse('SAME_PERSON');
+    const proposal = await proposalOf(act, project.id);
+    if (proposal) await refuseSamePerson(act, proposal.actorId, dayInShanghai(proposal.at));
   },
   change: (act, project, { approvals }) => recordApprovals(act, 'PROJECT', project.id, approvals),
 });
 
-/** Who proposed the project last. */
-async function proposerOf(act: Act, projectId: string): Promise<string | null | undefined> {
-  const event = await act.em.findOne(
+/** The last proposal of the project. */
+function proposalOf(act: Act, projectId: string): Promise<ProjectEvent | null> {
+  return act.em.findOne(
     ProjectEvent,
     { districtCode: act.districtCode, projectId, action: { $in: ['project.propose', 'project.revise'] } },
     { orderBy: { at: 'desc', id: 'desc' } },
   );
-  return event?.actorId;
 }

@@ -1,3 +1,5 @@
+import { dayInShanghai } from '../platform/clock.js';
+import { refuseSamePerson } from '../platform/operation/same-person.js';
 import { LockMode } from '@mikro-orm/core';
 import type { Act } from '../platform/operation/act.js';
 import { moveOperation } from '../platform/operation/operation.js';
@@ -13,8 +15,8 @@ export const confirmReport = moveOperation({
   move: 'report.confirm',
   concept: progressReportConcept,
   input: {},
-  guard(act, report) {
-    if (report.submittedBy === act.actorId) act.refuse('SAME_PERSON');
+  async guard(act, report) {
+    await refuseSamePerson(act, report.submittedBy, report.submittedAt ? dayInShanghai(report.submittedAt) : null);
   },
   async change(act, report) {
     report.confirmedAt = act.now;

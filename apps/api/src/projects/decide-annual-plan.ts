@@ -1,3 +1,5 @@
+import { dayInShanghai } from '../platform/clock.js';
+import { refuseSamePerson } from '../platform/operation/same-person.js';
 import { field } from '../platform/graph/input.js';
 import type { Act } from '../platform/operation/act.js';
 import { moveOperation } from '../platform/operation/operation.js';
@@ -30,7 +32,8 @@ export const approveAnnualPlan = moveOperation({
   input: { documentNo: field.text('批准文号', 'Document number', 60), approvals: approvalsField },
   async guard(act, plan, { approvals }) {
     requireApprovals(act, plan.tier, approvals);
-    if ((await bringerOf(act, plan.id)) === act.actorId) act.refuse('SAME_PERSON');
+    const brought = await broughtBy(act, plan.id);
+    if (brought) await refuseSamePerson(act, brought.actorId, dayInShanghai(brought.at));
   },
   async change(act, plan, { documentNo, approvals }) {
     plan.documentNo = documentNo;
@@ -38,11 +41,10 @@ export const approveAnnualPlan = moveOperation({
   },
 });
 
-async function bringerOf(act: Act, annualPlanId: string): Promise<string | null | undefined> {
-  const event = await act.em.findOne(
+function broughtBy(act: Act, annualPlanId: string): Promise<AnnualPlanEvent | null> {
+  return act.em.findOne(
     AnnualPlanEvent,
     { districtCode: act.districtCode, annualPlanId, action: 'plan.deliberate' },
     { orderBy: { at: 'desc', id: 'desc' } },
   );
-  return event?.actorId;
 }

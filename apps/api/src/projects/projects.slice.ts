@@ -1,6 +1,7 @@
 import type { Slice } from '../platform/slice.js';
 import { projectsAdmin } from './admin/project.resolver.js';
 import { refreshLights } from './light-duty.js';
+import { responsibilityWork } from './personal-work.js';
 import { projectEntities } from './projects.entities.js';
 import { projectsMigration } from './projects.migration.js';
 import { projectsPublic } from './public/project.resolver.js';
@@ -29,6 +30,7 @@ export const projectsSlice: Slice = {
   public: projectsPublic,
   admin: projectsAdmin,
   effects: { 'wishList.adopt': proposeFromWishList },
+  personalWork: [responsibilityWork],
   duties: [
     { name: 'report.open', run: openReports },
     { name: 'report.miss', run: missReports },

@@ -1,3 +1,4 @@
+import { refuseSamePerson } from '../platform/operation/same-person.js';
 import { field } from '../platform/graph/input.js';
 import type { Act } from '../platform/operation/act.js';
 import { moveOperation } from '../platform/operation/operation.js';
@@ -66,7 +67,7 @@ export const writeOffProject = moveOperation({
   async guard(act, project) {
     const open = await openWriteOff(act, project.id);
     if (!open) return act.refuse('GUARD_LOOK_BACK');
-    if (open.requestedBy === act.actorId) act.refuse('SAME_PERSON');
+    await refuseSamePerson(act, open.requestedBy, open.lookedBackOn ?? null);
     if (!open.financeSignedBy) act.refuse('GUARD_FINANCE_SIGNATURE');
     if (project.state === 'ACCEPTED' && !open.notRatedReason) act.refuse('GUARD_NOT_RATED_ROUND');
   },

@@ -1,3 +1,4 @@
+import { refuseSamePerson } from '../platform/operation/same-person.js';
 import { field } from '../platform/graph/input.js';
 import { moveOperation } from '../platform/operation/operation.js';
 import { storyConcept } from './story.policy.js';
@@ -8,8 +9,8 @@ export const approveStory = moveOperation({
   move: 'story.approve',
   concept: storyConcept,
   input: { isChecked: field.flag('已核对版权、同意与人像', 'Rights, consents and faces are checked') },
-  guard(act, row, values) {
+  async guard(act, row, values) {
     if (!values.isChecked) act.refuse('REQUIRED', 'isChecked');
-    if (row.createdBy === act.actorId) act.refuse('SAME_PERSON', 'id');
+    await refuseSamePerson(act, row.createdBy, null, 'id');
   },
 });

@@ -1,3 +1,4 @@
+import { storyWork } from './personal-work.js';
 import type { Slice } from '../platform/slice.js';
 import { storiesAdmin } from './admin/story.resolver.js';
 import { mediaColumnRegister } from './media-column.register.js';
@@ -12,6 +13,7 @@ import { storiesLedgersMigration } from './stories-ledgers.migration.js';
 export const storiesSlice: Slice = {
   name: 'stories',
   entities: storyEntities,
+  personalWork: [storyWork],
   migrations: [storiesMigration, storiesLedgersMigration],
   views: [
     'facts',

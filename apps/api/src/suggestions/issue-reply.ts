@@ -1,3 +1,4 @@
+import { refuseSamePerson } from '../platform/operation/same-person.js';
 import { Organization } from '../divisions/organization.entity.js';
 import { field } from '../platform/graph/input.js';
 import type { Act } from '../platform/operation/act.js';
@@ -25,7 +26,7 @@ export const issueReply = moveOperation({
     guardLead(act, row);
     const reply = await submittedReply(act, row);
     if (!reply) return;
-    if (reply.draftedBy === act.actorId) act.refuse('SAME_PERSON');
+    await refuseSamePerson(act, reply.draftedBy, null);
     await guardAgreement(act, row, reply);
     await guardReasons(act, reply, adoption);
   },

@@ -1,3 +1,4 @@
+import { replyWork } from './personal-work.js';
 import type { Slice } from '../platform/slice.js';
 import { suggestionsAdmin } from './admin/suggestion.resolver.js';
 import { channelRegister } from './channel.register.js';
@@ -12,6 +13,7 @@ export const suggestionsSlice: Slice = {
   name: 'suggestions',
   entities: suggestionEntities,
   migrations: [suggestionsMigration, suggestionsLedgersMigration],
+  personalWork: [replyWork],
   views: [
     'channel',
     'facts',

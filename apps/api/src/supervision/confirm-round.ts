@@ -1,3 +1,5 @@
+import { dayInShanghai } from '../platform/clock.js';
+import { refuseSamePerson } from '../platform/operation/same-person.js';
 import { dueOn } from '@doorstep/domain/work-calendar';
 import { calendarOf } from '../platform/deadlines.js';
 import { field } from '../platform/graph/input.js';
@@ -24,7 +26,8 @@ export const confirmRound = moveOperation({
   concept: evaluationRoundConcept,
   input: { rectifyBy: field.date('一般项目的整改期限', 'Day by which FAIR projects are put right').optional() },
   async guard(act, row, { rectifyBy }) {
-    if ((await computedBy(act, row)) === act.actorId) act.refuse('SAME_PERSON');
+    const computed = await computation(act, row);
+    if (computed) await refuseSamePerson(act, computed.actorId, dayInShanghai(computed.at));
     const fair = (await resultsOf(act, row.id)).filter(({ grade }) => grade === 'FAIR');
     if (rectifyBy && rectifyBy <= act.today) act.refuse('INVALID', 'rectifyBy');
     for (const result of fair) await requireLead(act, result);
@@ -46,11 +49,10 @@ async function confirm(act: Act, result: EvaluationResult, rectifyBy: string): P
   if (result.grade === 'FAIR') await orderForFairGrade(act, project, result, rectifyBy);
 }
 
-/** Who computed the round last, by its log. */
-async function computedBy(act: Act, round: EvaluationRound): Promise<string | null> {
+/** The last computation of the round, by its log. */
+function computation(act: Act, round: EvaluationRound): Promise<EvaluationRoundEvent | null> {
   const computed = { districtCode: act.districtCode, evaluationRoundId: round.id, action: 'round.compute' };
-  const event = await act.em.findOne(EvaluationRoundEvent, computed, { orderBy: { at: 'desc', id: 'desc' } });
-  return event?.actorId ?? null;
+  return act.em.findOne(EvaluationRoundEvent, computed, { orderBy: { at: 'desc', id: 'desc' } });
 }
 
 /** Results and grades become public (model §4.6). */

@@ -1,3 +1,4 @@
+import { refuseSamePerson } from '../platform/operation/same-person.js';
 import { field } from '../platform/graph/input.js';
 import type { Act } from '../platform/operation/act.js';
 import { moveOperation } from '../platform/operation/operation.js';
@@ -42,7 +43,7 @@ export const extendRectification = moveOperation({
   async guard(act, row) {
     const request = await requestOf(act, row);
     if (!request || request.decision) act.refuse('GUARD_NO_EXTENSION_OPEN');
-    else if (request.createdBy === act.actorId) act.refuse('SAME_PERSON');
+    else await refuseSamePerson(act, request.createdBy, null);
   },
   async change(act, row, { granted }) {
     const request = await requestOf(act, row);

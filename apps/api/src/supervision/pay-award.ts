@@ -1,3 +1,4 @@
+import { refuseSamePerson } from '../platform/operation/same-person.js';
 import { field } from '../platform/graph/input.js';
 import { moveOperation } from '../platform/operation/operation.js';
 import { awardConcept } from './award.policy.js';
@@ -8,8 +9,8 @@ export const approveAward = moveOperation({
   move: 'award.approve',
   concept: awardConcept,
   input: {},
-  guard(act, row) {
-    if (row.createdBy === act.actorId) act.refuse('SAME_PERSON');
+  async guard(act, row) {
+    await refuseSamePerson(act, row.createdBy, row.proposedOn);
   },
   change(act, row) {
     row.approvedOn = act.today;

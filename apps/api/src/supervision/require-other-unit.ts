@@ -1,3 +1,4 @@
+import { refuseSamePerson } from '../platform/operation/same-person.js';
 import { User } from '../identity/user.entity.js';
 import type { Act } from '../platform/operation/act.js';
 
@@ -7,8 +8,8 @@ import type { Act } from '../platform/operation/act.js';
  */
 export async function requireOtherUnit(act: Act, issuedBy: string | null | undefined, organizations: readonly string[] = []): Promise<void> {
   if (act.caller.kind !== 'STAFF') return;
-  const { userId, organizationId } = act.caller.viewer;
-  if (issuedBy === userId) return act.refuse('SAME_PERSON');
+  const { organizationId } = act.caller.viewer;
+  if (await refuseSamePerson(act, issuedBy, null)) return;
   const issuer = issuedBy ? await act.em.findOne(User, { id: issuedBy, districtCode: act.districtCode }) : null;
   if ([issuer?.organizationId, ...organizations].includes(organizationId ?? '')) act.refuse('GUARD_SAME_ORGANIZATION');
 }

@@ -144,6 +144,27 @@ export const ACTIONS = defineActions([
     label: { zh: '移交工作', en: 'Hand over' },
     who: { TL: 'own', DL: 'unit', AD: 'Y' },
   },
+  // Not in the model's table: whoever holds a role names a deputy for oneself, and who leads the unit for its staff.
+  {
+    key: 'user.nameDeputy',
+    label: { zh: '指定代理人', en: 'Name deputy' },
+    who: {
+      GW: 'self',
+      VS: 'self',
+      VC: 'self',
+      TC: 'self',
+      TL: 'own',
+      DC: 'self',
+      DL: 'unit',
+      OP: 'self',
+      CO: 'self',
+      LE: 'self',
+      FO: 'self',
+      IO: 'self',
+      ME: 'self',
+      AD: 'Y',
+    },
+  },
   {
     key: 'settings.change',
     label: { zh: '修改设置', en: 'Change setting' },

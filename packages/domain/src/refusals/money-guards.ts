@@ -162,6 +162,26 @@ export const MONEY_GUARDS = {
     zh: '离岗前须移交 {count} 项工作。',
     en: '{count} matters must be handed over before leaving.',
   },
+  GUARD_RECEIVER_ROLE: {
+    zh: '接收人没有相应角色:{roles}。',
+    en: 'The receiver does not hold the role: {roles}.',
+  },
+  GUARD_OTHER_ORGANIZATION: {
+    zh: '须为同一单位的人员。',
+    en: 'It must be a person of the same organisation.',
+  },
+  GUARD_ROLE_PERSONAL: {
+    zh: '系统管理员和审计员的工作不能由他人代理。',
+    en: 'Nobody stands in for a system administrator or an auditor.',
+  },
+  GUARD_DEPUTY_ABSENT: {
+    zh: '代理人在此期间也不在岗。',
+    en: 'The deputy is absent in that period, too.',
+  },
+  GUARD_RED_BELOW_YELLOW: {
+    zh: '红灯的标准不能低于黄灯。',
+    en: 'The threshold of red cannot be below that of yellow.',
+  },
   GUARD_IMPORT_REFUSED_ROWS: {
     zh: '有 {count} 行未通过校验,须确认后导入。',
     en: '{count} rows were refused; confirm to apply the rest.',

@@ -1,3 +1,4 @@
+import { isOwnAct } from '@doorstep/domain/deputy';
 import { contributionMachine } from '@doorstep/domain/machines/contribution';
 import type { Viewer } from '@doorstep/domain/roles';
 import { sql } from 'kysely';
@@ -97,7 +98,7 @@ export const fundTransactionShape: Shape<FundTransaction> = shape(FundTransactio
 }));
 
 /** Nobody is offered to approve what they recorded themselves. */
-function isByAnother({ move }: Operation, { recordedBy }: MoveFacts & { readonly recordedBy: string }, { userId }: Viewer): boolean {
-  return move !== 'transaction.approve' || recordedBy !== userId;
+function isByAnother({ move }: Operation, { recordedBy }: MoveFacts & { readonly recordedBy: string }, viewer: Viewer): boolean {
+  return move !== 'transaction.approve' || !isOwnAct(viewer, recordedBy);
 }
 

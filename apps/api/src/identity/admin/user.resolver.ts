@@ -7,6 +7,7 @@ import type { ListOf } from '../../platform/graph/graph-types.js';
 import { mutationsOf } from '../../platform/graph/mutations.js';
 import type { ReadContext } from '../../platform/graph/read-field.js';
 import { userOperations } from '../user.operations.js';
+import { deputyAdmin } from './deputy.resolver.js';
 import { districtShape, meShape } from './me.shape.js';
 import { Me } from './me.type.js';
 import { PasswordLinkMutation } from './password-link.resolver.js';
@@ -52,9 +53,9 @@ const mutations = mutationsOf(
 );
 
 export const identityAdmin: GraphPart = {
-  resolvers: [UserQueries, PasswordLinkMutation, ...savedViewPart.resolvers, mutations.resolver],
-  roots: { ...userRoots, ...savedViewPart.roots },
-  shapes: [userShape, roleGrantShape, meShape, districtShape, ...savedViewPart.shapes],
-  payloads: mutations.payloads,
-  operations: mutations.operations,
+  resolvers: [UserQueries, PasswordLinkMutation, ...savedViewPart.resolvers, mutations.resolver, ...deputyAdmin.resolvers],
+  roots: { ...userRoots, ...savedViewPart.roots, ...deputyAdmin.roots },
+  shapes: [...deputyAdmin.shapes, userShape, roleGrantShape, meShape, districtShape, ...savedViewPart.shapes],
+  payloads: [...mutations.payloads, ...deputyAdmin.payloads],
+  operations: [...mutations.operations, ...deputyAdmin.operations],
 };

@@ -46,6 +46,7 @@ export const auditEntryShape: Shape<AuditEntry> = shape(AuditEntry, 'audit_entry
   seq: f.text('seq'),
   at: f.instant('at'),
   actorName: f.value<string | null>((row) => sql`(select actor.display_name from public."user" actor where actor.id = ${row.column('actor_id')})`),
+  actingForName: f.value<string | null>((row) => sql`(select absent.display_name from public."user" absent where absent.id = ${row.column('acting_for_id')})`),
   action: f.column('action'),
   actionLabel: f.derive((row) => row.column('action'), (action: string) => auditActionLabel(action).zh),
   actionLabelEn: f.derive((row) => row.column('action'), (action: string) => auditActionLabel(action).en),

@@ -25,6 +25,8 @@ export class AuditEntry {
   at!: string;
   @Field(() => String, { nullable: true, description: bilingual('操作人;系统或公众为空', 'Who did it; null for the system and the public') })
   actorName!: string | null;
+  @Field(() => String, { nullable: true, description: bilingual('代何人操作', 'The absent user as whose deputy it was done') })
+  actingForName!: string | null;
   @Field(() => String, { description: bilingual('操作键', 'Key of the action') })
   action!: string;
   @Field(() => String, { description: bilingual('操作', 'The action, in Chinese') })

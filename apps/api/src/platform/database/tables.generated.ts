@@ -220,6 +220,7 @@ export interface PublicTables {
     after: unknown;
     payload: string;
     hash: string;
+    acting_for_id: string | null;
   };
   award: {
     id: string;
@@ -717,6 +718,19 @@ export interface PublicTables {
     district_code: string;
     member_id: string;
     name_encrypted: Buffer | null;
+    created_at: GeneratedInstant;
+    updated_at: GeneratedInstant;
+    created_by: string | null;
+    version: Generated<number>;
+  };
+  deputy: {
+    id: string;
+    district_code: string;
+    user_id: string;
+    deputy_id: string;
+    valid_from: string;
+    valid_to: string;
+    reason: string | null;
     created_at: GeneratedInstant;
     updated_at: GeneratedInstant;
     created_by: string | null;

@@ -18,6 +18,7 @@ const PERSONAL_OF: Readonly<Record<string, readonly string[]>> = { suggestion: [
 /** Who changed what in one operation, written into the district's hash chain as the last statement. */
 export class AuditTrail {
   readonly #changes: RowChange[] = [];
+  #actingForId: string | null = null;
   #entity: { name: string; id: string } | undefined;
 
   constructor(
@@ -29,6 +30,11 @@ export class AuditTrail {
   /** The row that the operation is about. */
   about(name: string, id: string): void {
     this.#entity = { name, id };
+  }
+
+  /** The absent user whose role the actor used, as deputy. */
+  actFor(userId: string): void {
+    this.#actingForId = userId;
   }
 
   /** Takes what the unit of work is about to write, at every flush: a query in between flushes too. */
@@ -50,6 +56,7 @@ export class AuditTrail {
     await this.em.execute(WRITE_ENTRY, [
       this.districtCode,
       this.actorId,
+      this.#actingForId,
       action,
       this.#entity?.name ?? 'none',
       this.#entity?.id ?? null,
@@ -61,16 +68,18 @@ export class AuditTrail {
 
 /**
  * The text that the hash covers: every column of the entry, so that none can be changed alone.
- * Verification makes it again from the columns.
+ * Verification makes it again from the columns. The absent user of a deputy stands in it where there is one, so that older
+ * entries keep theirs.
  */
-export const PAYLOAD = `jsonb_build_object('at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-  'actor', actor_id, 'action', action, 'entity', entity, 'entityId', entity_id, 'before', before, 'after', after)::text`;
+export const PAYLOAD = `(jsonb_build_object('at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+  'actor', actor_id, 'action', action, 'entity', entity, 'entityId', entity_id, 'before', before, 'after', after)
+  || case when acting_for_id is null then '{}' else jsonb_build_object('actingFor', acting_for_id) end)::text`;
 
 export const FIRST_HASH = '0'.repeat(64);
 
 const WRITE_ENTRY = `
 with given as (
-  select ?::text as district_code, clock_timestamp() as at, ?::uuid as actor_id, ?::text as action, ?::text as entity,
+  select ?::text as district_code, clock_timestamp() as at, ?::uuid as actor_id, ?::uuid as acting_for_id, ?::text as action, ?::text as entity,
     ?::uuid as entity_id, ?::jsonb as before, ?::jsonb as after
 ),
 body as (select *, ${PAYLOAD} as payload from given),
@@ -82,8 +91,8 @@ head as (
         hash = encode(sha256(convert_to(chain.hash || (select payload from body), 'UTF8')), 'hex')
   returning seq, hash
 )
-insert into audit_entry (district_code, seq, at, actor_id, action, entity, entity_id, before, after, payload, hash)
-select body.district_code, head.seq, body.at, body.actor_id, body.action, body.entity, body.entity_id, body.before, body.after,
+insert into audit_entry (district_code, seq, at, actor_id, acting_for_id, action, entity, entity_id, before, after, payload, hash)
+select body.district_code, head.seq, body.at, body.actor_id, body.acting_for_id, body.action, body.entity, body.entity_id, body.before, body.after,
   body.payload, head.hash
 from head, body`;
 

@@ -1,6 +1,6 @@
 import type { MoveKey } from '@doorstep/domain/machines';
 import { MOVES } from '@doorstep/domain/machines';
-import { mayMove } from '@doorstep/domain/permissions';
+import { grantOf } from '@doorstep/domain/permissions';
 import type { Subject } from '@doorstep/domain/permissions';
 import type { Input, InputFields, ValuesOf } from '../graph/input.js';
 import { field, inputOf } from '../graph/input.js';
@@ -131,7 +131,9 @@ export function createOperation<Row extends ConceptRow, Fields extends InputFiel
 
 /** Staff ask the permission table; a public operation checks receipt and code itself; SYSTEM may what its handler does. */
 export async function authorize(act: Act, move: MoveKey, subject: Subject): Promise<void> {
-  if (act.caller.kind === 'STAFF' && !mayMove(act.caller.viewer, move, subject)) act.stop('FORBIDDEN');
+  if (act.caller.kind !== 'STAFF') return;
+  const grant = grantOf(act.caller.viewer, move, subject) ?? act.stop('FORBIDDEN');
+  if (grant.standsFor) act.audit.actFor(grant.standsFor);
 }
 
 export function capital(name: string): string {

@@ -1,3 +1,4 @@
+import { isOwnAct } from '@doorstep/domain/deputy';
 import { suggestionMachine } from '@doorstep/domain/machines/suggestion';
 import type { Viewer } from '@doorstep/domain/roles';
 import { sql } from 'kysely';
@@ -68,7 +69,7 @@ function isOpen({ name: mutation }: Operation, facts: Facts, viewer: Viewer): bo
     case 'returnDraft':
       return unit === lead && isSubmitted;
     case 'issueReply':
-      return unit === lead && isSubmitted && reply.draftedBy !== viewer.userId && supporting.every((id) => reply.agreed.includes(id));
+      return unit === lead && isSubmitted && !isOwnAct(viewer, reply.draftedBy) && supporting.every((id) => reply.agreed.includes(id));
     case 'returnAssignment':
       return unit === lead && !facts.hasReturn;
     case 'decideReturn':

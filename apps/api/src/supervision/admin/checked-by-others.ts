@@ -1,3 +1,4 @@
+import { isOwnAct } from '@doorstep/domain/deputy';
 import type { Viewer } from '@doorstep/domain/roles';
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
@@ -18,11 +19,13 @@ type IsOpen<Facts> = (operation: Operation, facts: Facts, viewer: Viewer) => boo
 
 /** Leaves out the moves that the issuer, and the organisations concerned, would be refused. */
 export function checkedByOthers(keys: readonly string[]): IsOpen<Issued> {
-  return ({ move }, { issuedBy, concerned }, { userId, organizationId }) =>
-    !keys.includes(move) || (issuedBy !== userId && (organizationId === null || !concerned.includes(organizationId)));
+  return ({ move }, { issuedBy, concerned }, viewer) => {
+    const { organizationId } = viewer;
+    return !keys.includes(move) || (!isOwnAct(viewer, issuedBy) && (organizationId === null || !concerned.includes(organizationId)));
+  };
 }
 
 /** Leaves out a move for whoever did something before. */
 export function notByOneself(key: string): IsOpen<MoveFacts & { readonly doneBy: string | null }> {
-  return ({ move }, { doneBy }, { userId }) => move !== key || doneBy !== userId;
+  return ({ move }, { doneBy }, viewer) => move !== key || !isOwnAct(viewer, doneBy);
 }
