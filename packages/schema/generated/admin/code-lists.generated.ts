@@ -1008,6 +1008,20 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "From the submitter"
   }
  },
+ "NextYearDecisionKind": {
+  "EXTEND": {
+   "zh": "深化推广",
+   "en": "Extend"
+  },
+  "CONTINUE": {
+   "zh": "继续实施",
+   "en": "Continue"
+  },
+  "EXIT": {
+   "zh": "退出",
+   "en": "Exit"
+  }
+ },
  "OrderReason": {
   "OVERDUE": {
    "zh": "逾期",
@@ -2947,6 +2961,18 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "zh": "还有 {count} 个项目未完工且无说明。",
    "en": "{count} projects are not completed and have no reason."
   },
+  "GUARD_NEXT_YEAR_OPEN": {
+   "zh": "还有 {count} 个微事或服务类项目未作次年去留决定。",
+   "en": "Nobody has decided on the next year of {count} micro items or services."
+  },
+  "GUARD_NOT_MICRO": {
+   "zh": "只对微事和服务类项目作次年去留决定。",
+   "en": "Only micro items and services are decided on for the next year."
+  },
+  "GUARD_PLAN_CLOSED": {
+   "zh": "年度计划已结转。",
+   "en": "The annual plan is closed."
+  },
   "GUARD_AMOUNT_POSITIVE": {
    "zh": "金额须不少于0.01元。",
    "en": "The amount must be at least 0.01 yuan."
@@ -3106,6 +3132,22 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "GUARD_WORK_OPEN": {
    "zh": "离岗前须移交 {count} 项工作。",
    "en": "{count} matters must be handed over before leaving."
+  },
+  "GUARD_RECEIVER_ROLE": {
+   "zh": "接收人没有相应角色:{roles}。",
+   "en": "The receiver does not hold the role: {roles}."
+  },
+  "GUARD_OTHER_ORGANIZATION": {
+   "zh": "须为同一单位的人员。",
+   "en": "It must be a person of the same organisation."
+  },
+  "GUARD_ROLE_PERSONAL": {
+   "zh": "系统管理员和审计员的工作不能由他人代理。",
+   "en": "Nobody stands in for a system administrator or an auditor."
+  },
+  "GUARD_DEPUTY_ABSENT": {
+   "zh": "代理人在此期间也不在岗。",
+   "en": "The deputy is absent in that period, too."
   },
   "GUARD_IMPORT_REFUSED_ROWS": {
    "zh": "有 {count} 行未通过校验,须确认后导入。",

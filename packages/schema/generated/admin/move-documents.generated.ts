@@ -89,6 +89,12 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "createFundingSource": {
   "documentId": "sha256:e54bb708a510610668c797ffc1d8c5d693a9aeae78c78df71eb2939cc3f16233"
  },
+ "nameDeputy": {
+  "documentId": "sha256:9ec3d3223215cd4e8d3412c76d595737bd0e9e533a65d216446f92d5117c1e35"
+ },
+ "endDeputy": {
+  "documentId": "sha256:e470c82ca693aee647ab4a5b0fab5b68fad16bcb47af067b39c0cd639dd24b03"
+ },
  "issuePasswordLink": {
   "documentId": "sha256:83182ae613f4c1e261cf2c2628432a40996763c1101dbdf15b49fbf117628a7c"
  },
@@ -112,6 +118,9 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  },
  "unlockUser": {
   "documentId": "sha256:e5ba49c290bc0495ec1e8ca1a08f06052c1b3df9b8b7d30edacd322573a6d76e"
+ },
+ "handOverUser": {
+  "documentId": "sha256:9d5055b1962d26c50ba88840aa10f26525154abf80bc75f7cc2e61d3b1d1998a"
  },
  "leaveUser": {
   "documentId": "sha256:cbb4b705bd778267448e38be2c4e0ae90be6af2a6723e964601198cd21e3b1d7"
@@ -190,6 +199,9 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  },
  "linkSuggestion": {
   "documentId": "sha256:1d12f602da3c5386aec8b86560816ccc4945593fb60ccd6fbf561bc0cf687a14"
+ },
+ "decideNextYear": {
+  "documentId": "sha256:066bfe27e215f3661fa636817418f948d8c58a9c9b1d38df3e6ff45968adf3b8"
  },
  "submitReport": {
   "documentId": "sha256:651b9832291e70f150fe51df3089e3faf882acc6f245e6ea1268445cd9c90faa"

@@ -2039,6 +2039,86 @@ export const moveForms: Record<string, MoveForm> = {
    }
   ]
  },
+ "nameDeputy": {
+  "label": {
+   "zh": "指定代理人",
+   "en": "Name deputy"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "user.nameDeputy",
+  "rowType": "Deputy",
+  "fields": [
+   {
+    "name": "userId",
+    "label": {
+     "zh": "离岗人员",
+     "en": "Who is absent"
+    },
+    "hint": {
+     "zh": "离岗人员(不填为本人)",
+     "en": "Who is absent; yourself if left out"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "User"
+   },
+   {
+    "name": "deputyId",
+    "label": {
+     "zh": "代理人",
+     "en": "Deputy"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "User"
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "首日",
+     "en": "First day"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "lastOn",
+    "label": {
+     "zh": "末日",
+     "en": "Last day"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "事由",
+     "en": "Reason"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "endDeputy": {
+  "label": {
+   "zh": "结束代理",
+   "en": "End the deputy"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "user.nameDeputy",
+  "rowType": "Deputy",
+  "fields": []
+ },
  "issuePasswordLink": {
   "label": {
    "zh": "生成设置密码的链接",
@@ -2347,6 +2427,29 @@ export const moveForms: Record<string, MoveForm> = {
   "moveKey": "user.unlock",
   "rowType": "User",
   "fields": []
+ },
+ "handOverUser": {
+  "label": {
+   "zh": "移交工作",
+   "en": "Hand over"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "user.handOver",
+  "rowType": "User",
+  "fields": [
+   {
+    "name": "receiverId",
+    "label": {
+     "zh": "接收人",
+     "en": "Receiver"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "User"
+   }
+  ]
  },
  "leaveUser": {
   "label": {
@@ -4188,6 +4291,40 @@ export const moveForms: Record<string, MoveForm> = {
      "en": "Note"
     },
     "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "decideNextYear": {
+  "label": {
+   "zh": "次年去留",
+   "en": "Decide next year"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "nextYear.decide",
+  "rowType": "Project",
+  "fields": [
+   {
+    "name": "decision",
+    "label": {
+     "zh": "去留决定",
+     "en": "Decision"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "NextYearDecisionKind"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "理由",
+     "en": "Reason"
+    },
+    "isRequired": true,
     "isList": false,
     "kind": "longText",
     "maxLength": 500

@@ -1094,43 +1094,13 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "contributors",
   "listDocumentId": "sha256:78c4d1145ed8384ab9585f678f48655156d009cbca684706167bb868c14ec7a2",
   "detailField": "contributor",
-  "detailDocumentId": "sha256:4ae1942f87a73198ca5f8f3f096740245836c09742d4eb424db4fe2734ed7c12",
+  "detailDocumentId": "sha256:6d2c3b5edf5790d9a73aa51618b7c4d1981676d9001853cf32652abe75d35a98",
   "filterName": "ContributorFilter",
   "sortFields": [],
   "nameField": "name",
   "takesVersion": true,
   "hasMoves": false,
   "hasTimeline": false,
-  "contact": {
-   "field": "contributorContact",
-   "documentId": "sha256:b6bdee7973f3b7858ddb50d6bf5afaf049c461375b10154b2fca7a1a5682ce9d",
-   "fields": [
-    {
-     "name": "name",
-     "label": {
-      "zh": "姓名或名称",
-      "en": "Name"
-     },
-     "kind": "text"
-    },
-    {
-     "name": "unifiedCode",
-     "label": {
-      "zh": "统一社会信用代码",
-      "en": "Unified social credit code"
-     },
-     "kind": "text"
-    },
-    {
-     "name": "phone",
-     "label": {
-      "zh": "联系电话",
-      "en": "Telephone"
-     },
-     "kind": "text"
-    }
-   ]
-  },
   "fields": [
    {
     "name": "kind",
@@ -1558,6 +1528,82 @@ export const recordPages: Record<string, RecordPageSource> = {
    }
   ]
  },
+ "Deputy": {
+  "label": {
+   "zh": "代理安排",
+   "en": "Who stands in for an absent member of staff"
+  },
+  "listField": "deputies",
+  "listDocumentId": "sha256:7989f0574a0a14f6185850c10f09a96039ac0c2cc779a192b7b5741ed43825c6",
+  "detailField": "deputy",
+  "detailDocumentId": "sha256:034266c564cbac3fcc8aaf32911c6aa1054b937670b7d611344f2e40db7868d5",
+  "sortFields": [],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "fields": [
+   {
+    "name": "absentName",
+    "label": {
+     "zh": "离岗人员",
+     "en": "Who is absent"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "deputyName",
+    "label": {
+     "zh": "代理人",
+     "en": "Deputy"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "organizationName",
+    "label": {
+     "zh": "单位",
+     "en": "Organisation"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "首日",
+     "en": "First day"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "lastOn",
+    "label": {
+     "zh": "末日",
+     "en": "Last day"
+    },
+    "hint": {
+     "zh": "末日;未开始即取消的为空",
+     "en": "Last day; null when it was called off before it began"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "isInForce",
+    "label": {
+     "zh": "今天有效",
+     "en": "Whether it is in force today"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "事由",
+     "en": "Reason"
+    },
+    "kind": "longText"
+   }
+  ]
+ },
  "User": {
   "label": {
    "zh": "工作人员",
@@ -1732,9 +1778,9 @@ export const recordPages: Record<string, RecordPageSource> = {
    "en": "An entry of the audit chain"
   },
   "listField": "auditEntries",
-  "listDocumentId": "sha256:9cb50336b34d97311805fd3d52765299749ad3a1ba394aa8d647872ac944c5d1",
+  "listDocumentId": "sha256:b69b6b5f405c8cb1c65ae5263584e3a2abba12333c6dc2c64f135900c59617de",
   "detailField": "auditEntry",
-  "detailDocumentId": "sha256:ca02368258c02d7da789a1e87f419c1f6c91f178cb69a99d075053c273192a4a",
+  "detailDocumentId": "sha256:04f98540f7edb293d0562db6853fa81faaac7a4894c520e8d0e5769495b810bc",
   "filterName": "AuditEntryFilter",
   "sortFields": [],
   "takesVersion": false,
@@ -1766,6 +1812,14 @@ export const recordPages: Record<string, RecordPageSource> = {
     "hint": {
      "zh": "操作人;系统或公众为空",
      "en": "Who did it; null for the system and the public"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "actingForName",
+    "label": {
+     "zh": "代何人操作",
+     "en": "The absent user as whose deputy it was done"
     },
     "kind": "text"
    },
@@ -1859,9 +1913,9 @@ export const recordPages: Record<string, RecordPageSource> = {
    "en": "A livelihood project"
   },
   "listField": "projects",
-  "listDocumentId": "sha256:0b5a81e5d33666046426c20f1903a4ec8fbe084287fa8a80b250b59123c7b28b",
+  "listDocumentId": "sha256:73b79605ac8e33553669a69adee93a013aff91574661c61703a002b978cbea4a",
   "detailField": "project",
-  "detailDocumentId": "sha256:2242062ee750c9ff8ea27c0b6b5a37e8a7049705064e5baced4d29ba34dc587d",
+  "detailDocumentId": "sha256:0f79be1b462adbe78553df8d0a129cbfa271fe7524623278b94187f0aed12ee0",
   "filterName": "ProjectFilter",
   "sortFields": [
    "CODE",
@@ -3061,6 +3115,71 @@ export const recordPages: Record<string, RecordPageSource> = {
       "kind": "text"
      }
     ]
+   },
+   {
+    "name": "nextYearDecisions",
+    "label": {
+     "zh": "次年去留",
+     "en": "Decisions on the next year"
+    },
+    "hint": {
+     "zh": "次年去留,新的在前",
+     "en": "Decisions on the next year, newest first"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "year",
+      "label": {
+       "zh": "年度",
+       "en": "Year"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "decision",
+      "label": {
+       "zh": "决定",
+       "en": "Decision"
+      },
+      "kind": "code",
+      "enumName": "NextYearDecisionKind"
+     },
+     {
+      "name": "reason",
+      "label": {
+       "zh": "理由",
+       "en": "Reason"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "decidedOn",
+      "label": {
+       "zh": "决定日期",
+       "en": "Decided on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "decidedByName",
+      "label": {
+       "zh": "决定人",
+       "en": "Who decided"
+      },
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "name": "extendedFrom",
+    "label": {
+     "zh": "上年延续而来",
+     "en": "The item of the year before that it extends"
+    },
+    "kind": "ref",
+    "refType": "Project",
+    "refName": "title"
    },
    {
     "name": "money",
@@ -4393,7 +4512,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "suggestions",
   "listDocumentId": "sha256:ff3472583d3e334bdfe208d9eff10d2e72d3f849031d23787575bdb4b88cc02e",
   "detailField": "suggestion",
-  "detailDocumentId": "sha256:f4bf7e9993290341876526ea03910a66d84fb67018ece53e175e1af7e0785fa1",
+  "detailDocumentId": "sha256:7d9e5dce662888aa6dafa368ac1fbf2c2182c547a645049f21245228b68cf552",
   "filterName": "SuggestionFilter",
   "sortFields": [
    "RECEIVED_AT",
@@ -4405,69 +4524,6 @@ export const recordPages: Record<string, RecordPageSource> = {
   "takesVersion": true,
   "hasMoves": true,
   "hasTimeline": true,
-  "contact": {
-   "field": "submitterContact",
-   "documentId": "sha256:0d772694ff5dada9dca319d50c33af4ff44ee437a0c842f60cccf086cca8c68b",
-   "fields": [
-    {
-     "name": "name",
-     "label": {
-      "zh": "姓名",
-      "en": "Name"
-     },
-     "kind": "text"
-    },
-    {
-     "name": "phone",
-     "label": {
-      "zh": "联系电话",
-      "en": "Telephone"
-     },
-     "kind": "text"
-    },
-    {
-     "name": "address",
-     "label": {
-      "zh": "联系地址",
-      "en": "Address"
-     },
-     "kind": "text"
-    },
-    {
-     "name": "organizationName",
-     "label": {
-      "zh": "所在单位",
-      "en": "Organisation"
-     },
-     "kind": "text"
-    },
-    {
-     "name": "wantsReply",
-     "label": {
-      "zh": "希望得到答复",
-      "en": "Whether a reply is wanted"
-     },
-     "kind": "flag"
-    },
-    {
-     "name": "replyVia",
-     "label": {
-      "zh": "答复方式",
-      "en": "How to reply"
-     },
-     "kind": "code",
-     "enumName": "ReplyVia"
-    },
-    {
-     "name": "hideFromHandler",
-     "label": {
-      "zh": "对承办单位隐去",
-      "en": "Whether it is hidden from the handling unit"
-     },
-     "kind": "flag"
-    }
-   ]
-  },
   "fields": [
    {
     "name": "receiptNo",
@@ -6786,51 +6842,13 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "supervisors",
   "listDocumentId": "sha256:1e56f0bb7ec5ce7e1a05cd1e5faa502de7caa4327d7dc3ca915a66a94e4a808e",
   "detailField": "supervisor",
-  "detailDocumentId": "sha256:51b28c1d4434affeac685aaed16979283b3c38ef497879267147695d91a7aa5a",
+  "detailDocumentId": "sha256:1bd71356114e5fddf3bdd44a697130891251be1781fe4b6a8e63dfc25c0a69ee",
   "filterName": "SupervisorFilter",
   "sortFields": [],
   "nameField": "name",
   "takesVersion": true,
   "hasMoves": true,
   "hasTimeline": true,
-  "contact": {
-   "field": "supervisorContact",
-   "documentId": "sha256:c8b1ee906cb0eddd300404323e8d13a590a2a1168f02e7ce592c254149275d43",
-   "fields": [
-    {
-     "name": "name",
-     "label": {
-      "zh": "姓名",
-      "en": "Name"
-     },
-     "kind": "text"
-    },
-    {
-     "name": "phone",
-     "label": {
-      "zh": "电话",
-      "en": "Telephone"
-     },
-     "kind": "text"
-    },
-    {
-     "name": "birthYear",
-     "label": {
-      "zh": "出生年份",
-      "en": "Year of birth"
-     },
-     "kind": "text"
-    },
-    {
-     "name": "organizationName",
-     "label": {
-      "zh": "所在单位",
-      "en": "Where the person works"
-     },
-     "kind": "text"
-    }
-   ]
-  },
   "fields": [
    {
     "name": "name",

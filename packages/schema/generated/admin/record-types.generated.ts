@@ -58,6 +58,13 @@ export const recordTypes: Record<string, RecordType> = {
   },
   "hasPage": true
  },
+ "Deputy": {
+  "label": {
+   "zh": "代理安排",
+   "en": "Who stands in for an absent member of staff"
+  },
+  "hasPage": true
+ },
  "User": {
   "label": {
    "zh": "工作人员",

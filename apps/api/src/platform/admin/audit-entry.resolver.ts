@@ -7,6 +7,7 @@ import type { ReadContext } from '../graph/read-field.js';
 import { AuditEntryFilter } from './audit-entry.input.js';
 import { auditEntryRoots } from './audit-entry.roots.js';
 import { auditEntryShape } from './audit-entry.shape.js';
+import { settingAdmin } from './setting.resolver.js';
 import { AuditEntry, AuditEntryList } from './audit-entry.type.js';
 
 @Resolver()
@@ -32,9 +33,11 @@ class AuditQueries {
   }
 }
 
-/** The platform's part of the admin graph: the audit log. */
+/** The platform's part of the admin graph: the audit log and the settings. */
 export const platformAdmin: GraphPart = {
-  resolvers: [AuditQueries],
+  resolvers: [AuditQueries, ...settingAdmin.resolvers],
   roots: auditEntryRoots,
-  shapes: [auditEntryShape],
+  shapes: [auditEntryShape, ...settingAdmin.shapes],
+  payloads: settingAdmin.payloads,
+  operations: settingAdmin.operations,
 };

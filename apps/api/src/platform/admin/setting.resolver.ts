@@ -1,0 +1,97 @@
+import { mayRead } from '@doorstep/domain/permissions';
+import { uuidOf } from '@doorstep/domain/public-id';
+import type { SettingKey } from '@doorstep/domain/settings/settings';
+import { SETTINGS } from '@doorstep/domain/settings/settings';
+import type { RawBuilder } from 'kysely';
+import { sql } from 'kysely';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { PublicTables } from '../database/tables.generated.js';
+import type { AdminContext } from '../graph/admin-graph.js';
+import { adminTypes } from '../graph/admin-types.js';
+import { bilingual } from '../graph/descriptions.js';
+import { forbidden } from '../graph/errors.js';
+import type { ListOf } from '../graph/graph-types.js';
+import { mutationsOf } from '../graph/mutations.js';
+import { settingOperations } from '../setting-operations.js';
+import { settingId } from '../setting-id.js';
+import type { Reader, RowRef, Shape } from '../shape/shape.js';
+import { shapesOver } from '../shape/shapes-over.js';
+import type { StoredSetting } from './setting-page.js';
+import { settingPage } from './setting-page.js';
+import { Setting, SettingList } from './setting.type.js';
+
+const { shape } = shapesOver<PublicTables>('public');
+const KEYS = Object.keys(SETTINGS) as SettingKey[];
+
+/** The stored values of a district, those of one setting or of all, newest first. */
+const STORED = `
+select s.key, s.value, s.valid_from::text as "validFrom", staff.display_name as "changedByName"
+from setting s left join "user" staff on staff.id = s.created_by
+where s.district_code = $1 and s.key = any($2) order by s.key, s.valid_from desc`;
+
+const facts = (row: RowRef): RawBuilder<unknown> => sql`(
+  select json_agg(json_build_object('key', s.key, 'value', s.value, 'validFrom', s.valid_from::text, 'changedByName', staff.display_name) order by s.valid_from desc)
+  from public.setting s left join public."user" staff on staff.id = s.created_by
+  where s.district_code = ${row.column('district_code')} and s.key = ${row.column('key')})`;
+
+/** A field of the page of the setting that a stored value belongs to. */
+function part<Name extends keyof Setting>(name: Name): Reader<Setting[Name]> {
+  const derive = (stored: readonly StoredSetting[], context: AdminContext): Setting[Name] =>
+    settingPage(stored[0]?.key as SettingKey, stored, context)[name];
+  return { read: ({ row }) => facts(row), derive: derive as never };
+}
+
+const settingShape: Shape<Setting> = shape(Setting, 'setting', () => ({
+  id: part('id'),
+  name: part('name'),
+  nameEn: part('nameEn'),
+  effect: part('effect'),
+  current: part('current'),
+  currentEn: part('currentEn'),
+  since: part('since'),
+  next: part('next'),
+  nextFrom: part('nextFrom'),
+  history: part('history'),
+  moves: part('moves'),
+}));
+
+async function pagesOf(context: AdminContext, keys: readonly SettingKey[]): Promise<Setting[]> {
+  const { viewer, house } = context;
+  const { districtCode } = viewer;
+  if (mayRead(viewer, 'USER_SETTING', { districtCode, units: [], selves: [] }) === 'NO') throw forbidden();
+  const { rows } = await house.database.pool.query<StoredSetting>(STORED, [districtCode, keys]);
+  return keys.map((key) => settingPage(key, rows, context));
+}
+
+@Resolver()
+class SettingQueries {
+  @Query(() => SettingList, { description: bilingual('系统设置:当前取值、起始日期、历次与下一取值', 'The settings of the district with their values, past and to come') })
+  async settings(@Ctx() context: AdminContext): Promise<ListOf<Setting>> {
+    const items = await pagesOf(context, KEYS);
+    return { items, totalItems: items.length };
+  }
+
+  @Query(() => Setting, { nullable: true, description: bilingual('一项设置', 'One setting; null when there is none of this id') })
+  async setting(
+    @Ctx() context: AdminContext,
+    @Arg('id', () => ID, { description: bilingual('编号', 'Id') }) id: string,
+  ): Promise<Setting | null> {
+    const key = KEYS.find((one) => settingId(one) === uuidOf('stg', id));
+    const [page] = key ? await pagesOf(context, [key]) : [];
+    return page ?? null;
+  }
+}
+
+const mutations = mutationsOf(
+  adminTypes,
+  { field: 'setting', type: () => Setting, shape: () => settingShape, zh: '设置', en: 'The setting' },
+  settingOperations,
+);
+
+/** What settings bring to the admin graph. */
+export const settingAdmin = {
+  resolvers: [SettingQueries, mutations.resolver],
+  shapes: [settingShape],
+  payloads: mutations.payloads,
+  operations: mutations.operations,
+};
