@@ -186,7 +186,7 @@ describe('a user', () => {
       });
       return { link: data.user.mayIssuePasswordLink, moves: data.user.moves.map(({ mutation }) => mutation) };
     };
-    const all = { link: true, moves: ['grantRole', 'lockUser', 'leaveUser'] };
+    const all = { link: true, moves: ['grantRole', 'handOverUser', 'lockUser', 'leaveUser'] };
     const none = { link: false, moves: [] };
     expect(await offered(townLeader, clerk)).toEqual(all);
     expect(await offered(townLeader, higher)).toEqual(none);

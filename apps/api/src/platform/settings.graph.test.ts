@@ -36,9 +36,9 @@ async function settings(viewer: Viewer = administrator): Promise<readonly Page[]
 }
 const page = async (name: string): Promise<Page> => (await settings()).find((one) => one.name === name) as Page;
 
-async function set(viewer: Viewer, mutation: string, input: object): Promise<{ setting: Page | null; errors: { code: string; path: string[] }[] }> {
+async function set(viewer: Viewer, mutation: string, input: object): Promise<{ change: { text: string; validFrom: string } | null; errors: { code: string; path: string[] }[] }> {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const query = `mutation M($input: ${type}!) { ${mutation}(input: $input) { setting { ${PAGE} } errors { code path } } }`;
+  const query = `mutation M($input: ${type}!) { ${mutation}(input: $input) { change { id text textEn validFrom } errors { code path } } }`;
   const answer = await test.askAs<Record<string, never>>(viewer, query, { input });
   expect(answer.errors).toBeUndefined();
   return answer.data[mutation] as never;
@@ -65,7 +65,8 @@ it('a value holds from its day on, and those before keep theirs', async () => {
   const { id } = await page('报送周报告');
   const change = (value: boolean, validFrom: string) => set(administrator, 'setReportWeeklyDue', { id, value, validFrom });
   expect((await change(false, '2024-11-13')).errors).toMatchObject([{ code: 'INVALID', path: ['input', 'validFrom'] }]);
-  expect((await change(false, TEST_DAY)).setting).toMatchObject({ id, current: '否', since: TEST_DAY, next: null });
+  expect((await change(false, TEST_DAY)).change).toMatchObject({ text: '否', textEn: 'no', validFrom: TEST_DAY });
+  expect(await page('报送周报告')).toMatchObject({ id, current: '否', since: TEST_DAY, next: null });
   await change(true, '2025-01-01');
   const today = (day: string) =>
     inTransaction(test.house, { kind: 'SYSTEM' }, district.code, 'test', (act) => settingOf(Object.assign(Object.create(act), { today: day }) as typeof act, 'report.weeklyDue', true));
@@ -78,7 +79,8 @@ it('a value holds from its day on, and those before keep theirs', async () => {
     history: [{ text: '是', textEn: 'yes', validFrom: '2025-01-01', changedByName: expect.stringContaining('SYSTEM_ADMIN') }, { text: '否', validFrom: TEST_DAY }],
   });
   // Changed once more on the same day: one value a day, the audit log knows both.
-  expect((await change(true, TEST_DAY)).setting).toMatchObject({ current: '是', since: TEST_DAY });
+  expect((await change(true, TEST_DAY)).errors).toEqual([]);
+  expect(await page('报送周报告')).toMatchObject({ current: '是', since: TEST_DAY });
   const { rows } = await test.house.database.pool.query(`select count(*)::int as n from audit_entry where action = 'settings.change' and entity = 'setting'`);
   expect(rows).toEqual([{ n: 3 }]);
 });

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { Exact } from '../exact.js';
-import type { PhraseRule } from './phrase-codes.js';
+import type { PhraseRule } from '../code-lists/report-codes.js';
 
 /** The steps to which figures are rounded; data of the district. */
 export interface PhraseSteps {

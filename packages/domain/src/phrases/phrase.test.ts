@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { codesOf } from '../code-lists/label.js';
 import { Exact } from '../exact.js';
 import { REFUSALS } from '../refusals.js';
-import { PHRASE_RULES, PHRASE_STYLES } from './phrase-codes.js';
-import type { PhraseRule, PhraseStyle } from './phrase-codes.js';
+import { FIGURE_STYLES, PHRASE_RULES } from '../code-lists/report-codes.js';
+import type { FigureStyle, PhraseRule } from '../code-lists/report-codes.js';
 import { DEFAULT_PHRASE_STEPS, isPhraseTrue } from './phrase-steps.js';
 import { phraseOf } from './phrase.js';
 
-type Row = readonly [value: string | number, rule: PhraseRule, style: PhraseStyle, unit: string, text: string];
+type Row = readonly [value: string | number, rule: PhraseRule, style: FigureStyle, unit: string, text: string];
 
 /** Every kind of sentence that the reports of the four districts hold. */
 const REPORTED: readonly Row[] = [
@@ -144,7 +144,7 @@ const anyWish = fc.record({
     fc.integer({ min: 0, max: 10_000_000 }).map((hundredths) => new Exact(hundredths).div(100).toFixed(2)),
   ),
   rule: fc.constantFrom(...codesOf(PHRASE_RULES).filter((rule) => rule !== 'TEXT')),
-  style: fc.constantFrom(...codesOf(PHRASE_STYLES)),
+  style: fc.constantFrom(...codesOf(FIGURE_STYLES)),
   unit: fc.constantFrom('件', '%', '', '秒'),
 });
 const anyStep = fc.option(fc.integer({ min: -5, max: 100_000 }), { nil: undefined });

@@ -6,7 +6,8 @@ import { Exact } from '../exact.js';
 import type { Numeric } from '../exact.js';
 import { numeralOf } from './numerals.js';
 import { PERCENT_UNIT } from './phrase-codes.js';
-import type { PhraseRefusal, PhraseRule, PhraseStyle } from './phrase-codes.js';
+import type { FigureStyle, PhraseRule } from '../code-lists/report-codes.js';
+import type { PhraseRefusal } from './phrase-codes.js';
 import { baseOf, chosenStep, DEFAULT_PHRASE_STEPS, isPhraseTrue } from './phrase-steps.js';
 import type { PhraseSteps } from './phrase-steps.js';
 import { printNumber } from './print-number.js';
@@ -16,7 +17,7 @@ export interface PhraseWish {
   /** Money in yuan, rates in percent, a code for TEXT; null is 'no data'. */
   readonly value: Numeric | null;
   readonly rule: PhraseRule;
-  readonly style: PhraseStyle;
+  readonly style: FigureStyle;
   /** The printed unit; money finds its own (亿元, 万元, 元), ratios have none. */
   readonly unit: string;
   /** A looser or narrower step that the writer chose. */
@@ -44,7 +45,7 @@ function exactValue(value: Numeric): Decimal | undefined {
   return DECIMAL.test(value) ? new Exact(value) : undefined;
 }
 
-function exactPhrase(value: Decimal, style: PhraseStyle, unit: string): PhraseAnswer {
+function exactPhrase(value: Decimal, style: FigureStyle, unit: string): PhraseAnswer {
   // Two decimals are what is printed; cutting more of them would say something else than the value.
   if (value.decimalPlaces() > 2) return { refused: 'GUARD_PHRASE_UNTRUE' };
   return { text: printNumber(value, 'EXACT', style, unit), rule: 'EXACT', base: value.toFixed() };

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { Exact } from '../exact.js';
 import { PERCENT_UNIT, SECOND_UNIT } from './phrase-codes.js';
-import type { PhraseRule, PhraseStyle } from './phrase-codes.js';
+import type { FigureStyle, PhraseRule } from '../code-lists/report-codes.js';
 
 const TEN_THOUSAND = new Exact(10_000);
 const HUNDRED_MILLION = new Exact(100_000_000);
@@ -32,7 +32,7 @@ function plainDigits(value: Decimal, rule: PhraseRule, unit: string): string {
   return rule === 'EXACT' && isRatio ? value.toFixed(2) : value.toFixed();
 }
 
-function printed(value: Decimal, rule: PhraseRule, style: PhraseStyle, unit: string): Printed {
+function printed(value: Decimal, rule: PhraseRule, style: FigureStyle, unit: string): Printed {
   if (style === 'MONEY') {
     const large = scaled(value);
     if (large) return { digits: large.digits, scale: '', unit: `${large.scale}元` };
@@ -49,7 +49,7 @@ function duration(value: Decimal): string {
 }
 
 /** A base number with its unit and the words of its rule. */
-export function printNumber(value: Decimal, rule: PhraseRule, style: PhraseStyle, unit: string): string {
+export function printNumber(value: Decimal, rule: PhraseRule, style: FigureStyle, unit: string): string {
   const isLong = unit === SECOND_UNIT && rule !== 'FLOOR_YU' && value.isInteger() && value.gte(60);
   const { digits, scale, unit: printedUnit } = printed(value, rule, style, unit);
   const number = isLong ? duration(value) : digits + scale;

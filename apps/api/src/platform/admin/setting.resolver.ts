@@ -1,8 +1,9 @@
 import { mayRead } from '@doorstep/domain/permissions';
 import { uuidOf } from '@doorstep/domain/public-id';
+import type { SettingDefinition } from '@doorstep/domain/settings/setting-definition';
+import { settingText, settingValues } from '@doorstep/domain/settings/setting-definition';
 import type { SettingKey } from '@doorstep/domain/settings/settings';
 import { SETTINGS } from '@doorstep/domain/settings/settings';
-import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { PublicTables } from '../database/tables.generated.js';
@@ -14,11 +15,11 @@ import type { ListOf } from '../graph/graph-types.js';
 import { mutationsOf } from '../graph/mutations.js';
 import { settingOperations } from '../setting-operations.js';
 import { settingId } from '../setting-id.js';
-import type { Reader, RowRef, Shape } from '../shape/shape.js';
+import type { RowRef, Shape } from '../shape/shape.js';
 import { shapesOver } from '../shape/shapes-over.js';
 import type { StoredSetting } from './setting-page.js';
 import { settingPage } from './setting-page.js';
-import { Setting, SettingList } from './setting.type.js';
+import { Setting, SettingChange, SettingList } from './setting.type.js';
 
 const { shape } = shapesOver<PublicTables>('public');
 const KEYS = Object.keys(SETTINGS) as SettingKey[];
@@ -29,30 +30,17 @@ select s.key, s.value, s.valid_from::text as "validFrom", staff.display_name as 
 from setting s left join "user" staff on staff.id = s.created_by
 where s.district_code = $1 and s.key = any($2) order by s.key, s.valid_from desc`;
 
-const facts = (row: RowRef): RawBuilder<unknown> => sql`(
-  select json_agg(json_build_object('key', s.key, 'value', s.value, 'validFrom', s.valid_from::text, 'changedByName', staff.display_name) order by s.valid_from desc)
-  from public.setting s left join public."user" staff on staff.id = s.created_by
-  where s.district_code = ${row.column('district_code')} and s.key = ${row.column('key')})`;
+const words = (language: 'zh' | 'en') => ({ key, value }: { readonly key: SettingKey; readonly value: unknown }): string => {
+  const definition: SettingDefinition = SETTINGS[key];
+  return settingText(definition, settingValues(definition, value), language);
+};
+const facts = (row: RowRef) => sql`json_build_object('key', ${row.column('key')}, 'value', ${row.column('value')})`;
 
-/** A field of the page of the setting that a stored value belongs to. */
-function part<Name extends keyof Setting>(name: Name): Reader<Setting[Name]> {
-  const derive = (stored: readonly StoredSetting[], context: AdminContext): Setting[Name] =>
-    settingPage(stored[0]?.key as SettingKey, stored, context)[name];
-  return { read: ({ row }) => facts(row), derive: derive as never };
-}
-
-const settingShape: Shape<Setting> = shape(Setting, 'setting', () => ({
-  id: part('id'),
-  name: part('name'),
-  nameEn: part('nameEn'),
-  effect: part('effect'),
-  current: part('current'),
-  currentEn: part('currentEn'),
-  since: part('since'),
-  next: part('next'),
-  nextFrom: part('nextFrom'),
-  history: part('history'),
-  moves: part('moves'),
+const changeShape: Shape<SettingChange> = shape(SettingChange, 'setting', (f) => ({
+  id: f.id('stg', 'id'),
+  text: f.derive(facts, words('zh')),
+  textEn: f.derive(facts, words('en')),
+  validFrom: f.column('valid_from'),
 }));
 
 async function pagesOf(context: AdminContext, keys: readonly SettingKey[]): Promise<Setting[]> {
@@ -84,14 +72,14 @@ class SettingQueries {
 
 const mutations = mutationsOf(
   adminTypes,
-  { field: 'setting', type: () => Setting, shape: () => settingShape, zh: '设置', en: 'The setting' },
+  { field: 'change', type: () => SettingChange, shape: () => changeShape, zh: '修改', en: 'The change' },
   settingOperations,
 );
 
 /** What settings bring to the admin graph. */
 export const settingAdmin = {
   resolvers: [SettingQueries, mutations.resolver],
-  shapes: [settingShape],
+  shapes: [changeShape],
   payloads: mutations.payloads,
   operations: mutations.operations,
 };

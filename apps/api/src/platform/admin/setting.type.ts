@@ -16,6 +16,18 @@ export class SettingValue {
   changedByName!: string | null;
 }
 
+@ObjectType({ description: bilingual('设置的一次修改', 'A change of a setting') })
+export class SettingChange {
+  @Field(() => ID, { description: bilingual('编号', 'Id') })
+  id!: string;
+  @Field(() => String, { description: bilingual('取值', 'Value, in Chinese') })
+  text!: string;
+  @Field(() => String, { description: bilingual('取值(英文)', 'Value, in English') })
+  textEn!: string;
+  @Field(() => DateScalar, { description: bilingual('自', 'From which day on') })
+  validFrom!: string;
+}
+
 @ObjectType({ description: bilingual('系统设置', 'A setting of the district') })
 export class Setting {
   @Field(() => ID, { description: bilingual('编号', 'Id') })
