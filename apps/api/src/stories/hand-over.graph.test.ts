@@ -9,6 +9,7 @@ import { ProjectResponsibility } from '../projects/project-responsibility.entity
 import { projectAt } from '../projects/projects.fixture.js';
 import { Reply } from '../suggestions/reply.entity.js';
 import { Suggestion } from '../suggestions/suggestion.entity.js';
+import { SupervisionOrder } from '../supervision/supervision-order.entity.js';
 import { Story } from './story.entity.js';
 
 let test: TestHouse;
@@ -51,6 +52,10 @@ async function openWork(): Promise<{ projectId: string; replyId: string; storyId
   });
   const reply = own.create(Reply, { districtCode: district.code, suggestionId: suggestion.id, state: 'SUBMITTED', body: '已排定', draftedBy: leaver.userId });
   const story = own.create(Story, { districtCode: district.code, format: 'PHOTO_TEXT', title: '路灯亮了', byline: '本报', state: 'DRAFT', copyrightHolder: '区融媒体中心', usageTerms: '注明来源', createdBy: leaver.userId });
+  own.create(SupervisionOrder, {
+    districtCode: district.code, no: 'DB-9', targetKind: 'PROJECT', targetId: project.id, toOrganizationId: district.organizations.department, leaderId: leaver.userId,
+    reasons: ['LAGGING'], demand: '加快进度', issuedOn: '2024-11-01', dueOn: '2024-11-20', state: 'SIGNED',
+  });
   own.create(Deputy, { districtCode: district.code, userId: receiver.userId, deputyId: leaver.userId, validFrom: '2024-11-10', validTo: '2024-11-30' });
   await own.flush();
   return { projectId: project.id, replyId: reply.id, storyId: story.id };
@@ -58,7 +63,7 @@ async function openWork(): Promise<{ projectId: string; replyId: string; storyId
 
 it('somebody leaves after the open work went to one who holds the same roles', async () => {
   const { projectId, replyId, storyId } = await openWork();
-  expect(await change('leaveUser', leaver)).toEqual([{ code: 'GUARD_WORK_OPEN', message: '离岗前须移交 3 项工作。' }]);
+  expect(await change('leaveUser', leaver)).toEqual([{ code: 'GUARD_WORK_OPEN', message: '离岗前须移交 4 项工作。' }]);
   const stranger = await district.staff('COORDINATOR');
   expect(codes(await change('handOverUser', leaver, { receiverId: idOf(leaver) }))).toEqual(['INVALID']);
   expect(await change('handOverUser', leaver, { receiverId: idOf(stranger) })).toEqual([{ code: 'GUARD_RECEIVER_ROLE', message: '接收人没有相应角色:部门经办人。' }]);
@@ -71,6 +76,7 @@ it('somebody leaves after the open work went to one who holds the same roles', a
     [receiver.userId, TEST_DAY, null],
   ]);
   expect((await em().findOneOrFail(Reply, { id: replyId })).draftedBy).toBe(receiver.userId);
+  expect((await em().findOneOrFail(SupervisionOrder, { no: 'DB-9' })).leaderId).toBe(receiver.userId);
   expect((await em().findOneOrFail(Story, { id: storyId })).createdBy).toBe(receiver.userId);
 
   expect(await change('leaveUser', leaver)).toEqual([]);

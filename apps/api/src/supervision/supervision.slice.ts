@@ -1,3 +1,4 @@
+import { orderWork } from './personal-work.js';
 import type { Slice } from '../platform/slice.js';
 import { supervisionAdmin } from './admin/supervision.resolver.js';
 import { roundClosing } from './close-round.js';
@@ -10,6 +11,7 @@ import { supervisionLedgersMigration } from './supervision-ledgers.migration.js'
 
 export const supervisionSlice: Slice = {
   name: 'supervision',
+  personalWork: [orderWork],
   entities: supervisionEntities,
   migrations: [supervisionMigration, supervisionLedgersMigration],
   views: [
