@@ -36,6 +36,7 @@ export const ID_KINDS = {
   awd: 'Award',
   rct: 'RectificationOrder',
   ord: 'SupervisionOrder',
+  esc: 'Escalation',
   col: 'MediaColumn',
   sty: 'Story',
   otl: 'MediaOutlet',

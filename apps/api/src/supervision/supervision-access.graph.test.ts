@@ -10,6 +10,7 @@ import { testDistrict } from '../platform/testing/test-district.js';
 import { TestHouse } from '../platform/testing/test-house.js';
 import { Award, EvaluationResult } from './evaluation-result.entity.js';
 import { EvaluationRound, EvaluationRoundProject } from './evaluation-round.entity.js';
+import { Escalation } from './escalation.entity.js';
 import { EvaluationScheme } from './evaluation-scheme.entity.js';
 import { QuestionnaireBatch } from './questionnaire.entity.js';
 import { RectificationOrder } from './rectification-order.entity.js';
@@ -32,6 +33,7 @@ interface Rows {
   readonly awd: string;
   readonly rct: string;
   readonly ord: string;
+  readonly esc: string;
 }
 
 let test: TestHouse;
@@ -71,6 +73,12 @@ async function finished(bench: SupervisionTest): Promise<Rows> {
   const rectification = em.create(RectificationOrder, { districtCode, no: '整改〔2024〕1号', projectId: project.id, basis: 'INSPECTION', toOrganizationId: to, issuedOn: '2024-06-01', issues: '松动', dueOn: '2024-06-20', state: 'CLOSED', closedOn: '2024-06-18' });
   const order = em.create(SupervisionOrder, { districtCode, no: '督办〔2024〕1号', targetKind: 'PROJECT', targetId: project.id, toOrganizationId: to, issuedOn: '2024-06-01', reasons: ['LAGGING'], demand: '加快', dueOn: '2024-06-20', answeredOn: '2024-06-10', closedOn: '2024-06-18', state: 'CLOSED' });
   await em.flush();
+  const [proposedBy, approvedBy] = [supervisor.id, project.id];
+  const escalation = em.create(Escalation, {
+    districtCode, orderId: order.id, level: 'INTERVIEW', reason: '逾期', state: 'EXECUTED', proposedBy, proposedById: organizations.taskForce,
+    approvedBy, approvedById: organizations.coordinator, executedOn: '2024-06-15',
+  });
+  await em.flush();
   return {
     prj: publicId('prj', project.id),
     spv: publicId('spv', supervisor.id),
@@ -83,6 +91,7 @@ async function finished(bench: SupervisionTest): Promise<Rows> {
     awd: publicId('awd', award.id),
     rct: publicId('rct', rectification.id),
     ord: publicId('ord', order.id),
+    esc: publicId('esc', escalation.id),
   };
 }
 
@@ -96,12 +105,13 @@ const READINGS: Partial<Record<Kind, Readable>> = {
   awd: 'MONEY_VOUCHER',
   rct: 'ORDER',
   ord: 'ORDER',
+  esc: 'ESCALATION',
 };
 
 /** Where the rows belong, as §5 asks. */
 function subjectOf(kind: Kind | null, viewer: Viewer): Subject {
   const { code: districtCode, towns, villages, organizations } = lab.district;
-  if (kind === 'rnd' || kind === 'sch') return { districtCode, units: [], selves: [] };
+  if (kind === 'rnd' || kind === 'sch' || kind === 'esc') return { districtCode, units: [], selves: [] };
   const place = { districtCode, townCode: towns[0], villageCode: villages[0], tier: 'VILLAGE', selves: [] } as const;
   if (kind === 'spv') return { ...place, units: [organizations.townOffice] };
   if (kind === 'qbt') return { ...place, units: [] };
@@ -153,8 +163,12 @@ const operations: readonly [name: string, move: MoveKey, about: Kind | null, inp
   ['answerSupervisionOrder', 'order.answer', 'ord', () => ({ answers: ['已改'] })],
   ['returnSupervisionAnswer', 'order.returnAnswer', 'ord', () => ({ ...reason, dueOn: '2024-12-30' })],
   ['closeSupervisionOrder', 'order.close', 'ord', () => ({})],
+  ['proposeEscalation', 'escalation.propose', 'esc', () => ({ orderId: rows.ord, level: 'INTERVIEW', ...reason })],
+  ['approveEscalation', 'escalation.approve', 'esc', () => ({})],
+  ['refuseEscalation', 'escalation.refuse', 'esc', () => reason],
+  ['executeEscalation', 'escalation.execute', 'esc', () => ({ executedOn: '2024-11-14' })],
 ];
-const CREATES = new Set(['setEvaluationScheme', 'draftRound', 'issueQuestionnaires', 'proposeAward', 'issueRectification', 'issueSupervisionOrder']);
+const CREATES = new Set(['setEvaluationScheme', 'draftRound', 'issueQuestionnaires', 'proposeAward', 'issueRectification', 'issueSupervisionOrder', 'proposeEscalation']);
 /** Residents have no account. */
 const roles = (Object.keys(ROLES) as Role[]).filter((role) => role !== 'PUBLIC' && role !== 'SUBMITTER');
 
@@ -194,6 +208,7 @@ const LISTS: readonly [list: string, one: string, kind: Kind][] = [
   ['awards', 'award', 'awd'],
   ['rectificationOrders', 'rectificationOrder', 'rct'],
   ['supervisionOrders', 'supervisionOrder', 'ord'],
+  ['escalations', 'escalation', 'esc'],
 ];
 
 describe('the scope', () => {
@@ -218,12 +233,12 @@ describe('the scope', () => {
     const { towns, organizations } = district;
     expect(await seen(await district.staff('OPERATOR'), rows)).toEqual(all(true));
     expect(await seen(await district.staff('AUDITOR'), rows)).toEqual(all(true));
-    expect(await seen(await district.staff('TOWN_CLERK'), rows)).toEqual(all(true));
-    expect(await seen(await district.staff('TOWN_CLERK', { scopeCode: towns[1], organizationId: organizations.otherTownOffice }), rows)).toEqual(all(false));
-    expect(await seen(await district.staff('DEPARTMENT_CLERK'), rows)).toEqual({ ...all(true), spv: 'FORBIDDEN', qbt: false });
-    expect(await seen(await district.staff('DEPARTMENT_CLERK', { organizationId: organizations.otherDepartment }), rows)).toEqual({ ...all(false), spv: 'FORBIDDEN' });
-    expect(await seen(await district.staff('VILLAGE_CLERK'), rows)).toEqual({ ...all(true), spv: 'FORBIDDEN', rnd: 'FORBIDDEN', cll: 'FORBIDDEN' });
-    expect(await seen(await district.staff('FINANCE_OFFICER'), rows)).toEqual({ rec: true, qbt: true, awd: true, spv: 'FORBIDDEN', rnd: 'FORBIDDEN', cll: 'FORBIDDEN', rct: 'FORBIDDEN', ord: 'FORBIDDEN' });
+    expect(await seen(await district.staff('TOWN_CLERK'), rows)).toEqual({ ...all(true), esc: 'FORBIDDEN' });
+    expect(await seen(await district.staff('TOWN_CLERK', { scopeCode: towns[1], organizationId: organizations.otherTownOffice }), rows)).toEqual({ ...all(false), esc: 'FORBIDDEN' });
+    expect(await seen(await district.staff('DEPARTMENT_CLERK'), rows)).toEqual({ ...all(true), spv: 'FORBIDDEN', qbt: false, esc: 'FORBIDDEN' });
+    expect(await seen(await district.staff('DEPARTMENT_CLERK', { organizationId: organizations.otherDepartment }), rows)).toEqual({ ...all(false), spv: 'FORBIDDEN', esc: 'FORBIDDEN' });
+    expect(await seen(await district.staff('VILLAGE_CLERK'), rows)).toEqual({ ...all(true), spv: 'FORBIDDEN', rnd: 'FORBIDDEN', cll: 'FORBIDDEN', esc: 'FORBIDDEN' });
+    expect(await seen(await district.staff('FINANCE_OFFICER'), rows)).toEqual({ rec: true, qbt: true, awd: true, spv: 'FORBIDDEN', rnd: 'FORBIDDEN', cll: 'FORBIDDEN', rct: 'FORBIDDEN', ord: 'FORBIDDEN', esc: 'FORBIDDEN' });
     const refused = Object.fromEntries(LISTS.map(([, , kind]) => [kind, 'FORBIDDEN']));
     expect(await seen(await district.staff('SYSTEM_ADMIN'), rows)).toEqual(refused);
   });

@@ -1,6 +1,7 @@
 import { IDENTITIES, SUPERVISOR_KINDS } from '@doorstep/domain/code-lists/identity-codes';
 import {
   DIMENSIONS,
+  ESCALATION_LEVELS,
   EVALUATION_PERIODS,
   ORDER_REASONS,
   ORDER_TARGETS,
@@ -15,6 +16,7 @@ import { EVALUATION_ROUND_STATES } from '@doorstep/domain/machines/evaluation-ro
 import { RECTIFICATION_STATES } from '@doorstep/domain/machines/rectification';
 import { SUPERVISION_ORDER_STATES } from '@doorstep/domain/machines/supervision-order';
 import { SUPERVISOR_STATES } from '@doorstep/domain/machines/supervisor';
+import { ESCALATION_STATES } from '@doorstep/domain/machines/escalation';
 import { enumOf } from '../platform/graph/enums.js';
 
 export const SupervisorKind = enumOf('SupervisorKind', '监督员类别', 'Kind of a supervisor', SUPERVISOR_KINDS);
@@ -33,3 +35,5 @@ export const RectificationState = enumOf('RectificationState', '整改状态', '
 export const OrderTarget = enumOf('OrderTarget', '督办对象', 'What a supervision order is about', ORDER_TARGETS);
 export const OrderReason = enumOf('OrderReason', '督办原因', 'Reason of a supervision order', ORDER_REASONS);
 export const SupervisionOrderState = enumOf('SupervisionOrderState', '督办状态', 'State of a supervision order', SUPERVISION_ORDER_STATES);
+export const EscalationLevel = enumOf('EscalationLevel', '升级措施', 'Measure of an escalation', ESCALATION_LEVELS);
+export const EscalationState = enumOf('EscalationState', '督办升级状态', 'State of an escalation', ESCALATION_STATES);

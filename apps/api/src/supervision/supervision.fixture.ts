@@ -25,6 +25,7 @@ const ANSWERS: Readonly<Record<string, readonly [field: string, hasState: boolea
   award: ['award', true],
   rectification: ['rectificationOrder', true],
   order: ['supervisionOrder', true],
+  escalation: ['escalation', true],
 };
 
 /** The row that an operation of this slice is about. */
@@ -69,6 +70,10 @@ const ABOUT: Readonly<Record<string, string>> = {
   answerSupervisionOrder: 'order',
   returnSupervisionAnswer: 'order',
   closeSupervisionOrder: 'order',
+  proposeEscalation: 'escalation',
+  approveEscalation: 'escalation',
+  refuseEscalation: 'escalation',
+  executeEscalation: 'escalation',
 };
 
 const TABLES: Partial<Record<PublicIdKind, string>> = {
@@ -78,6 +83,7 @@ const TABLES: Partial<Record<PublicIdKind, string>> = {
   cll: 'supervisor_call',
   qbt: 'questionnaire_batch',
   awd: 'award',
+  esc: 'escalation',
   rct: 'rectification_order',
   ord: 'supervision_order',
   prj: 'project',

@@ -1,3 +1,6 @@
+import { approveEscalation, refuseEscalation } from './decide-escalation.js';
+import { executeEscalation } from './execute-escalation.js';
+import { proposeEscalation } from './propose-escalation.js';
 import type { Operation } from '../platform/operation/operation.js';
 import { answerSupervisionOrder, returnSupervisionAnswer, signSupervisionOrder } from './answer-supervision-order.js';
 import { signRectification, startRectification, submitRectification } from './answer-rectification.js';
@@ -68,3 +71,4 @@ export const orderOperations = listed([
   returnSupervisionAnswer,
   closeSupervisionOrder,
 ]);
+export const escalationOperations = listed([proposeEscalation, approveEscalation, refuseEscalation, executeEscalation]);
