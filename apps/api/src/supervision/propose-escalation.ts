@@ -5,7 +5,8 @@ import { createOperation } from '../platform/operation/operation.js';
 import { User } from '../identity/user.entity.js';
 import { Escalation } from './escalation.entity.js';
 import { escalationConcept } from './escalation.policy.js';
-import { SupervisionOrder, SupervisionOrderEvent } from './supervision-order.entity.js';
+import type { SupervisionOrder } from './supervision-order.entity.js';
+import { SupervisionOrderEvent } from './supervision-order.entity.js';
 import { supervisionOrderConcept } from './supervision-order.policy.js';
 import { EscalationLevel } from './supervision.enums.js';
 
