@@ -9,6 +9,7 @@ import type { TestDistrict } from '../platform/testing/test-district.js';
 import { testDistrict } from '../platform/testing/test-district.js';
 import { TestHouse } from '../platform/testing/test-house.js';
 import { Deputy } from './deputy.entity.js';
+import { User } from './user.entity.js';
 
 let test: TestHouse;
 let district: TestDistrict;
@@ -30,6 +31,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const idOf = (viewer: Viewer) => publicId('usr', viewer.userId);
+const usernameOf = async (viewer: Viewer): Promise<string> => (await test.house.database.orm.em.fork().findOneOrFail(User, { id: viewer.userId })).username;
 
 interface Payload {
   readonly deputy: { readonly id: string; readonly version: number; readonly lastOn: string | null } | null;
@@ -49,26 +51,27 @@ describe('a deputy', () => {
   const absence = { validFrom: '2024-11-18', lastOn: '2024-11-22' };
 
   it('is named by the absent one or who leads the unit, for a period to come, from the same unit', async () => {
-    const name = (by: Viewer, more: object) => codes(write(by, 'nameDeputy', { deputyId: idOf(colleague), ...absence, ...more }));
-    expect(await name(clerk, { deputyId: idOf(clerk) })).toEqual(['INVALID']);
-    expect(await name(clerk, { deputyId: idOf(stranger) })).toEqual(['GUARD_OTHER_ORGANIZATION']);
+    const name = async (by: Viewer, more: object, deputy: Viewer = colleague) =>
+      codes(write(by, 'nameDeputy', { deputyUsername: await usernameOf(deputy), ...absence, ...more }));
+    expect(await name(clerk, {}, clerk)).toEqual(['INVALID']);
+    expect(await name(clerk, {}, stranger)).toEqual(['GUARD_OTHER_ORGANIZATION']);
     expect(await name(clerk, { validFrom: '2024-11-13' })).toEqual(['INVALID']);
     expect(await name(clerk, { lastOn: '2024-11-17' })).toEqual(['INVALID']);
     expect(await name(clerk, { lastOn: '2025-11-19' })).toEqual(['TOO_LONG']);
-    expect(await name(clerk, { deputyId: publicId('usr', district.organizations.department) })).toEqual(['NOT_FOUND']);
+    expect(await name(clerk, { deputyUsername: 'nobody' })).toEqual(['NOT_FOUND']);
     expect(await name(stranger, { userId: idOf(clerk) })).toEqual(['FORBIDDEN']);
-    expect(await name(colleague, { userId: idOf(clerk), deputyId: idOf(third) })).toEqual(['FORBIDDEN']);
+    expect(await name(colleague, { userId: idOf(clerk) }, third)).toEqual(['FORBIDDEN']);
     expect(await name(leader, { userId: idOf(stranger) })).toEqual(['FORBIDDEN']);
     expect(await name(clerk, {})).toEqual([]);
-    expect(await name(leader, { userId: idOf(clerk), deputyId: idOf(third), validFrom: '2024-11-22', lastOn: '2024-11-25' })).toEqual(['DUPLICATE']);
-    expect(await name(third, { deputyId: idOf(clerk) })).toEqual(['GUARD_DEPUTY_ABSENT']);
-    expect(await name(leader, { userId: idOf(clerk), deputyId: idOf(third), validFrom: '2024-11-23', lastOn: '2024-11-25' })).toEqual([]);
+    expect(await name(leader, { userId: idOf(clerk), validFrom: '2024-11-22', lastOn: '2024-11-25' }, third)).toEqual(['DUPLICATE']);
+    expect(await name(third, {}, clerk)).toEqual(['GUARD_DEPUTY_ABSENT']);
+    expect(await name(leader, { userId: idOf(clerk), validFrom: '2024-11-23', lastOn: '2024-11-25' }, third)).toEqual([]);
   });
 
   it('is not named for an administrator or an auditor', async () => {
     const administrator = await district.staff('SYSTEM_ADMIN');
     const other = await district.staff('OPERATOR');
-    expect(await codes(write(administrator, 'nameDeputy', { deputyId: idOf(other), ...absence }))).toEqual(['GUARD_ROLE_PERSONAL']);
+    expect(await codes(write(administrator, 'nameDeputy', { deputyUsername: await usernameOf(other), ...absence }))).toEqual(['GUARD_ROLE_PERSONAL']);
   });
 
   it('is seen by both, by who leads the unit and by the auditor, and ended by the absent one', async () => {
