@@ -1,5 +1,5 @@
 import { addDays } from '@doorstep/domain/iso-date';
-import type { PhraseRule, PhraseStyle } from '@doorstep/domain/phrases/phrase-codes';
+import type { FigureStyle, PhraseRule } from '@doorstep/domain/code-lists/report-codes';
 import type { FigureRequest } from './indicators/figure-request.js';
 
 /** A figure that is said in a report: which, narrowed to what, and in which words. */
@@ -8,7 +8,7 @@ export interface SaidFigure {
   readonly slot?: string;
   readonly figure: FigureRequest;
   readonly rule: PhraseRule;
-  readonly style: PhraseStyle;
+  readonly style: FigureStyle;
   /** The printed unit. */
   readonly unit: string;
 }
