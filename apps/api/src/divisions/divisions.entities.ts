@@ -5,9 +5,7 @@ import { Organization } from './organization.entity.js';
 import { Sector } from './sector.entity.js';
 import { Town } from './town.entity.js';
 import { CoordinationBody } from './coordination-body.entity.js';
-import { SocialGroup } from './social-group.entity.js';
 import { Campaign } from './campaign.entity.js';
-import { ProcedureItem } from './procedure-item.entity.js';
 import { RegulatoryDocument } from './regulatory-document.entity.js';
 
 /** Entities of the slice, for the registry. */
@@ -19,9 +17,7 @@ export const divisionEntities = [
   Sector,
   Organization,
   CoordinationBody,
-  SocialGroup,
   Campaign,
-  ProcedureItem,
   RegulatoryDocument,
   LoadedDataSet,
 ];

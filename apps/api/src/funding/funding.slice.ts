@@ -6,11 +6,13 @@ import { fundingMigration } from './funding.migration.js';
 import { fundingPublic } from './public/funding.resolver.js';
 import { guardFundsEntered, guardProjectMoney } from './project-money.guards.js';
 import { fundingLedgersMigration } from './funding-ledgers.migration.js';
+import { fundingRegisters } from './funding.registers.js';
 
 export const fundingSlice: Slice = {
   name: 'funding',
   entities: fundingEntities,
   migrations: [fundingMigration, fundingLedgersMigration],
+  registers: fundingRegisters,
   views: [
     'contribution',
     'facts',

@@ -6,11 +6,13 @@ import { platformEntities } from './platform.entities.js';
 import { platformMigration } from './platform.migration.js';
 import { platformLedgersMigration } from './platform-ledgers.migration.js';
 import { requestCountMigration } from './request-count.migration.js';
+import { platformRegisters } from './platform.registers.js';
 
 export const platformSlice: Slice = {
   name: 'platform',
   entities: platformEntities,
   migrations: [platformMigration, platformLedgersMigration, requestCountMigration, auditDeputyMigration],
+  registers: platformRegisters,
   views: [
     'change-log-entry',
     'facts',

@@ -10,8 +10,6 @@ import { ProjectResponsibility } from './project-responsibility.entity.js';
 import { ProjectResponsibilityContact } from './project-responsibility-contact.entity.js';
 import { Meeting } from './meeting.entity.js';
 import { AdjustmentRequest, AdjustmentRequestEvent, ReviewOpinion, SiteSurvey } from './adjustment-request.entity.js';
-import { EffectMetric } from './effect-metric.entity.js';
-import { ServiceCount } from './service-count.entity.js';
 import { FacilityCheck, FacilityStandard } from './facility-standard.entity.js';
 import { MaintenanceLog } from './maintenance-log.entity.js';
 import { NextYearDecision } from './next-year-decision.entity.js';
@@ -45,8 +43,6 @@ export const projectEntities = [
   AdjustmentRequestEvent,
   SiteSurvey,
   ReviewOpinion,
-  EffectMetric,
-  ServiceCount,
   FacilityStandard,
   FacilityCheck,
   MaintenanceLog,

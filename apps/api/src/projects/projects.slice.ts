@@ -8,11 +8,13 @@ import { projectsPublic } from './public/project.resolver.js';
 import { proposeFromWishList } from './propose-from-wish-list.js';
 import { missReports, openReports } from './report-duties.js';
 import { projectsLedgersMigration } from './projects-ledgers.migration.js';
+import { projectRegisters } from './projects.registers.js';
 
 export const projectsSlice: Slice = {
   name: 'projects',
   entities: projectEntities,
   migrations: [projectsMigration, projectsLedgersMigration],
+  registers: projectRegisters,
   views: [
     'annual-plan',
     'facts',

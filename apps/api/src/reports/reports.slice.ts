@@ -4,12 +4,14 @@ import { statisticsPart } from './admin/statistics.resolver.js';
 import { reportsPublic } from './public/statistics.resolver.js';
 import { reportsEntities } from './reports.entities.js';
 import { reportsMigration } from './reports.migration.js';
+import { reportRegisters } from './reports.registers.js';
 
 /** Figures over the tables of every slice; of its own it keeps briefings, printed forms and bulletins. */
 export const reportsSlice: Slice = {
   name: 'reports',
   entities: reportsEntities,
   migrations: [reportsMigration],
+  registers: reportRegisters,
   views: [],
   public: reportsPublic,
   admin: {

@@ -1,20 +1,19 @@
 import { storyWork } from './personal-work.js';
 import type { Slice } from '../platform/slice.js';
 import { storiesAdmin } from './admin/story.resolver.js';
-import { mediaColumnRegister } from './media-column.register.js';
-import { mediaOutletRegister } from './media-outlet.register.js';
-import { mediaPlacementRegister } from './media-placement.register.js';
 import { storiesPublic } from './public/story.resolver.js';
 import { releaseStories } from './release-stories.js';
 import { storyEntities } from './stories.entities.js';
 import { storiesMigration } from './stories.migration.js';
 import { storiesLedgersMigration } from './stories-ledgers.migration.js';
+import { storiesRegisters } from './stories.registers.js';
 
 export const storiesSlice: Slice = {
   name: 'stories',
   entities: storyEntities,
   personalWork: [storyWork],
   migrations: [storiesMigration, storiesLedgersMigration],
+  registers: storiesRegisters,
   views: [
     'facts',
     'media-column',
@@ -25,7 +24,6 @@ export const storiesSlice: Slice = {
     'story',
     'story-change',
   ],
-  registers: [mediaOutletRegister, mediaColumnRegister, mediaPlacementRegister],
   public: storiesPublic,
   admin: storiesAdmin,
   duties: [releaseStories],

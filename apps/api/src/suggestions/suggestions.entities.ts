@@ -14,15 +14,10 @@ import { SuggestionEvent, SuggestionMessage } from './suggestion-event.entity.js
 import { SolicitationTopic, SolicitationTopicEvent } from './solicitation-topic.entity.js';
 import { Collector } from './collector.entity.js';
 import { CollectorContact } from './collector-contact.entity.js';
-import { PublicityMaterial } from './publicity-material.entity.js';
 import { TopicSubscription } from './topic-subscription.entity.js';
 import { TopicSubscriptionContact } from './topic-subscription-contact.entity.js';
-import { SuggestionTemplate } from './suggestion-template.entity.js';
-import { FaqEntry } from './faq-entry.entity.js';
 import { SuggestionCluster, SuggestionClusterEvent } from './suggestion-cluster.entity.js';
-import { ReplyTemplate } from './reply-template.entity.js';
 import { OutcomeAssessment } from './outcome-assessment.entity.js';
-import { ImportantSuggestionReport } from './important-suggestion-report.entity.js';
 import { Commendation } from './commendation.entity.js';
 import { CommendationContact } from './commendation-contact.entity.js';
 
@@ -53,16 +48,11 @@ export const suggestionEntities = [
   SolicitationTopicEvent,
   Collector,
   CollectorContact,
-  PublicityMaterial,
   TopicSubscription,
   TopicSubscriptionContact,
-  SuggestionTemplate,
-  FaqEntry,
   SuggestionCluster,
   SuggestionClusterEvent,
-  ReplyTemplate,
   OutcomeAssessment,
-  ImportantSuggestionReport,
   Commendation,
   CommendationContact,
 ];

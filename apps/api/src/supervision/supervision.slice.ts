@@ -8,12 +8,14 @@ import { supervisionEntities } from './supervision.entities.js';
 import { supervisionMigration } from './supervision.migration.js';
 import { guardWriteOff } from './write-off.guards.js';
 import { supervisionLedgersMigration } from './supervision-ledgers.migration.js';
+import { supervisionRegisters } from './supervision.registers.js';
 
 export const supervisionSlice: Slice = {
   name: 'supervision',
   personalWork: [orderWork],
   entities: supervisionEntities,
   migrations: [supervisionMigration, supervisionLedgersMigration],
+  registers: supervisionRegisters,
   views: [
     'award',
     'evaluation-result',

@@ -9,6 +9,7 @@ import type { RegisterTarget } from './target.js';
 export type ColumnKind =
   | 'text'
   | 'longText'
+  | 'texts'
   | 'int'
   | 'decimal'
   | 'money'
@@ -101,7 +102,7 @@ export class RegisterColumn<T> {
     return this.facts.target?.();
   }
   get isList(): boolean {
-    return this.kind === 'choices' || this.kind === 'references';
+    return this.kind === 'choices' || this.kind === 'references' || this.kind === 'texts';
   }
 
   /** What the column's own check says of a value. */
@@ -176,6 +177,7 @@ const INT_MAX = 2_147_483_647;
 export const column = {
   text: (zh: string, en: string, max: number) => columnOf('text', field.text(zh, en, max)),
   longText: (zh: string, en: string, max = 4_000) => columnOf('longText', field.longText(zh, en, max)),
+  texts: (zh: string, en: string, max: number) => columnOf('texts', field.texts(zh, en, max)).startsWith([]),
   /** A text of a given form, such as a code. */
   code: (zh: string, en: string, pattern: RegExp) => columnOf('text', field.pattern(zh, en, pattern)),
   int: (zh: string, en: string, min = 0, max = INT_MAX) => columnOf('int', field.int(zh, en, min, max), { range: [min, max] }),

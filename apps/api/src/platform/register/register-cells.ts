@@ -56,6 +56,7 @@ const asDecimal: Reader = (_column, _cell, text) => {
 const READERS: Readonly<Record<RegisterColumn<unknown>['kind'], Reader>> = {
   text: asText,
   longText: asText,
+  texts: (_column, _cell, text) => several(text, (part) => ({ value: part })),
   decimal: asDecimal,
   money: asDecimal,
   percent: asDecimal,

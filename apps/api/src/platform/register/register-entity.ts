@@ -67,6 +67,7 @@ function typed(key: string, { kind, members }: RegisterColumn<unknown>) {
     case 'choice':
       return p.enum(Object.keys(members ?? {}));
     case 'choices':
+    case 'texts':
       return p.array().columnType('text[]');
     case 'references':
       return p.array().columnType('uuid[]');

@@ -35,6 +35,7 @@ export function conceptOf(register: Register): Concept<RegisterRow> {
           setState: (row, state) => {
             row['state'] = state;
           },
+          writeEvent: stages.writeEvent,
         }
       : {}),
     subjectOf: (row, act) => subjectOf(register, act, row, row.createdBy ?? null),

@@ -50,6 +50,7 @@ export function noteOf(column: RegisterColumn<unknown>): string {
 const FILLED: Readonly<Record<RegisterColumn<unknown>['kind'], (column: RegisterColumn<unknown>) => string>> = {
   text: ({ input }) => (input.hint.max ? `文字,至多 ${input.hint.max} 字。` : '文字。'),
   longText: ({ input }) => `文字,至多 ${input.hint.max ?? ''} 字。`,
+  texts: () => '可填多项,用、隔开。',
   int: ({ range }) => `整数${range ? `,${range[0]} 至 ${range[1]}` : ''}。`,
   decimal: () => '数字,至多 4 位小数。',
   money: () => '金额,单位元,至多两位小数。',

@@ -5,7 +5,7 @@ import type { PublicIdKind } from '@doorstep/domain/public-id';
 import type { Readable } from '@doorstep/domain/reading';
 import type { RefusalCode } from '@doorstep/domain/refusals';
 import type { Act } from '../operation/act.js';
-import type { Concept, ConceptRow, PublicRow } from '../operation/concept.js';
+import type { Concept, ConceptRow, MoveEvent, PublicRow } from '../operation/concept.js';
 import type { Operation } from '../operation/operation.js';
 import type { ScopeColumns } from '../operation/scope.js';
 import type { Shape } from '../shape/shape.js';
@@ -39,6 +39,8 @@ export interface RegisterStages {
   readonly first: string;
   /** States in which the row may be edited. */
   readonly editable: readonly string[];
+  /** Writes the event of a move into the register's log. */
+  readonly writeEvent: (row: RegisterRow, event: MoveEvent, act: Act) => void;
 }
 
 export interface RegisterDefinition<Columns extends RegisterColumns> {

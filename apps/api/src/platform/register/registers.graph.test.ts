@@ -1,12 +1,13 @@
 import { MOVES } from '@doorstep/domain/machines';
 import type { MoveKey } from '@doorstep/domain/machines';
 import { READING } from '@doorstep/domain/reading';
+import { publicId } from '@doorstep/domain/public-id';
 import type { ReadingRow } from '@doorstep/domain/reading';
 import type { Role, Viewer } from '@doorstep/domain/roles';
 import { ROLES } from '@doorstep/domain/roles';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Planter } from '../testing/plant-row.js';
-import { sampleOf } from '../testing/register-sample.js';
+import { referenceOf, sampleOf } from '../testing/register-sample.js';
 import type { TestDistrict } from '../testing/test-district.js';
 import { testDistrict } from '../testing/test-district.js';
 import { TestHouse } from '../testing/test-house.js';
@@ -19,6 +20,8 @@ let planter: Planter;
 let here: TestDistrict;
 let elsewhere: TestDistrict;
 const staff = new Map<Role, Viewer>();
+/** Two listed projects of the first village. */
+const projects: string[] = [];
 
 beforeAll(async () => {
   test = await TestHouse.open();
@@ -26,6 +29,12 @@ beforeAll(async () => {
   here = await testDistrict(test);
   elsewhere = await testDistrict(test, '990202');
   for (const role of roles) staff.set(role, await here.staff(role));
+  for (const no of [1, 2]) {
+    const place = { town_code: here.towns[0], village_code: here.villages[0], tier: 'VILLAGE', title: `项目${no}` };
+    const plan = { plan_id: await planter.anyOf('annual_plan', here.code), main_sector_id: here.sectorId, sector_ids: [here.sectorId] };
+    const listed = { listed_on: '2024-01-02', planned_start_on: '2024-02-01', planned_end_on: '2024-12-01' };
+    projects.push(publicId('prj', String((await planter.plant('project', here.code, { ...place, ...plan, ...listed }))['id'])));
+  }
 });
 afterAll(() => test.close());
 
@@ -56,7 +65,7 @@ let serial = 0;
 /** A sample in the first town and village, which the town's and the village's clerks reach. */
 function sample(register: Register, district = here): Promise<Record<string, unknown>> {
   serial += 1;
-  const place = { town: district.towns[0], village: district.villages[0] };
+  const place = { town: district.towns[0], village: district.villages[0], projects };
   return sampleOf(register, planter, district.code, OWN_VALUES[register.name]?.(place, serial) ?? {});
 }
 
@@ -69,7 +78,7 @@ function may(register: Register, move: MoveKey, role: Role): boolean {
   if (reach === 'Y') return true;
   if (register.definition.owner) return reach === 'own' && role !== 'GRID_WORKER';
   // A grid worker's place is a grid; these rows lie above it.
-  return role !== 'GRID_WORKER' || register.columns.has('gridCode');
+  return role !== 'GRID_WORKER';
 }
 
 /** Who may enter a row of the register whatever its place. */
@@ -90,7 +99,8 @@ async function entered(register: Register): Promise<Changed & { readonly input: 
 
 /** Other values under the same natural key: codes that others refer to do not change. */
 async function changedSample(register: Register, input: Readonly<Record<string, unknown>>): Promise<object> {
-  const kept = register.definition.natural.map((key) => [key, input[key]]);
+  const days = [...register.columns].flatMap(([key, column]) => (column.kind === 'date' ? [key] : []));
+  const kept = [...register.definition.natural, ...days].map((key) => [key, input[key]]);
   return { ...(await sample(register)), ...Object.fromEntries(kept) };
 }
 
@@ -125,8 +135,7 @@ describe.each(withCreate.map((register) => [register.name, register] as const))(
   it('refuses a reference to another district', async () => {
     const reference = [...register.columns].find(([, column]) => column.kind === 'reference' && column.target?.key === 'id' && !column.isReadOnly);
     if (!reference) return;
-    const theirs = await sampleOf(register, planter, elsewhere.code, {});
-    const given = { ...(await sample(register)), [reference[0]]: theirs[reference[0]] };
+    const given = { ...(await sample(register)), [reference[0]]: await referenceOf(reference[1], planter, elsewhere.code) };
     const { codes, id } = await run(writerOf(register), 'create', register, given);
     expect(id).toBeUndefined();
     expect(codes).toContain(`NOT_FOUND ${reference[0]}`);

@@ -5,6 +5,9 @@ import type { Planter } from './plant-row.js';
 
 let serial = 0;
 
+/** Days differ, so that a natural key with a day in it does. */
+const dayOf = (no: number): string => new Date(Date.UTC(2020, 0, 2 + (no % 1_700))).toISOString().slice(0, 10);
+
 /** An input that a register takes: every column filled, references to rows that there are. */
 export async function sampleOf(register: Register, planter: Planter, districtCode: string, own: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
   serial += 1;
@@ -23,6 +26,8 @@ async function valueOf(column: RegisterColumn<unknown>, planter: Planter, distri
       return `样例${serial}`.slice(0, column.input.hint.max ?? 20);
     case 'longText':
       return `样例${serial}\n第二行`;
+    case 'texts':
+      return ['样例'];
     case 'int':
       return Math.max(column.range?.[0] ?? 0, 1);
     case 'decimal':
@@ -30,7 +35,7 @@ async function valueOf(column: RegisterColumn<unknown>, planter: Planter, distri
     case 'percent':
       return '12.50';
     case 'date':
-      return '2024-01-02';
+      return dayOf(serial);
     case 'instant':
       return '2024-01-02T00:00:00Z';
     case 'flag':
@@ -46,7 +51,7 @@ async function valueOf(column: RegisterColumn<unknown>, planter: Planter, distri
   }
 }
 
-async function referenceOf({ target }: RegisterColumn<unknown>, planter: Planter, districtCode: string): Promise<string> {
+export async function referenceOf({ target }: RegisterColumn<unknown>, planter: Planter, districtCode: string): Promise<string> {
   if (!target) return '';
   const key = await planter.anyOf(target.table, districtCode, target.key);
   return target.key === 'id' ? publicId(target.idKind, key) : key;
