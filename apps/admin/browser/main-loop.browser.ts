@@ -77,6 +77,7 @@ describe("one wish", () => {
     await leader.pick("解决程度", "已解决");
     await leader.send("签发答复");
     await page.getByText("已答复").first().waitFor();
+    expect(await resident.stateOf(receipt)).toBe("REPLIED");
   });
 
   test("is rated by the resident, reviewed and closed", async () => {

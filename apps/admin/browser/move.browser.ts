@@ -64,6 +64,7 @@ test("several errors of the server stand at their fields, and the first takes th
   await page.waitForFunction(() => document.activeElement?.id.endsWith("mainSectorId"));
   await mend();
   await hand.send("受理");
+  expect(await page.locator(".ant-form-item-explain-error").count()).toBe(0);
 });
 
 test("errors of the real server stand at their fields too", async () => {

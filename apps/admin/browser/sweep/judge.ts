@@ -1,7 +1,7 @@
 import type { AxeResults } from "axe-core";
 import type { JSHandle, Page } from "playwright-core";
-import type {} from "./page-structure.ts";
-import type {} from "./page-watch.ts";
+import "./page-structure.ts";
+import "./page-watch.ts";
 
 /** Every pair of language and theme; each step from one to the next changes one of them, the last leads back. */
 const SIGHTS = [
