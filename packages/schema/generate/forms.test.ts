@@ -41,6 +41,7 @@ const schema = buildSchema(`
 const facts = {
   moves: { publishPlan: "plan.publish" },
   hints: { PublishPlanInput: { note: { long: false, max: 40 }, ownerId: { picks: "pln" } } },
+  registers: {},
 };
 
 describe("the form of a mutation", () => {

@@ -1,6 +1,5 @@
 import { day, type Day } from '../../forge/days.js';
 import type { PlannedEvent } from '../../parts/events.js';
-import type { Collecting } from './collecting.js';
 import type { EventCalendar } from './engagement.js';
 import { CHANNELS_BEFORE_2023, CHANNELS_SINCE_2023, COHORTS, INTAKE, type Cohort, type IntakeChannel } from './intake-plan.js';
 import type { Town, Village } from '../../ground/places.js';
@@ -34,7 +33,7 @@ interface Draft {
 }
 
 /** The counted suggestions by cohort, then the merged and the voided ones. */
-export const planSuggestions = (ground: ProjectGround, calendar: EventCalendar, collecting: Collecting): PlannedSuggestion[] => {
+export const planSuggestions = (ground: ProjectGround, calendar: EventCalendar): PlannedSuggestion[] => {
   const source = ground.forge.stream('suggestions');
   const drafts = draftAll(ground, source);
   const channels = dealChannels(source, drafts.map(({ draft }) => draft), calendar);
@@ -64,8 +63,8 @@ export const planSuggestions = (ground: ProjectGround, calendar: EventCalendar, 
       nature: nth(NATURES, index % NATURES.length),
       isValuable: draft.project !== null && index % 3 === 0,
       isExcellent: draft.project !== null && index % 97 === 0,
-      pointId: channel === 'QR_CODE' ? collecting.pointOf(draft.town) : null,
-      topicId: index % 5 === 0 ? collecting.topicOn(receivedOn) : null,
+      pointId: null,
+      topicId: null,
       project: draft.project,
       mergedInto,
     };
