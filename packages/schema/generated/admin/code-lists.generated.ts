@@ -138,6 +138,124 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Revoked"
   }
  },
+ "BenefitRecordSortField": {
+  "PERIOD_START": {
+   "zh": "起始日期",
+   "en": "From"
+  },
+  "PERIOD_END": {
+   "zh": "截止日期",
+   "en": "Until"
+  },
+  "PERSON_TIMES": {
+   "zh": "受益人次",
+   "en": "Person-times"
+  },
+  "PERSONS": {
+   "zh": "受益人数",
+   "en": "Persons"
+  },
+  "BASIS": {
+   "zh": "统计依据",
+   "en": "Basis"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "BulletinSortField": {
+  "TITLE": {
+   "zh": "标题",
+   "en": "Title"
+  },
+  "UNITS": {
+   "zh": "通报单位",
+   "en": "Units"
+  },
+  "PERIOD_START": {
+   "zh": "起始日期",
+   "en": "From"
+  },
+  "PERIOD_END": {
+   "zh": "截止日期",
+   "en": "Until"
+  },
+  "ISSUED_ON": {
+   "zh": "印发日期",
+   "en": "Issued on"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "CadrePledgeSortField": {
+  "CADRE_NAME": {
+   "zh": "领办干部",
+   "en": "Cadre"
+  },
+  "DEED": {
+   "zh": "实事内容",
+   "en": "Deed"
+  },
+  "TOWN_CODE": {
+   "zh": "镇街",
+   "en": "Town"
+  },
+  "VILLAGE_CODE": {
+   "zh": "村(社区)",
+   "en": "Village"
+  },
+  "PROMISED_ON": {
+   "zh": "承诺日期",
+   "en": "Promised on"
+  },
+  "DUE_ON": {
+   "zh": "完成期限",
+   "en": "Due on"
+  },
+  "DONE_ON": {
+   "zh": "完成日期",
+   "en": "Done on"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "CampaignSortField": {
+  "NAME": {
+   "zh": "名称",
+   "en": "Name"
+  },
+  "VALID_FROM": {
+   "zh": "开始日期",
+   "en": "From"
+  },
+  "VALID_TO": {
+   "zh": "结束日期",
+   "en": "Until"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "CaseStudySortField": {
+  "TITLE": {
+   "zh": "标题",
+   "en": "Title"
+  },
+  "PUBLISHED_ON": {
+   "zh": "发布日期",
+   "en": "Published on"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
  "ChannelGroup": {
   "ONLINE": {
    "zh": "网络",
@@ -184,6 +302,20 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "CREATED_AT": {
    "zh": "登记时间",
    "en": "When it was entered"
+  }
+ },
+ "ClusterState": {
+  "OPEN": {
+   "zh": "办理中",
+   "en": "Open"
+  },
+  "HANDLED": {
+   "zh": "已办理",
+   "en": "Handled"
+  },
+  "CLOSED": {
+   "zh": "已办结",
+   "en": "Closed"
   }
  },
  "CollectionPointHost": {
@@ -282,6 +414,128 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "QR_TOKEN": {
    "zh": "二维码标识",
    "en": "Token of the QR code"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "CollectorCriterion": {
+  "SOCIAL_DUTY": {
+   "zh": "社会责任感强",
+   "en": "Sense of social duty"
+  },
+  "INDUSTRY_STANDING": {
+   "zh": "行业影响力",
+   "en": "Standing in the industry"
+  },
+  "PROFESSION": {
+   "zh": "专业能力",
+   "en": "Professional skill"
+  },
+  "ACTIVITY": {
+   "zh": "参与积极性",
+   "en": "Activity"
+  },
+  "POLITICAL_EXPERIENCE": {
+   "zh": "参政议政经验",
+   "en": "Political experience"
+  },
+  "CARE": {
+   "zh": "热心公益",
+   "en": "Care for the public good"
+  }
+ },
+ "CollectorKind": {
+  "PROMOTER": {
+   "zh": "宣传员",
+   "en": "Promoter"
+  },
+  "RED_COLLECTOR": {
+   "zh": "红色征集员",
+   "en": "Red collector"
+  },
+  "INVITED_ADVISER": {
+   "zh": "特邀建议人",
+   "en": "Invited adviser"
+  },
+  "INFORMANT": {
+   "zh": "社情员",
+   "en": "Informant"
+  }
+ },
+ "CollectorSortField": {
+  "KIND": {
+   "zh": "类别",
+   "en": "Kind"
+  },
+  "TOWN_CODE": {
+   "zh": "镇街",
+   "en": "Town"
+  },
+  "VILLAGE_CODE": {
+   "zh": "村(社区)",
+   "en": "Village"
+  },
+  "APPOINTED_ON": {
+   "zh": "聘请日期",
+   "en": "Appointed on"
+  },
+  "TERM_ENDS_ON": {
+   "zh": "聘期至",
+   "en": "Term ends on"
+  },
+  "CLOSED_ON": {
+   "zh": "解聘日期",
+   "en": "Ended on"
+  },
+  "CLOSING_REASON": {
+   "zh": "解聘原因",
+   "en": "Why it ended"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "CommendationLevel": {
+  "NATIONAL": {
+   "zh": "国家级",
+   "en": "National"
+  },
+  "PROVINCIAL": {
+   "zh": "省级",
+   "en": "Provincial"
+  },
+  "CITY": {
+   "zh": "市级",
+   "en": "City"
+  },
+  "DISTRICT": {
+   "zh": "区级",
+   "en": "District"
+  }
+ },
+ "CommendationSortField": {
+  "GROUP_NAME": {
+   "zh": "受表彰集体",
+   "en": "Group"
+  },
+  "LEVEL": {
+   "zh": "级别",
+   "en": "Level"
+  },
+  "AMOUNT": {
+   "zh": "奖金",
+   "en": "Prize"
+  },
+  "AWARDED_ON": {
+   "zh": "表彰日期",
+   "en": "Awarded on"
+  },
+  "CONSENT_PUBLIC": {
+   "zh": "同意公开",
+   "en": "May be made public"
   },
   "CREATED_AT": {
    "zh": "登记时间",
@@ -496,6 +750,90 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Other"
   }
  },
+ "ConversionSortField": {
+  "SUBJECT": {
+   "zh": "转化成果",
+   "en": "Subject"
+  },
+  "KIND": {
+   "zh": "类别",
+   "en": "Kind"
+  },
+  "DOCUMENT": {
+   "zh": "文件",
+   "en": "Document"
+  },
+  "CONVERTED_ON": {
+   "zh": "转化日期",
+   "en": "Converted on"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "CoordinationBodySortField": {
+  "NAME": {
+   "zh": "名称",
+   "en": "Name"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "DeadlinePolicySortField": {
+  "KEY": {
+   "zh": "期限键",
+   "en": "Key of the limit"
+  },
+  "AMOUNT": {
+   "zh": "数量",
+   "en": "Amount"
+  },
+  "UNIT": {
+   "zh": "单位",
+   "en": "Unit"
+  },
+  "START_EVENT": {
+   "zh": "起算点",
+   "en": "Counted from"
+  },
+  "BASIS": {
+   "zh": "依据",
+   "en": "Basis"
+  },
+  "VALID_FROM": {
+   "zh": "生效日期",
+   "en": "In force from"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "DeadlineUnit": {
+  "CALENDAR": {
+   "zh": "日",
+   "en": "calendar days"
+  },
+  "WORKING": {
+   "zh": "个工作日",
+   "en": "working days"
+  },
+  "MONTH": {
+   "zh": "个月",
+   "en": "months"
+  },
+  "YEAR": {
+   "zh": "年",
+   "en": "years"
+  },
+  "CLOCK": {
+   "zh": "时点",
+   "en": "clock"
+  }
+ },
  "DecisionMethod": {
   "VOTE": {
    "zh": "表决",
@@ -536,6 +874,118 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "PARTICIPATION": {
    "zh": "群众参与",
    "en": "Participation"
+  }
+ },
+ "EffectMetricSortField": {
+  "NAME": {
+   "zh": "指标",
+   "en": "Metric"
+  },
+  "UNIT": {
+   "zh": "计量单位",
+   "en": "Unit"
+  },
+  "BASE_VALUE": {
+   "zh": "基期值",
+   "en": "Value before"
+  },
+  "BASE_DATE": {
+   "zh": "基期日期",
+   "en": "Measured before on"
+  },
+  "VALUE": {
+   "zh": "现值",
+   "en": "Value"
+  },
+  "VALUE_DATE": {
+   "zh": "测量日期",
+   "en": "Measured on"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "EngagementEventSortField": {
+  "TITLE": {
+   "zh": "名称",
+   "en": "Title"
+  },
+  "KIND": {
+   "zh": "类别",
+   "en": "Kind"
+  },
+  "PURPOSE": {
+   "zh": "目的",
+   "en": "Purpose"
+  },
+  "HELD_ON": {
+   "zh": "举办日期",
+   "en": "Held on"
+  },
+  "LEVEL": {
+   "zh": "级别",
+   "en": "Level"
+  },
+  "TOWN_CODE": {
+   "zh": "镇街",
+   "en": "Town"
+  },
+  "VILLAGE_CODE": {
+   "zh": "村(社区)",
+   "en": "Village"
+  },
+  "PLACE_KIND": {
+   "zh": "场所",
+   "en": "Where"
+  },
+  "PRESENT_PERSONS": {
+   "zh": "参加人数",
+   "en": "Present"
+  },
+  "LEADERS": {
+   "zh": "参加领导",
+   "en": "Leaders present"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "EscalationLevel": {
+  "INTERVIEW": {
+   "zh": "约谈",
+   "en": "Interview"
+  },
+  "NOTICE_OF_CRITICISM": {
+   "zh": "通报批评",
+   "en": "Notice of criticism"
+  },
+  "MEDIA_EXPOSURE": {
+   "zh": "媒体曝光",
+   "en": "Media exposure"
+  },
+  "DISCIPLINE_REFERRAL": {
+   "zh": "移送纪委",
+   "en": "Referral to discipline"
+  }
+ },
+ "EscalationState": {
+  "PROPOSED": {
+   "zh": "已提请",
+   "en": "Proposed"
+  },
+  "APPROVED": {
+   "zh": "已批准",
+   "en": "Approved"
+  },
+  "REFUSED": {
+   "zh": "未批准",
+   "en": "Refused"
+  },
+  "EXECUTED": {
+   "zh": "已执行",
+   "en": "Executed"
   }
  },
  "EvaluationPeriod": {
@@ -582,6 +1032,108 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Published"
   }
  },
+ "EventKind": {
+  "CANDID_TALK": {
+   "zh": "民情恳谈会",
+   "en": "Candid talk"
+  },
+  "RESIDENTS_SEE_CHANGES": {
+   "zh": "居民看变化",
+   "en": "Residents see changes"
+  },
+  "FOLLOW_SECRETARY": {
+   "zh": "跟着书记看民生",
+   "en": "Follow the secretary"
+  },
+  "CITIZENS_SEE_CHANGES": {
+   "zh": "市民看变化",
+   "en": "Citizens see changes"
+  },
+  "SYMPOSIUM": {
+   "zh": "座谈会",
+   "en": "Symposium"
+  },
+  "THEME_PARTY_DAY": {
+   "zh": "主题党日",
+   "en": "Theme party day"
+  },
+  "OPEN_DAY": {
+   "zh": "开放日",
+   "en": "Open day"
+  },
+  "SITE_VIEWING": {
+   "zh": "现场观摩",
+   "en": "Site viewing"
+  },
+  "STOOL_MEETING": {
+   "zh": "马扎会议",
+   "en": "Stool meeting"
+  },
+  "OUTREACH": {
+   "zh": "宣传推介",
+   "en": "Outreach"
+  },
+  "OTHER": {
+   "zh": "其他",
+   "en": "Other"
+  }
+ },
+ "EventPlaceKind": {
+  "COMMUNITY": {
+   "zh": "社区",
+   "en": "Community"
+  },
+  "SCHOOL": {
+   "zh": "学校",
+   "en": "School"
+  },
+  "ENTERPRISE": {
+   "zh": "企业",
+   "en": "Enterprise"
+  },
+  "HOSPITAL": {
+   "zh": "医院",
+   "en": "Hospital"
+  },
+  "BOOKSTORE": {
+   "zh": "书店",
+   "en": "Bookstore"
+  },
+  "PARK": {
+   "zh": "公园",
+   "en": "Park"
+  },
+  "HALL": {
+   "zh": "礼堂",
+   "en": "Hall"
+  },
+  "OTHER": {
+   "zh": "其他",
+   "en": "Other"
+  }
+ },
+ "EventPurpose": {
+  "COLLECT": {
+   "zh": "征集",
+   "en": "Collect"
+  },
+  "SUPERVISE": {
+   "zh": "监督",
+   "en": "Supervise"
+  },
+  "DELIBERATE": {
+   "zh": "议事",
+   "en": "Deliberate"
+  },
+  "APPRAISE": {
+   "zh": "评议",
+   "en": "Appraise"
+  },
+  "PROMOTE": {
+   "zh": "宣传",
+   "en": "Promote"
+  }
+ },
  "ExtensionDecision": {
   "GRANTED": {
    "zh": "同意延期",
@@ -590,6 +1142,46 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "REFUSED": {
    "zh": "不同意延期",
    "en": "Refused"
+  }
+ },
+ "FacilityStandardSortField": {
+  "SUBJECT": {
+   "zh": "设施",
+   "en": "Facility"
+  },
+  "CLASS": {
+   "zh": "类型",
+   "en": "Class"
+  },
+  "MIN_AREA": {
+   "zh": "最小面积",
+   "en": "Least area"
+  },
+  "STAFF_MIN": {
+   "zh": "最少人员",
+   "en": "Least staff"
+  },
+  "STAFF_MAX": {
+   "zh": "最多人员",
+   "en": "Most staff"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "FaqEntrySortField": {
+  "QUESTION": {
+   "zh": "问题",
+   "en": "Question"
+  },
+  "SORT_ORDER": {
+   "zh": "排序",
+   "en": "Order"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
   }
  },
  "FigureHiding": {
@@ -758,6 +1350,36 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "When it was entered"
   }
  },
+ "HouseholdVisitSortField": {
+  "VISITED_ON": {
+   "zh": "走访日期",
+   "en": "Visited on"
+  },
+  "VISITOR_LEVEL": {
+   "zh": "走访人级别",
+   "en": "Level of the visitor"
+  },
+  "TOWN_CODE": {
+   "zh": "镇街",
+   "en": "Town"
+  },
+  "VILLAGE_CODE": {
+   "zh": "村(社区)",
+   "en": "Village"
+  },
+  "GRID_CODE": {
+   "zh": "网格",
+   "en": "Grid"
+  },
+  "IS_KEY_HOUSEHOLD": {
+   "zh": "重点户",
+   "en": "A household of special concern"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
  "Identity": {
   "CONGRESS_DEPUTY": {
    "zh": "人大代表",
@@ -802,6 +1424,74 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "OTHER": {
    "zh": "其他",
    "en": "Other"
+  }
+ },
+ "ImportantSuggestionReportSortField": {
+  "NO": {
+   "zh": "编号",
+   "en": "Number"
+  },
+  "TITLE": {
+   "zh": "标题",
+   "en": "Title"
+  },
+  "SUBMITTED_AT": {
+   "zh": "报送时间",
+   "en": "Submitted at"
+  },
+  "READERS": {
+   "zh": "报送对象",
+   "en": "Readers"
+  },
+  "INSTRUCTED_ON": {
+   "zh": "批示日期",
+   "en": "Instructed on"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "InKindDonationSortField": {
+  "DESCRIPTION": {
+   "zh": "物品",
+   "en": "Goods"
+  },
+  "ITEMS": {
+   "zh": "数量",
+   "en": "Items"
+  },
+  "UNIT": {
+   "zh": "计量单位",
+   "en": "Unit"
+  },
+  "VOUCHER_VALUE": {
+   "zh": "凭证价值",
+   "en": "Value on the voucher"
+  },
+  "FAIR_VALUE": {
+   "zh": "公允价值",
+   "en": "Fair value"
+  },
+  "RECEIVED_ON": {
+   "zh": "接收日期",
+   "en": "Received on"
+  },
+  "TOWN_CODE": {
+   "zh": "镇街",
+   "en": "Town"
+  },
+  "VILLAGE_CODE": {
+   "zh": "村(社区)",
+   "en": "Village"
+  },
+  "PUBLISH_NAME": {
+   "zh": "公开捐赠人名称",
+   "en": "The giver's name may be published"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
   }
  },
  "IndicatorGroup": {
@@ -966,6 +1656,46 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "DURATION_SEC": {
    "zh": "时长",
    "en": "Length"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "MeetingKind": {
+  "COORDINATION": {
+   "zh": "协调会",
+   "en": "Coordination"
+  },
+  "DISPATCH": {
+   "zh": "月调度会",
+   "en": "Monthly dispatch"
+  },
+  "JOINT_REVIEW": {
+   "zh": "联审会",
+   "en": "Joint review"
+  },
+  "OTHER": {
+   "zh": "其他",
+   "en": "Other"
+  }
+ },
+ "MeetingSortField": {
+  "KIND": {
+   "zh": "类别",
+   "en": "Kind"
+  },
+  "HELD_ON": {
+   "zh": "召开日期",
+   "en": "Held on"
+  },
+  "MONTH": {
+   "zh": "所属月份,如 2024-11",
+   "en": "Month, such as 2024-11"
+  },
+  "CHAIR": {
+   "zh": "主持人",
+   "en": "Chair"
   },
   "CREATED_AT": {
    "zh": "登记时间",
@@ -1182,6 +1912,28 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "CLOSED_ON": {
    "zh": "撤销日期",
    "en": "Closed on"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "OutcomeAssessmentSortField": {
+  "ASSESSED_ON": {
+   "zh": "评估日期",
+   "en": "Assessed on"
+  },
+  "ECONOMIC_SCORE": {
+   "zh": "经济效益得分",
+   "en": "Economic score"
+  },
+  "SOCIAL_SCORE": {
+   "zh": "社会效益得分",
+   "en": "Social score"
+  },
+  "ENVIRONMENTAL_SCORE": {
+   "zh": "生态效益得分",
+   "en": "Environmental score"
   },
   "CREATED_AT": {
    "zh": "登记时间",
@@ -1480,6 +2232,28 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Bus shelters"
   }
  },
+ "ParticipationSortField": {
+  "STAGE": {
+   "zh": "参与环节",
+   "en": "Stage"
+  },
+  "RESIDENT_PERSON_TIMES": {
+   "zh": "群众参与人次",
+   "en": "Person-times of residents"
+  },
+  "PARTY_MEMBERS": {
+   "zh": "其中党员人数",
+   "en": "Party members among them"
+  },
+  "ON": {
+   "zh": "参与日期",
+   "en": "Day"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
  "ParticipationStage": {
   "COLLECT": {
    "zh": "征集",
@@ -1530,6 +2304,84 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Dynamic addition"
   }
  },
+ "ProcedureItemSortField": {
+  "NO": {
+   "zh": "序号",
+   "en": "Number"
+  },
+  "STEP": {
+   "zh": "环节",
+   "en": "Step"
+  },
+  "TITLE": {
+   "zh": "事项",
+   "en": "Item"
+  },
+  "OWNER_ROLE": {
+   "zh": "责任岗位",
+   "en": "Who does it"
+  },
+  "LIMIT_KEY": {
+   "zh": "期限键",
+   "en": "Key of its limit"
+  },
+  "FORM_KIND": {
+   "zh": "表单种类",
+   "en": "Kind of its form"
+  },
+  "VALID_FROM": {
+   "zh": "启用日期",
+   "en": "In use from"
+  },
+  "VALID_TO": {
+   "zh": "停用日期",
+   "en": "In use until"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "ProcedureStep": {
+  "COLLECT": {
+   "zh": "征集",
+   "en": "Collect"
+  },
+  "HANDLE": {
+   "zh": "办理",
+   "en": "Handle"
+  },
+  "CONVERT": {
+   "zh": "转化",
+   "en": "Convert"
+  },
+  "REPORT": {
+   "zh": "报告",
+   "en": "Report"
+  },
+  "EVALUATE": {
+   "zh": "评价",
+   "en": "Evaluate"
+  }
+ },
+ "ProgrammeLevel": {
+  "NATIONAL": {
+   "zh": "国家级",
+   "en": "National"
+  },
+  "PROVINCIAL": {
+   "zh": "省级",
+   "en": "Provincial"
+  },
+  "CITY": {
+   "zh": "市级",
+   "en": "City"
+  },
+  "DISTRICT": {
+   "zh": "区级",
+   "en": "District"
+  }
+ },
  "ProgressReportState": {
   "DUE": {
    "zh": "待报",
@@ -1554,6 +2406,46 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "EXEMPT": {
    "zh": "免报",
    "en": "Exempt"
+  }
+ },
+ "ProjectGroupKind": {
+  "PROGRAMME": {
+   "zh": "精品工程",
+   "en": "Programme"
+  },
+  "BATCH": {
+   "zh": "批次",
+   "en": "Batch"
+  }
+ },
+ "ProjectGroupSortField": {
+  "NAME": {
+   "zh": "名称",
+   "en": "Name"
+  },
+  "KIND": {
+   "zh": "类别",
+   "en": "Kind"
+  },
+  "YEAR": {
+   "zh": "年度",
+   "en": "Year"
+  },
+  "NO": {
+   "zh": "编号",
+   "en": "Number"
+  },
+  "LEVEL": {
+   "zh": "级别",
+   "en": "Level"
+  },
+  "ANNOUNCED_ON": {
+   "zh": "公布日期",
+   "en": "Announced on"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
   }
  },
  "ProjectOriginKind": {
@@ -1588,6 +2480,32 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "RESERVE": {
    "zh": "项目储备",
    "en": "Reserve"
+  }
+ },
+ "ProjectOutputSortField": {
+  "NAME": {
+   "zh": "产出",
+   "en": "Output"
+  },
+  "UNIT": {
+   "zh": "计量单位",
+   "en": "Unit"
+  },
+  "QUANTITY": {
+   "zh": "数量",
+   "en": "Quantity"
+  },
+  "MODE": {
+   "zh": "方式",
+   "en": "How"
+  },
+  "ON": {
+   "zh": "形成日期",
+   "en": "Day"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
   }
  },
  "ProjectSortField": {
@@ -1664,6 +2582,46 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "REJECTED": {
    "zh": "未通过",
    "en": "Rejected"
+  }
+ },
+ "PublicityMaterialKind": {
+  "LEAFLET": {
+   "zh": "宣传单",
+   "en": "Leaflet"
+  },
+  "POSTER": {
+   "zh": "海报",
+   "en": "Poster"
+  },
+  "FORM": {
+   "zh": "征集表",
+   "en": "Form"
+  }
+ },
+ "PublicityMaterialSortField": {
+  "KIND": {
+   "zh": "类别",
+   "en": "Kind"
+  },
+  "ISSUED_QTY": {
+   "zh": "发放数量",
+   "en": "Issued"
+  },
+  "ISSUED_ON": {
+   "zh": "发放日期",
+   "en": "Issued on"
+  },
+  "TOWN_CODE": {
+   "zh": "镇街",
+   "en": "Town"
+  },
+  "VILLAGE_CODE": {
+   "zh": "村(社区)",
+   "en": "Village"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
   }
  },
  "Rating": {
@@ -1754,6 +2712,36 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Failed"
   }
  },
+ "RegulatoryDocumentSortField": {
+  "TITLE": {
+   "zh": "标题",
+   "en": "Title"
+  },
+  "DOC_NUMBER": {
+   "zh": "文号",
+   "en": "Number"
+  },
+  "ISSUER": {
+   "zh": "发文机关",
+   "en": "Issuer"
+  },
+  "ISSUED_ON": {
+   "zh": "印发日期",
+   "en": "Issued on"
+  },
+  "EFFECTIVE_FROM": {
+   "zh": "施行日期",
+   "en": "In force from"
+  },
+  "IS_PUBLIC": {
+   "zh": "公开",
+   "en": "Public"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
  "RejectReason": {
   "PERSONAL_CLAIM": {
    "zh": "属个人诉求",
@@ -1828,6 +2816,24 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Issued"
   }
  },
+ "ReplyTemplateSortField": {
+  "TITLE": {
+   "zh": "标题",
+   "en": "Title"
+  },
+  "ADOPTION": {
+   "zh": "采纳情况",
+   "en": "Adoption"
+  },
+  "IS_SHARED": {
+   "zh": "各单位共用",
+   "en": "Shared by all units"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
  "ReplyVia": {
   "LETTER": {
    "zh": "书面",
@@ -1880,6 +2886,46 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "DEPARTMENT_COORDINATION": {
    "zh": "部门会商",
    "en": "Coordination of departments"
+  }
+ },
+ "ResearchVisitSortField": {
+  "VISITED_ON": {
+   "zh": "调研日期",
+   "en": "Visited on"
+  },
+  "TOWN_CODE": {
+   "zh": "镇街",
+   "en": "Town"
+  },
+  "VILLAGE_CODE": {
+   "zh": "村(社区)",
+   "en": "Village"
+  },
+  "PURPOSE": {
+   "zh": "调研内容",
+   "en": "Purpose"
+  },
+  "MUST_ECHO": {
+   "zh": "须回应",
+   "en": "Must be answered"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "ResidentVoiceSortField": {
+  "PLACE_TEXT": {
+   "zh": "地点",
+   "en": "Where"
+  },
+  "SPEAKER_PUBLIC": {
+   "zh": "公开称呼",
+   "en": "Name for the public"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
   }
  },
  "Resolution": {
@@ -2034,6 +3080,16 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Not due"
   }
  },
+ "ScheduleLightMode": {
+  "POINTS": {
+   "zh": "百分点",
+   "en": "Percentage points"
+  },
+  "RATIO": {
+   "zh": "占序时进度的比例",
+   "en": "Percent of what was planned"
+  }
+ },
  "SectorSortField": {
   "CODE": {
    "zh": "代码",
@@ -2056,6 +3112,50 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "When it was entered"
   }
  },
+ "ServiceCountKind": {
+  "ISSUED": {
+   "zh": "服务包发放",
+   "en": "Issued"
+  },
+  "REDEEMED": {
+   "zh": "核销使用",
+   "en": "Redeemed"
+  },
+  "NEED": {
+   "zh": "需求登记",
+   "en": "Need"
+  },
+  "SERVED": {
+   "zh": "已服务",
+   "en": "Served"
+  }
+ },
+ "ServiceCountSortField": {
+  "KIND": {
+   "zh": "类别",
+   "en": "Kind"
+  },
+  "ITEM": {
+   "zh": "服务项目",
+   "en": "Service"
+  },
+  "QUANTITY": {
+   "zh": "数量",
+   "en": "Quantity"
+  },
+  "PERIOD_START": {
+   "zh": "起始日期",
+   "en": "From"
+  },
+  "PERIOD_END": {
+   "zh": "截止日期",
+   "en": "Until"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
  "ServiceKind": {
   "UNIVERSAL": {
    "zh": "普惠性",
@@ -2070,6 +3170,42 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Pilot"
   }
  },
+ "ServiceMenuSortField": {
+  "MONTH": {
+   "zh": "月份,如 2024-11",
+   "en": "Month, such as 2024-11"
+  },
+  "ITEM": {
+   "zh": "服务项目",
+   "en": "Service"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "ServiceOrderSortField": {
+  "TOWN_CODE": {
+   "zh": "镇街",
+   "en": "Town"
+  },
+  "VILLAGE_CODE": {
+   "zh": "村(社区)",
+   "en": "Village"
+  },
+  "ORDERED_ON": {
+   "zh": "点单日期",
+   "en": "Ordered on"
+  },
+  "DONE_ON": {
+   "zh": "完成日期",
+   "en": "Done on"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
  "Severity": {
   "INFO": {
    "zh": "情况反映",
@@ -2082,6 +3218,86 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "MAJOR": {
    "zh": "重大问题",
    "en": "Major"
+  }
+ },
+ "ShowcaseRoundSortField": {
+  "TITLE": {
+   "zh": "标题",
+   "en": "Title"
+  },
+  "OPENS_AT": {
+   "zh": "开始时间",
+   "en": "Opens at"
+  },
+  "CLOSES_AT": {
+   "zh": "结束时间",
+   "en": "Closes at"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "SocialGroupSortField": {
+  "CODE": {
+   "zh": "代码",
+   "en": "Code"
+  },
+  "NAME": {
+   "zh": "名称",
+   "en": "Name"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "SolicitationTopicSortField": {
+  "TITLE": {
+   "zh": "标题",
+   "en": "Title"
+  },
+  "TYPE": {
+   "zh": "类型",
+   "en": "Type"
+  },
+  "STATE": {
+   "zh": "状态",
+   "en": "State"
+  },
+  "OPENS_ON": {
+   "zh": "开始日期",
+   "en": "Opens on"
+  },
+  "CLOSES_ON": {
+   "zh": "结束日期",
+   "en": "Closes on"
+  },
+  "PERIOD_REASON": {
+   "zh": "缩短征集期的原因",
+   "en": "Why the period is short"
+  },
+  "FED_BACK_ON": {
+   "zh": "反馈日期",
+   "en": "Fed back on"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "SolicitationType": {
+  "DAILY": {
+   "zh": "日常征集",
+   "en": "Daily"
+  },
+  "THEMED": {
+   "zh": "主题征集",
+   "en": "Themed"
+  },
+  "SPECIAL": {
+   "zh": "专题征集",
+   "en": "Special"
   }
  },
  "SortDirection": {
@@ -2360,6 +3576,20 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Negative list"
   }
  },
+ "SuggestionClusterSortField": {
+  "TITLE": {
+   "zh": "标题",
+   "en": "Title"
+  },
+  "STATE": {
+   "zh": "状态",
+   "en": "State"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
  "SuggestionNature": {
   "SUGGESTION": {
    "zh": "意见建议",
@@ -2440,6 +3670,16 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "WITHDRAWN": {
    "zh": "已撤回",
    "en": "Withdrawn"
+  }
+ },
+ "SuggestionTemplateSortField": {
+  "TITLE": {
+   "zh": "标题",
+   "en": "Title"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
   }
  },
  "SupervisionAspect": {
@@ -2538,6 +3778,24 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "VILLAGE": {
    "zh": "村级",
    "en": "Village"
+  }
+ },
+ "TopicState": {
+  "DRAFT": {
+   "zh": "草拟",
+   "en": "Draft"
+  },
+  "OPEN": {
+   "zh": "征集中",
+   "en": "Open"
+  },
+  "CLOSED": {
+   "zh": "已结束",
+   "en": "Closed"
+  },
+  "FED_BACK": {
+   "zh": "已反馈",
+   "en": "Fed back"
   }
  },
  "TownKind": {
@@ -3149,6 +4407,10 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "zh": "代理人在此期间也不在岗。",
    "en": "The deputy is absent in that period, too."
   },
+  "GUARD_RED_BELOW_YELLOW": {
+   "zh": "红灯的标准不能低于黄灯。",
+   "en": "The threshold of red cannot be below that of yellow."
+  },
   "GUARD_IMPORT_REFUSED_ROWS": {
    "zh": "有 {count} 行未通过校验,须确认后导入。",
    "en": "{count} rows were refused; confirm to apply the rest."
@@ -3224,6 +4486,150 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Quasi-community"
   }
  },
+ "VisitorLevel": {
+  "DISTRICT_LEADER": {
+   "zh": "区领导",
+   "en": "District leader"
+  },
+  "DISTRICT": {
+   "zh": "区级",
+   "en": "District"
+  },
+  "TOWN": {
+   "zh": "镇级",
+   "en": "Town"
+  },
+  "VILLAGE": {
+   "zh": "村级",
+   "en": "Village"
+  },
+  "GRID": {
+   "zh": "网格",
+   "en": "Grid"
+  }
+ },
+ "VolunteerActivityKind": {
+  "FREE_CLINIC": {
+   "zh": "义诊",
+   "en": "Free clinic"
+  },
+  "HAIRCUT": {
+   "zh": "义剪",
+   "en": "Haircut"
+  },
+  "LEGAL_AID": {
+   "zh": "法律援助",
+   "en": "Legal aid"
+  },
+  "EMPLOYMENT": {
+   "zh": "就业帮扶",
+   "en": "Employment"
+  },
+  "CULTURE": {
+   "zh": "文化",
+   "en": "Culture"
+  },
+  "SCIENCE": {
+   "zh": "科普",
+   "en": "Science"
+  },
+  "ENVIRONMENT": {
+   "zh": "环保",
+   "en": "Environment"
+  },
+  "LECTURE": {
+   "zh": "宣讲",
+   "en": "Lecture"
+  },
+  "OTHER": {
+   "zh": "其他",
+   "en": "Other"
+  }
+ },
+ "VolunteerActivitySortField": {
+  "TITLE": {
+   "zh": "名称",
+   "en": "Title"
+  },
+  "KIND": {
+   "zh": "类别",
+   "en": "Kind"
+  },
+  "HELD_ON": {
+   "zh": "举办日期",
+   "en": "Held on"
+  },
+  "TOWN_CODE": {
+   "zh": "镇街",
+   "en": "Town"
+  },
+  "VILLAGE_CODE": {
+   "zh": "村(社区)",
+   "en": "Village"
+  },
+  "SESSIONS": {
+   "zh": "场次",
+   "en": "Sessions"
+  },
+  "VOLUNTEERS": {
+   "zh": "志愿者人数",
+   "en": "Volunteers"
+  },
+  "HOURS": {
+   "zh": "服务时长",
+   "en": "Hours"
+  },
+  "SERVED_PERSON_TIMES": {
+   "zh": "服务人次",
+   "en": "Served"
+  },
+  "VALUED_AMOUNT": {
+   "zh": "折算价值",
+   "en": "Valued at"
+  },
+  "PARTNERS": {
+   "zh": "协办单位",
+   "en": "Partners"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "VolunteerTeamSortField": {
+  "NAME": {
+   "zh": "名称",
+   "en": "Name"
+  },
+  "THEME": {
+   "zh": "服务主题",
+   "en": "Theme"
+  },
+  "MEMBERS": {
+   "zh": "人数",
+   "en": "Members"
+  },
+  "TOWN_CODE": {
+   "zh": "镇街",
+   "en": "Town"
+  },
+  "VILLAGE_CODE": {
+   "zh": "村(社区)",
+   "en": "Village"
+  },
+  "FOUNDED_ON": {
+   "zh": "成立日期",
+   "en": "Founded on"
+  },
+  "CLOSED_ON": {
+   "zh": "撤销日期",
+   "en": "Closed on"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
  "WishListSortField": {
   "SUBMITTED_AT": {
    "zh": "报送时间",
@@ -3254,6 +4660,24 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "RETURNED": {
    "zh": "退回",
    "en": "Returned"
+  }
+ },
+ "WorkCalendarSortField": {
+  "DATE": {
+   "zh": "日期",
+   "en": "Day"
+  },
+  "IS_WORKING_DAY": {
+   "zh": "上班",
+   "en": "A working day"
+  },
+  "NAME": {
+   "zh": "节日或说明",
+   "en": "Holiday or remark"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
   }
  }
 };

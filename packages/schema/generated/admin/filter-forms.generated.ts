@@ -165,6 +165,327 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "recordType": "FundingSource"
   }
  ],
+ "BenefitRecordFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "projectId",
+   "label": {
+    "zh": "项目",
+    "en": "Project"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Project"
+  },
+  {
+   "name": "periodStartFrom",
+   "label": {
+    "zh": "起始日期自",
+    "en": "From, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "periodStartTo",
+   "label": {
+    "zh": "起始日期至",
+    "en": "From, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "periodEndFrom",
+   "label": {
+    "zh": "截止日期自",
+    "en": "Until, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "periodEndTo",
+   "label": {
+    "zh": "截止日期至",
+    "en": "Until, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
+ "BulletinFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "periodStartFrom",
+   "label": {
+    "zh": "起始日期自",
+    "en": "From, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "periodStartTo",
+   "label": {
+    "zh": "起始日期至",
+    "en": "From, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "periodEndFrom",
+   "label": {
+    "zh": "截止日期自",
+    "en": "Until, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "periodEndTo",
+   "label": {
+    "zh": "截止日期至",
+    "en": "Until, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "issuedOnFrom",
+   "label": {
+    "zh": "印发日期自",
+    "en": "Issued on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "issuedOnTo",
+   "label": {
+    "zh": "印发日期至",
+    "en": "Issued on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
+ "CadrePledgeFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "organizationId",
+   "label": {
+    "zh": "单位",
+    "en": "Organization"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "organization"
+  },
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街",
+    "en": "Town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  },
+  {
+   "name": "villageCode",
+   "label": {
+    "zh": "村(社区)",
+    "en": "Village"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "village"
+  },
+  {
+   "name": "promisedOnFrom",
+   "label": {
+    "zh": "承诺日期自",
+    "en": "Promised on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "promisedOnTo",
+   "label": {
+    "zh": "承诺日期至",
+    "en": "Promised on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "dueOnFrom",
+   "label": {
+    "zh": "完成期限自",
+    "en": "Due on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "dueOnTo",
+   "label": {
+    "zh": "完成期限至",
+    "en": "Due on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "doneOnFrom",
+   "label": {
+    "zh": "完成日期自",
+    "en": "Done on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "doneOnTo",
+   "label": {
+    "zh": "完成日期至",
+    "en": "Done on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
+ "CampaignFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "validFromFrom",
+   "label": {
+    "zh": "开始日期自",
+    "en": "From, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "validFromTo",
+   "label": {
+    "zh": "开始日期至",
+    "en": "From, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "validToFrom",
+   "label": {
+    "zh": "结束日期自",
+    "en": "Until, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "validToTo",
+   "label": {
+    "zh": "结束日期至",
+    "en": "Until, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
+ "CaseStudyFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "publishedOnFrom",
+   "label": {
+    "zh": "发布日期自",
+    "en": "Published on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "publishedOnTo",
+   "label": {
+    "zh": "发布日期至",
+    "en": "Published on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
  "ChannelFilter": [
   {
    "name": "text",
@@ -352,6 +673,183 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "kind": "date"
   }
  ],
+ "CollectorFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "kinds",
+   "label": {
+    "zh": "类别",
+    "en": "Kind"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "CollectorKind"
+  },
+  {
+   "name": "organizationId",
+   "label": {
+    "zh": "所在单位",
+    "en": "Organization"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "organization"
+  },
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街",
+    "en": "Town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  },
+  {
+   "name": "villageCode",
+   "label": {
+    "zh": "村(社区)",
+    "en": "Village"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "village"
+  },
+  {
+   "name": "criteria",
+   "label": {
+    "zh": "聘请条件",
+    "en": "Criteria"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "CollectorCriterion"
+  },
+  {
+   "name": "appointedOnFrom",
+   "label": {
+    "zh": "聘请日期自",
+    "en": "Appointed on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "appointedOnTo",
+   "label": {
+    "zh": "聘请日期至",
+    "en": "Appointed on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "termEndsOnFrom",
+   "label": {
+    "zh": "聘期至自",
+    "en": "Term ends on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "termEndsOnTo",
+   "label": {
+    "zh": "聘期至至",
+    "en": "Term ends on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "closedOnFrom",
+   "label": {
+    "zh": "解聘日期自",
+    "en": "Ended on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "closedOnTo",
+   "label": {
+    "zh": "解聘日期至",
+    "en": "Ended on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
+ "CommendationFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "levels",
+   "label": {
+    "zh": "级别",
+    "en": "Level"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "CommendationLevel"
+  },
+  {
+   "name": "awardedOnFrom",
+   "label": {
+    "zh": "表彰日期自",
+    "en": "Awarded on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "awardedOnTo",
+   "label": {
+    "zh": "表彰日期至",
+    "en": "Awarded on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "consentPublic",
+   "label": {
+    "zh": "同意公开",
+    "en": "May be made public"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  }
+ ],
  "ConsultationFilter": [
   {
    "name": "states",
@@ -393,8 +891,7 @@ export const filterForms: Record<string, readonly FormField[]> = {
    },
    "isRequired": false,
    "isList": false,
-   "kind": "record",
-   "recordType": "DeliberationGroup"
+   "kind": "text"
   },
   {
    "name": "text",
@@ -517,6 +1014,114 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "kind": "longText"
   }
  ],
+ "ConversionFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "kinds",
+   "label": {
+    "zh": "类别",
+    "en": "Kind"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "ConversionKind"
+  },
+  {
+   "name": "convertedOnFrom",
+   "label": {
+    "zh": "转化日期自",
+    "en": "Converted on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "convertedOnTo",
+   "label": {
+    "zh": "转化日期至",
+    "en": "Converted on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
+ "CoordinationBodyFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "coordinatorId",
+   "label": {
+    "zh": "牵头单位",
+    "en": "Coordinator"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "text"
+  }
+ ],
+ "DeadlinePolicyFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "units",
+   "label": {
+    "zh": "单位",
+    "en": "Unit"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "DeadlineUnit"
+  },
+  {
+   "name": "validFromFrom",
+   "label": {
+    "zh": "生效日期自",
+    "en": "In force from, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "validFromTo",
+   "label": {
+    "zh": "生效日期至",
+    "en": "In force from, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
  "DeliberationGroupFilter": [
   {
    "name": "townCode",
@@ -547,6 +1152,210 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "isRequired": false,
    "isList": false,
    "kind": "longText"
+  }
+ ],
+ "EffectMetricFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "projectId",
+   "label": {
+    "zh": "项目",
+    "en": "Project"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Project"
+  },
+  {
+   "name": "baseDateFrom",
+   "label": {
+    "zh": "基期日期自",
+    "en": "Measured before on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "baseDateTo",
+   "label": {
+    "zh": "基期日期至",
+    "en": "Measured before on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "valueDateFrom",
+   "label": {
+    "zh": "测量日期自",
+    "en": "Measured on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "valueDateTo",
+   "label": {
+    "zh": "测量日期至",
+    "en": "Measured on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
+ "EngagementEventFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "kinds",
+   "label": {
+    "zh": "类别",
+    "en": "Kind"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "EventKind"
+  },
+  {
+   "name": "purposes",
+   "label": {
+    "zh": "目的",
+    "en": "Purpose"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "EventPurpose"
+  },
+  {
+   "name": "heldOnFrom",
+   "label": {
+    "zh": "举办日期自",
+    "en": "Held on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "heldOnTo",
+   "label": {
+    "zh": "举办日期至",
+    "en": "Held on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "organizerId",
+   "label": {
+    "zh": "主办单位",
+    "en": "Organizer"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "text"
+  },
+  {
+   "name": "levels",
+   "label": {
+    "zh": "级别",
+    "en": "Level"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "Tier"
+  },
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街",
+    "en": "Town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  },
+  {
+   "name": "villageCode",
+   "label": {
+    "zh": "村(社区)",
+    "en": "Village"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "village"
+  },
+  {
+   "name": "placeKinds",
+   "label": {
+    "zh": "场所",
+    "en": "Where"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "EventPlaceKind"
+  },
+  {
+   "name": "campaignId",
+   "label": {
+    "zh": "集中活动",
+    "en": "Campaign"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Campaign"
+  }
+ ],
+ "EscalationFilter": [
+  {
+   "name": "states",
+   "label": {
+    "zh": "状态",
+    "en": "States"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "EscalationState"
+  },
+  {
+   "name": "levels",
+   "label": {
+    "zh": "升级措施",
+    "en": "Measures"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "EscalationLevel"
   }
  ],
  "EvaluationRoundFilter": [
@@ -581,6 +1390,30 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "isRequired": false,
    "isList": false,
    "kind": "text"
+  }
+ ],
+ "FacilityStandardFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  }
+ ],
+ "FaqEntryFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
   }
  ],
  "FundTransactionFilter": [
@@ -680,6 +1513,226 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "isRequired": false,
    "isList": false,
    "kind": "village"
+  }
+ ],
+ "HouseholdVisitFilter": [
+  {
+   "name": "visitedOnFrom",
+   "label": {
+    "zh": "走访日期自",
+    "en": "Visited on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "visitedOnTo",
+   "label": {
+    "zh": "走访日期至",
+    "en": "Visited on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "visitorLevels",
+   "label": {
+    "zh": "走访人级别",
+    "en": "Level of the visitor"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "VisitorLevel"
+  },
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街",
+    "en": "Town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  },
+  {
+   "name": "villageCode",
+   "label": {
+    "zh": "村(社区)",
+    "en": "Village"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "village"
+  },
+  {
+   "name": "gridCode",
+   "label": {
+    "zh": "网格",
+    "en": "Grid"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "text"
+  },
+  {
+   "name": "isKeyHousehold",
+   "label": {
+    "zh": "重点户",
+    "en": "A household of special concern"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  },
+  {
+   "name": "campaignId",
+   "label": {
+    "zh": "集中活动",
+    "en": "Campaign"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Campaign"
+  }
+ ],
+ "ImportantSuggestionReportFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "submittedAtFrom",
+   "label": {
+    "zh": "报送时间自",
+    "en": "Submitted at, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "submittedAtTo",
+   "label": {
+    "zh": "报送时间至",
+    "en": "Submitted at, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "instructedOnFrom",
+   "label": {
+    "zh": "批示日期自",
+    "en": "Instructed on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "instructedOnTo",
+   "label": {
+    "zh": "批示日期至",
+    "en": "Instructed on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
+ "InKindDonationFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "contributorId",
+   "label": {
+    "zh": "捐赠人",
+    "en": "Contributor"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Contributor"
+  },
+  {
+   "name": "receivedOnFrom",
+   "label": {
+    "zh": "接收日期自",
+    "en": "Received on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "receivedOnTo",
+   "label": {
+    "zh": "接收日期至",
+    "en": "Received on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "projectId",
+   "label": {
+    "zh": "项目",
+    "en": "Project"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Project"
+  },
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街",
+    "en": "Town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  },
+  {
+   "name": "villageCode",
+   "label": {
+    "zh": "村(社区)",
+    "en": "Village"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "village"
+  },
+  {
+   "name": "publishName",
+   "label": {
+    "zh": "公开捐赠人名称",
+    "en": "The giver's name may be published"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
   }
  ],
  "MediaColumnFilter": [
@@ -833,6 +1886,60 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "recordType": "Story"
   }
  ],
+ "MeetingFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "kinds",
+   "label": {
+    "zh": "类别",
+    "en": "Kind"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "MeetingKind"
+  },
+  {
+   "name": "heldOnFrom",
+   "label": {
+    "zh": "召开日期自",
+    "en": "Held on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "heldOnTo",
+   "label": {
+    "zh": "召开日期至",
+    "en": "Held on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "bodyId",
+   "label": {
+    "zh": "协调机制",
+    "en": "Body"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "CoordinationBody"
+  }
+ ],
  "OrganizationFilter": [
   {
    "name": "text",
@@ -920,6 +2027,156 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "label": {
     "zh": "撤销日期至",
     "en": "Closed on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
+ "OutcomeAssessmentFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "conversionId",
+   "label": {
+    "zh": "结果转化",
+    "en": "Conversion"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Conversion"
+  },
+  {
+   "name": "assessedOnFrom",
+   "label": {
+    "zh": "评估日期自",
+    "en": "Assessed on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "assessedOnTo",
+   "label": {
+    "zh": "评估日期至",
+    "en": "Assessed on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
+ "ParticipationFilter": [
+  {
+   "name": "projectId",
+   "label": {
+    "zh": "项目",
+    "en": "Project"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Project"
+  },
+  {
+   "name": "stages",
+   "label": {
+    "zh": "参与环节",
+    "en": "Stage"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "ParticipationStage"
+  },
+  {
+   "name": "onFrom",
+   "label": {
+    "zh": "参与日期自",
+    "en": "Day, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "onTo",
+   "label": {
+    "zh": "参与日期至",
+    "en": "Day, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
+ "ProcedureItemFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "steps",
+   "label": {
+    "zh": "环节",
+    "en": "Step"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "ProcedureStep"
+  },
+  {
+   "name": "validFromFrom",
+   "label": {
+    "zh": "启用日期自",
+    "en": "In use from, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "validFromTo",
+   "label": {
+    "zh": "启用日期至",
+    "en": "In use from, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "validToFrom",
+   "label": {
+    "zh": "停用日期自",
+    "en": "In use until, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "validToTo",
+   "label": {
+    "zh": "停用日期至",
+    "en": "In use until, to"
    },
    "isRequired": false,
    "isList": false,
@@ -1107,6 +2364,189 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "kind": "boolean"
   }
  ],
+ "ProjectGroupFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "kinds",
+   "label": {
+    "zh": "类别",
+    "en": "Kind"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "ProjectGroupKind"
+  },
+  {
+   "name": "levels",
+   "label": {
+    "zh": "级别",
+    "en": "Level"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "ProgrammeLevel"
+  },
+  {
+   "name": "planId",
+   "label": {
+    "zh": "年度计划",
+    "en": "Annual plan"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "AnnualPlan"
+  },
+  {
+   "name": "announcedOnFrom",
+   "label": {
+    "zh": "公布日期自",
+    "en": "Announced on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "announcedOnTo",
+   "label": {
+    "zh": "公布日期至",
+    "en": "Announced on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
+ "ProjectOutputFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "projectId",
+   "label": {
+    "zh": "项目",
+    "en": "Project"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Project"
+  },
+  {
+   "name": "modes",
+   "label": {
+    "zh": "方式",
+    "en": "How"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "OutputMode"
+  },
+  {
+   "name": "onFrom",
+   "label": {
+    "zh": "形成日期自",
+    "en": "Day, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "onTo",
+   "label": {
+    "zh": "形成日期至",
+    "en": "Day, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
+ "PublicityMaterialFilter": [
+  {
+   "name": "kinds",
+   "label": {
+    "zh": "类别",
+    "en": "Kind"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "PublicityMaterialKind"
+  },
+  {
+   "name": "issuedOnFrom",
+   "label": {
+    "zh": "发放日期自",
+    "en": "Issued on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "issuedOnTo",
+   "label": {
+    "zh": "发放日期至",
+    "en": "Issued on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "pointId",
+   "label": {
+    "zh": "征集点",
+    "en": "Collection point"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "CollectionPoint"
+  },
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街",
+    "en": "Town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  },
+  {
+   "name": "villageCode",
+   "label": {
+    "zh": "村(社区)",
+    "en": "Village"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "village"
+  }
+ ],
  "QuestionnaireBatchFilter": [
   {
    "name": "roundId",
@@ -1116,8 +2556,7 @@ export const filterForms: Record<string, readonly FormField[]> = {
    },
    "isRequired": false,
    "isList": false,
-   "kind": "record",
-   "recordType": "EvaluationRound"
+   "kind": "text"
   },
   {
    "name": "townCode",
@@ -1184,6 +2623,227 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "kind": "longText"
   }
  ],
+ "RegulatoryDocumentFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "issuedOnFrom",
+   "label": {
+    "zh": "印发日期自",
+    "en": "Issued on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "issuedOnTo",
+   "label": {
+    "zh": "印发日期至",
+    "en": "Issued on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "effectiveFromFrom",
+   "label": {
+    "zh": "施行日期自",
+    "en": "In force from, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "effectiveFromTo",
+   "label": {
+    "zh": "施行日期至",
+    "en": "In force from, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "supersedesId",
+   "label": {
+    "zh": "取代的文件",
+    "en": "Supersedes"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "text"
+  },
+  {
+   "name": "isPublic",
+   "label": {
+    "zh": "公开",
+    "en": "Public"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  }
+ ],
+ "ReplyTemplateFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "sectorId",
+   "label": {
+    "zh": "领域",
+    "en": "Sector"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "sector"
+  },
+  {
+   "name": "adoptions",
+   "label": {
+    "zh": "采纳情况",
+    "en": "Adoption"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "Adoption"
+  },
+  {
+   "name": "organizationId",
+   "label": {
+    "zh": "单位",
+    "en": "Organization"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "organization"
+  },
+  {
+   "name": "isShared",
+   "label": {
+    "zh": "各单位共用",
+    "en": "Shared by all units"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  }
+ ],
+ "ResearchVisitFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "visitedOnFrom",
+   "label": {
+    "zh": "调研日期自",
+    "en": "Visited on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "visitedOnTo",
+   "label": {
+    "zh": "调研日期至",
+    "en": "Visited on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "teamId",
+   "label": {
+    "zh": "调研单位",
+    "en": "Team"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "VolunteerTeam"
+  },
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街",
+    "en": "Town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  },
+  {
+   "name": "villageCode",
+   "label": {
+    "zh": "村(社区)",
+    "en": "Village"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "village"
+  },
+  {
+   "name": "mustEcho",
+   "label": {
+    "zh": "须回应",
+    "en": "Must be answered"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  }
+ ],
+ "ResidentVoiceFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "projectId",
+   "label": {
+    "zh": "项目",
+    "en": "Project"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Project"
+  }
+ ],
  "SectorFilter": [
   {
    "name": "text",
@@ -1246,6 +2906,344 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "kind": "date"
   }
  ],
+ "ServiceCountFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "projectId",
+   "label": {
+    "zh": "项目",
+    "en": "Project"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Project"
+  },
+  {
+   "name": "kinds",
+   "label": {
+    "zh": "类别",
+    "en": "Kind"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "ServiceCountKind"
+  },
+  {
+   "name": "periodStartFrom",
+   "label": {
+    "zh": "起始日期自",
+    "en": "From, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "periodStartTo",
+   "label": {
+    "zh": "起始日期至",
+    "en": "From, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "periodEndFrom",
+   "label": {
+    "zh": "截止日期自",
+    "en": "Until, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "periodEndTo",
+   "label": {
+    "zh": "截止日期至",
+    "en": "Until, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
+ "ServiceMenuFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "teamId",
+   "label": {
+    "zh": "志愿服务队",
+    "en": "Team"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "VolunteerTeam"
+  }
+ ],
+ "ServiceOrderFilter": [
+  {
+   "name": "menuId",
+   "label": {
+    "zh": "服务项目",
+    "en": "Service"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "ServiceMenu"
+  },
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街",
+    "en": "Town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  },
+  {
+   "name": "villageCode",
+   "label": {
+    "zh": "村(社区)",
+    "en": "Village"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "village"
+  },
+  {
+   "name": "orderedOnFrom",
+   "label": {
+    "zh": "点单日期自",
+    "en": "Ordered on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "orderedOnTo",
+   "label": {
+    "zh": "点单日期至",
+    "en": "Ordered on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "doneOnFrom",
+   "label": {
+    "zh": "完成日期自",
+    "en": "Done on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "doneOnTo",
+   "label": {
+    "zh": "完成日期至",
+    "en": "Done on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
+ "ShowcaseRoundFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "opensAtFrom",
+   "label": {
+    "zh": "开始时间自",
+    "en": "Opens at, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "opensAtTo",
+   "label": {
+    "zh": "开始时间至",
+    "en": "Opens at, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "closesAtFrom",
+   "label": {
+    "zh": "结束时间自",
+    "en": "Closes at, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "closesAtTo",
+   "label": {
+    "zh": "结束时间至",
+    "en": "Closes at, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
+ "SocialGroupFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  }
+ ],
+ "SolicitationTopicFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "types",
+   "label": {
+    "zh": "类型",
+    "en": "Type"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "SolicitationType"
+  },
+  {
+   "name": "states",
+   "label": {
+    "zh": "状态",
+    "en": "State"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "TopicState"
+  },
+  {
+   "name": "sponsorId",
+   "label": {
+    "zh": "征集单位",
+    "en": "Sponsor"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "text"
+  },
+  {
+   "name": "opensOnFrom",
+   "label": {
+    "zh": "开始日期自",
+    "en": "Opens on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "opensOnTo",
+   "label": {
+    "zh": "开始日期至",
+    "en": "Opens on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "closesOnFrom",
+   "label": {
+    "zh": "结束日期自",
+    "en": "Closes on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "closesOnTo",
+   "label": {
+    "zh": "结束日期至",
+    "en": "Closes on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "fedBackOnFrom",
+   "label": {
+    "zh": "反馈日期自",
+    "en": "Fed back on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "fedBackOnTo",
+   "label": {
+    "zh": "反馈日期至",
+    "en": "Fed back on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
  "StoryFilter": [
   {
    "name": "states",
@@ -1288,6 +3286,39 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "isRequired": false,
    "isList": false,
    "kind": "boolean"
+  }
+ ],
+ "SuggestionClusterFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "states",
+   "label": {
+    "zh": "状态",
+    "en": "State"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "ClusterState"
+  },
+  {
+   "name": "leadOrganizationId",
+   "label": {
+    "zh": "牵头单位",
+    "en": "Lead"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "organization"
   }
  ],
  "SuggestionFilter": [
@@ -1393,6 +3424,28 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "isRequired": false,
    "isList": false,
    "kind": "boolean"
+  }
+ ],
+ "SuggestionTemplateFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "sectorId",
+   "label": {
+    "zh": "领域",
+    "en": "Sector"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "sector"
   }
  ],
  "SupervisionOrderFilter": [
@@ -1502,8 +3555,7 @@ export const filterForms: Record<string, readonly FormField[]> = {
    },
    "isRequired": false,
    "isList": false,
-   "kind": "record",
-   "recordType": "EvaluationRound"
+   "kind": "text"
   },
   {
    "name": "projectId",
@@ -1701,6 +3753,173 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "kind": "longText"
   }
  ],
+ "VolunteerActivityFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "kinds",
+   "label": {
+    "zh": "类别",
+    "en": "Kind"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "VolunteerActivityKind"
+  },
+  {
+   "name": "heldOnFrom",
+   "label": {
+    "zh": "举办日期自",
+    "en": "Held on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "heldOnTo",
+   "label": {
+    "zh": "举办日期至",
+    "en": "Held on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街",
+    "en": "Town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  },
+  {
+   "name": "villageCode",
+   "label": {
+    "zh": "村(社区)",
+    "en": "Village"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "village"
+  },
+  {
+   "name": "teamId",
+   "label": {
+    "zh": "志愿服务队",
+    "en": "Team"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "VolunteerTeam"
+  },
+  {
+   "name": "projectId",
+   "label": {
+    "zh": "项目",
+    "en": "Project"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Project"
+  }
+ ],
+ "VolunteerTeamFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "organizationId",
+   "label": {
+    "zh": "所属单位",
+    "en": "Organization"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "organization"
+  },
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街",
+    "en": "Town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  },
+  {
+   "name": "villageCode",
+   "label": {
+    "zh": "村(社区)",
+    "en": "Village"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "village"
+  },
+  {
+   "name": "foundedOnFrom",
+   "label": {
+    "zh": "成立日期自",
+    "en": "Founded on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "foundedOnTo",
+   "label": {
+    "zh": "成立日期至",
+    "en": "Founded on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "closedOnFrom",
+   "label": {
+    "zh": "撤销日期自",
+    "en": "Closed on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "closedOnTo",
+   "label": {
+    "zh": "撤销日期至",
+    "en": "Closed on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
  "WishListFilter": [
   {
    "name": "states",
@@ -1732,6 +3951,48 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "isRequired": false,
    "isList": false,
    "kind": "longText"
+  }
+ ],
+ "WorkCalendarFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "dateFrom",
+   "label": {
+    "zh": "日期自",
+    "en": "Day, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "dateTo",
+   "label": {
+    "zh": "日期至",
+    "en": "Day, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "isWorkingDay",
+   "label": {
+    "zh": "上班",
+    "en": "A working day"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
   }
  ]
 };

@@ -4,6 +4,73 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 要哪个指标、限定到什么范围;不给的参数不限定 | Which indicator, and narrowed to what; an argument left out narrows nothing */
+export type FigureInput = {
+  /** 截至日期,默认同整个查询 | The day for which it is true; that of the whole query unless given */
+  asOf?: string | null | undefined;
+  /** 批次号 | Number of the batch */
+  batch?: number | null | undefined;
+  /** 资金类别 | Category of money */
+  category?: FundingCategory | null | undefined;
+  /** 渠道代码 | Code of the channel */
+  channel?: string | null | undefined;
+  /** 去留 | Decision */
+  decision?: string | null | undefined;
+  /** 期间首日 | First day of the period */
+  from?: string | null | undefined;
+  /** 带动事项 | Induced items */
+  induced?: boolean | null | undefined;
+  /** 是否设施类 | Works and facilities, or services */
+  isAsset?: boolean | null | undefined;
+  /** 指标键 | Key of the indicator */
+  key: string;
+  /** 只计重点户 | Key households alone */
+  keyOnly?: boolean | null | undefined;
+  /** 类别代码 | Code of the kind */
+  kind?: string | null | undefined;
+  /** 层级代码 | Code of the level */
+  level?: string | null | undefined;
+  /** 若干层级代码 | Codes of levels */
+  levels?: Array<string> | null | undefined;
+  /** 成效指标代码 | Code of the effect metric */
+  metric?: string | null | undefined;
+  /** 产出方式 | Modes of output */
+  modes?: Array<OutputMode> | null | undefined;
+  /** 事项性质 | Nature of the matter */
+  nature?: SuggestionNature | null | undefined;
+  /** 计划年度 | Plan year */
+  planYear?: number | null | undefined;
+  /** 若干计划年度 | Plan years */
+  planYears?: Array<number> | null | undefined;
+  /** 活动目的 | Purpose of events */
+  purpose?: string | null | undefined;
+  /** 季度,如 2024Q3 | Quarter, such as 2024Q3 */
+  quarter?: string | null | undefined;
+  /** 名册 | Roster */
+  roster?: RosterKind | null | undefined;
+  /** 服务事项类别 | Kinds of service */
+  serviceKinds?: Array<ServiceKind> | null | undefined;
+  /** 参与环节 | Stage */
+  stage?: ParticipationStage | null | undefined;
+  /** 工作流向 | Stream */
+  stream?: Stream | null | undefined;
+  /** 级别 | Tier */
+  tier?: Tier | null | undefined;
+  /** 期间末日 | Last day of the period */
+  to?: string | null | undefined;
+  /** 三级分类 | Class */
+  triageClass?: TriageClass | null | undefined;
+  /** 产出品类 | Type of output */
+  type?: string | null | undefined;
+};
+
+/** 比率的哪一部分 | Part of a rate */
+export type FigurePart =
+  /** 分母 | Denominator */
+  | 'DENOMINATOR'
+  /** 分子 | Numerator */
+  | 'NUMERATOR';
+
 /** 资金类别 | Whose money it is */
 export type FundingCategory =
   /** 集体资金 | Collective */
@@ -15,6 +82,54 @@ export type FundingCategory =
   /** 社会资金 | Social */
   | 'SOCIAL';
 
+/** 指标分组 | Group of indicators */
+export type IndicatorGroup =
+  /** 征集 | Collecting */
+  | 'COLLECTING'
+  /** 议事 | Consultation */
+  | 'CONSULTATION'
+  /** 评价 | Evaluation */
+  | 'EVALUATION'
+  /** 捐赠与志愿 | Gifts and volunteers */
+  | 'GIVING'
+  /** 宣传 | Media */
+  | 'MEDIA'
+  /** 资金 | Money */
+  | 'MONEY'
+  /** 区划与单位 | Places and organisations */
+  | 'PLACE'
+  /** 项目 | Projects */
+  | 'PROJECT'
+  /** 报告 | Reporting */
+  | 'REPORTING'
+  /** 服务与成效 | Services and effects */
+  | 'SERVICE'
+  /** 建议 | Suggestions */
+  | 'SUGGESTION'
+  /** 监督 | Supervision */
+  | 'SUPERVISION';
+
+/** 指标类型 | What kind of figure an indicator is */
+export type IndicatorKind =
+  /** 计数 | Count */
+  | 'COUNT'
+  /** 最大值 | Maximum */
+  | 'MAXIMUM'
+  /** 中位数 | Median */
+  | 'MEDIAN'
+  /** 金额 | Money */
+  | 'MONEY'
+  /** 比率 | Rate in percent */
+  | 'RATE'
+  /** 比值 | Ratio */
+  | 'RATIO'
+  /** 加权分 | Weighted score */
+  | 'SCORE'
+  /** 求和 | Sum */
+  | 'SUM'
+  /** 文字 | Word */
+  | 'TEXT';
+
 /** 新建用户 | Create user */
 export type IssuePasswordLinkInput = {
   /** 编号 | Id */
@@ -22,6 +137,35 @@ export type IssuePasswordLinkInput = {
   /** 所见版本 | Version seen */
   version: number;
 };
+
+/** 产出方式 | How an output came about */
+export type OutputMode =
+  /** 扩建 | Extended */
+  | 'EXTENDED'
+  /** 新建 | New */
+  | 'NEW'
+  /** 改建 | Rebuilt */
+  | 'REBUILT'
+  /** 服务 | Service */
+  | 'SERVICE';
+
+/** 参与环节 | Stage in which residents took part */
+export type ParticipationStage =
+  /** 评价 | Appraise */
+  | 'APPRAISE'
+  /** 征集 | Collect */
+  | 'COLLECT'
+  /** 议定 | Decide */
+  | 'DECIDE'
+  /** 建设 | Execute */
+  | 'EXECUTE';
+
+/** 名册 | Roster */
+export type RosterKind =
+  /** 征集队伍 | Collectors */
+  | 'COLLECTOR'
+  /** 监督队伍 | Supervisors */
+  | 'SUPERVISOR';
 
 /** 进度灯 | Signal of a project's lag */
 export type ScheduleLight =
@@ -35,6 +179,15 @@ export type ScheduleLight =
   | 'RED'
   /** 预警 | Warning */
   | 'YELLOW';
+
+/** 服务事项类别 | Kind of a service item */
+export type ServiceKind =
+  /** 试点 | Pilot */
+  | 'PILOT'
+  /** 特色 | Special */
+  | 'SPECIAL'
+  /** 普惠性 | Universal */
+  | 'UNIVERSAL';
 
 /** 角色 | Role that a user may hold */
 export type StaffRole =
@@ -126,6 +279,52 @@ export type StatisticsDimension =
   /** 按村居 | By village */
   | 'VILLAGE';
 
+/** 期间,首尾两日均含 | A period, both days included */
+export type StatisticsPeriod = {
+  /** 起 | First day */
+  from?: string | null | undefined;
+  /** 止 | Last day */
+  to?: string | null | undefined;
+};
+
+/** 工作流向 | Stream of work */
+export type Stream =
+  /** 自下而上 | Bottom up */
+  | 'BOTTOM_UP'
+  /** 负面清单 | Negative list */
+  | 'NEGATIVE_LIST'
+  /** 自上而下 | Top down */
+  | 'TOP_DOWN';
+
+/** 事项性质 | Nature of a matter */
+export type SuggestionNature =
+  /** 评论 | Comment */
+  | 'COMMENT'
+  /** 不满意事项 | Dissatisfaction */
+  | 'DISSATISFACTION'
+  /** 需求 | Need */
+  | 'NEED'
+  /** 意见建议 | Suggestion */
+  | 'SUGGESTION';
+
+/** 三级(区镇村) | Level that owns a project or record */
+export type Tier =
+  /** 区级 | District */
+  | 'DISTRICT'
+  /** 镇级 | Town */
+  | 'TOWN'
+  /** 村级 | Village */
+  | 'VILLAGE';
+
+/** 三级分类 | Class of a suggestion */
+export type TriageClass =
+  /** A类 重要且有代表性 | Class A: important and representative */
+  | 'A'
+  /** B类 情况复杂,不能马上办 | Class B: complex, not at once */
+  | 'B'
+  /** C类 可以马上办 | Class C: can be handled at once */
+  | 'C';
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -143,16 +342,44 @@ export type DivisionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DivisionChoicesQuery = { divisions: Array<{ code: string, name: string }> };
 
-export type IndicatorsQueryVariables = Exact<{
+export type IndicatorCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndicatorCatalogueQuery = { indicators: Array<{ key: string, group: IndicatorGroup, kind: IndicatorKind, name: string, nameEn: string, unit: string, unitEn: string, definition: string, definitionEn: string, numerator: string, numeratorEn: string, denominator: string | null, denominatorEn: string | null, arguments: Array<string>, requiredArguments: Array<string>, splits: Array<StatisticsDimension> }> };
+
+export type IndicatorFiguresQueryVariables = Exact<{
   asOf?: string | null | undefined;
   planYear?: number | null | undefined;
-  groupBy?: Array<StatisticsDimension> | StatisticsDimension | null | undefined;
+  period?: StatisticsPeriod | null | undefined;
+  of: Array<FigureInput> | FigureInput;
 }>;
 
 
-export type IndicatorsQuery = { statistics: { asOf: string, total: { planned: number, completed: number, initial: number, added: number, suggestionsReceived: number, suggestionsAccepted: number, leverageRatio: string | null, completionRate: { numerator: string, denominator: string, percent: string | null }, received: Array<{ category: FundingCategory, amount: { amount: string } }>, allocated: Array<{ category: FundingCategory, amount: { amount: string } }>, satisfaction: { validAnswers: number | null, rate: { numerator: string, denominator: string, percent: string | null } | null } }, rows: Array<{ planned: number, completed: number, initial: number, added: number, suggestionsReceived: number, suggestionsAccepted: number, leverageRatio: string | null, groups: Array<{ dimension: StatisticsDimension, code: string | null, name: string | null }>, completionRate: { numerator: string, denominator: string, percent: string | null }, received: Array<{ category: FundingCategory, amount: { amount: string } }>, allocated: Array<{ category: FundingCategory, amount: { amount: string } }>, satisfaction: { validAnswers: number | null, rate: { numerator: string, denominator: string, percent: string | null } | null } }> } };
+export type IndicatorFiguresQuery = { statistics: { asOf: string, total: { figures: Array<{ key: string, value: string | null, numerator: string | null, denominator: string | null }> } } };
 
-export type FiguresFragment = { planned: number, completed: number, initial: number, added: number, suggestionsReceived: number, suggestionsAccepted: number, leverageRatio: string | null, completionRate: { numerator: string, denominator: string, percent: string | null }, received: Array<{ category: FundingCategory, amount: { amount: string } }>, allocated: Array<{ category: FundingCategory, amount: { amount: string } }>, satisfaction: { validAnswers: number | null, rate: { numerator: string, denominator: string, percent: string | null } | null } };
+export type IndicatorSplitQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  planYear?: number | null | undefined;
+  period?: StatisticsPeriod | null | undefined;
+  of: Array<FigureInput> | FigureInput;
+  groupBy: Array<StatisticsDimension> | StatisticsDimension;
+}>;
+
+
+export type IndicatorSplitQuery = { statistics: { rows: Array<{ groups: Array<{ code: string | null, name: string | null, nameEn: string | null }>, figures: Array<{ key: string, value: string | null, numerator: string | null, denominator: string | null }> }> } };
+
+export type IndicatorRecordsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  planYear?: number | null | undefined;
+  period?: StatisticsPeriod | null | undefined;
+  of: Array<FigureInput> | FigureInput;
+  part: FigurePart;
+  townCode?: string | null | undefined;
+  page: number;
+}>;
+
+
+export type IndicatorRecordsQuery = { indicatorRows: { totalItems: number, ledger: string | null, items: Array<{ id: string, label: string, link: string | null }> } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -165,6 +392,13 @@ export type RegisterCountsQueryVariables = Exact<{
 
 
 export type RegisterCountsQuery = { registerCounts: Array<{ type: string, count: number }> };
+
+export type SavedViewsQueryVariables = Exact<{
+  ledger: string;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ name: string, filter: string, isShared: boolean, isOwn: boolean, ownerName: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -184,45 +418,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const FiguresFragmentDoc = new TypedDocumentString(`
-    fragment Figures on StatisticsRow {
-  planned
-  completed
-  initial
-  added
-  completionRate {
-    numerator
-    denominator
-    percent
-  }
-  suggestionsReceived
-  suggestionsAccepted
-  received {
-    category
-    amount {
-      amount
-    }
-  }
-  allocated {
-    category
-    amount {
-      amount
-    }
-  }
-  leverageRatio
-  satisfaction {
-    validAnswers
-    rate {
-      numerator
-      denominator
-      percent
-    }
-  }
-}
-    `, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+
 export const MeDocument = {"__meta__":{"hash":"sha256:f062be70ac384a9ca5b33e05ffe999e70bf97839b923c82b094766c1bb7b00cf"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const IssuePasswordLinkDocument = {"__meta__":{"hash":"sha256:44d3208d69936ce2a4a5376fc21c918d8c9f86d55b8d2fa9ec001d3d60f1b7c6"}} as unknown as TypedDocumentString<IssuePasswordLinkMutation, IssuePasswordLinkMutationVariables>;
 export const DivisionChoicesDocument = {"__meta__":{"hash":"sha256:22f087eb1198578af60fcdde87f183adac4dc85ff041e562d1e64d9aac1af311"}} as unknown as TypedDocumentString<DivisionChoicesQuery, DivisionChoicesQueryVariables>;
-export const IndicatorsDocument = {"__meta__":{"hash":"sha256:f9545128400581da4e5e0306b2e81a43c096a6e9f66a537a54d4e3d60421609e"}} as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const IndicatorCatalogueDocument = {"__meta__":{"hash":"sha256:02606dae81a95f2cfae509c0b8876aad1e293961b6db1c0b740b5f1253687b13"}} as unknown as TypedDocumentString<IndicatorCatalogueQuery, IndicatorCatalogueQueryVariables>;
+export const IndicatorFiguresDocument = {"__meta__":{"hash":"sha256:96ac34a30ef65f162c11e11dd9eb9a3aa9d92048ac2e5d668fb55f9305e1749a"}} as unknown as TypedDocumentString<IndicatorFiguresQuery, IndicatorFiguresQueryVariables>;
+export const IndicatorSplitDocument = {"__meta__":{"hash":"sha256:a58ba357a1103a5afdd1b69b7da391d35692b6fc7eba43d810751efae3cdfb86"}} as unknown as TypedDocumentString<IndicatorSplitQuery, IndicatorSplitQueryVariables>;
+export const IndicatorRecordsDocument = {"__meta__":{"hash":"sha256:87f80656048d1f0b5421201e4c005521e09af689f9dc1d4667c10a6947fd65e9"}} as unknown as TypedDocumentString<IndicatorRecordsQuery, IndicatorRecordsQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:52eb8daa6d508902a4797fdce94690f7749574446e95080fc2850ed84928febf"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const RegisterCountsDocument = {"__meta__":{"hash":"sha256:0285f0219efc23f89ab1acd5a9b136bd2b320c328bfd6ca0da2a5bf8d7a818b8"}} as unknown as TypedDocumentString<RegisterCountsQuery, RegisterCountsQueryVariables>;
+export const SavedViewsDocument = {"__meta__":{"hash":"sha256:e2366e2fa7eaa127f9c531b53e0bd43d8e925dd5a4e95585878ca5ee4fbf1472"}} as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;

@@ -125,6 +125,27 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "leaveUser": {
   "documentId": "sha256:cbb4b705bd778267448e38be2c4e0ae90be6af2a6723e964601198cd21e3b1d7"
  },
+ "setSuggestionCutOffDay": {
+  "documentId": "sha256:26426119216763f59fcf76f219dc13e6ff9cd67f5fe9bbdac08a4886836e5505"
+ },
+ "setReportWeeklyDue": {
+  "documentId": "sha256:d460736261eb90b7d794eeed9b812611d8b56f99c3c45abd9edcaf790b374310"
+ },
+ "setReportMonthlyDue": {
+  "documentId": "sha256:fb4e147f13d66fb679afc482ac982bccaf30f72fe0a233452e0592443cda48a6"
+ },
+ "setScheduleLight": {
+  "documentId": "sha256:300ce570a12541b1fe6da1be3c0ef3131520c179d8d037e05823dbc1deab0bbd"
+ },
+ "setAdjustmentTownBudgetLimit": {
+  "documentId": "sha256:09e39975cfa05cf094132727143d8ab48eaf0518997ae57109fb92166935f2df"
+ },
+ "setPhraseSteps": {
+  "documentId": "sha256:e42ee0ca0cd35f4d1a25e7a6915f50258e9bf8dbc8b2a4821a2ee2570ccf1a20"
+ },
+ "setRateWeights": {
+  "documentId": "sha256:5425415cc4839a9d402c92d238036fad6185cec47721d8bd5ce6f6c282814417"
+ },
  "reserveProject": {
   "documentId": "sha256:2702f058bb88b2d83c0469a153c17a642113a00f92966a1e6709228f2b82dd6a"
  },
@@ -404,6 +425,18 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "revokeAward": {
   "documentId": "sha256:0a0eb25d28b7c7f1e05865affd88fe547c73019fa6b70a5c362619b662042f36"
  },
+ "proposeEscalation": {
+  "documentId": "sha256:bee818bfa50a195543edf5bc1c854c8d4ebd39989ecf62a87e0a8a00718490a9"
+ },
+ "approveEscalation": {
+  "documentId": "sha256:5f608a94bc7ec2455d958228601131fbd13f0eaa0523ec0e54d08374f6532418"
+ },
+ "refuseEscalation": {
+  "documentId": "sha256:7b4165486228c7f297402fbc0fe1e9ec76fb17e49bdb3158e0246fe48c86363a"
+ },
+ "executeEscalation": {
+  "documentId": "sha256:2ad059d5fa9dee00192d41a3fae86a75e913fd4672cc09c62fe63456e84ef435"
+ },
  "issueRectification": {
   "documentId": "sha256:ecbd6e05eda8e12237371f443d7e323b96e963499b03cd60d5911b414d28e835"
  },
@@ -476,6 +509,18 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "resolveFinding": {
   "documentId": "sha256:768aced12aaee4b63d2160f51d4d657b33334c42262b4383ecac65f91a746a9b"
  },
+ "createWorkCalendar": {
+  "documentId": "sha256:0a7c8fa8c451d733194689be63b9221db4d7fb23f804cf91711437b142e767f6"
+ },
+ "editWorkCalendar": {
+  "documentId": "sha256:9bceb93776f19da6f5902bb89f5f1219c3c29fdf7d919d560941053578f57726"
+ },
+ "createDeadlinePolicy": {
+  "documentId": "sha256:ed24d8f8660f770e6338a6d51dff23e50fd3de997809863193bf68df99fcfcb4"
+ },
+ "editDeadlinePolicy": {
+  "documentId": "sha256:ad75e286cd003d227392e62204c42efa943d3bd927e16240a07d509c02ebf836"
+ },
  "createOrganization": {
   "documentId": "sha256:6b11792c0c398824a7913e135b295538b1f687343aa5b040d2b392b7418a337a"
  },
@@ -484,6 +529,33 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  },
  "voidOrganization": {
   "documentId": "sha256:71a1328b082fecd41b089d6a40b3879ad3febdb3bf8b05ca1e8a5755b350bf19"
+ },
+ "createCoordinationBody": {
+  "documentId": "sha256:6c5ceeed21ebfbfd36470b19879288b4de352c7f65a7ccc589bc6129cf08ea97"
+ },
+ "editCoordinationBody": {
+  "documentId": "sha256:5dad94a7ff8fa95d57ee831a17df29a54b7bef5bd6d009d1f3be63eaaac66721"
+ },
+ "voidCoordinationBody": {
+  "documentId": "sha256:db36355c23d57f3cad7075b6e2a035219a880a6ce7eae84e1c41893e6ace0229"
+ },
+ "createCampaign": {
+  "documentId": "sha256:10fff37c5fb785fea37e5e915e56cbcba783251071fb9477e230c689d0fc4671"
+ },
+ "editCampaign": {
+  "documentId": "sha256:6a8f547b891de8646e4c23af77b2c5a8cf2debf274f51d39a5ef17c83a162ab7"
+ },
+ "voidCampaign": {
+  "documentId": "sha256:6e6981a08823a823fab4fd01385c2fc4a4cc2c84dfdd0a0b0de4d0904ef79821"
+ },
+ "createRegulatoryDocument": {
+  "documentId": "sha256:f3523ab0d9ecae7b6689851171aa0410b6cfdd53b4bb1066db9022dbe41e6ac4"
+ },
+ "editRegulatoryDocument": {
+  "documentId": "sha256:483a676189e2b91535085bb771b62539a68f59e1e4faa6cfa45438ca3d4adbfa"
+ },
+ "voidRegulatoryDocument": {
+  "documentId": "sha256:da6cda178599f780d034077be3d7b69cae3f8217560daafd93572ec63dd5fe1f"
  },
  "createTown": {
   "documentId": "sha256:03ebfb7d9383babd674fc81cf486ef7bb63ab98b7fe03c11e629bae1dab8e7e0"
@@ -512,14 +584,44 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "voidSector": {
   "documentId": "sha256:a5e9a183c0b48e19e8c64148e4c18ffa16042f84f6a27a56e59ab6f2313c4edf"
  },
- "createChannel": {
-  "documentId": "sha256:c657612a9c22b19d1a0488efe56f133392b9cbeb22307642907c792489d9a6c5"
+ "createSocialGroup": {
+  "documentId": "sha256:47cc2a481e24e76f580cd5f132da206b3858f775ee6f299e43a76f1c07f16940"
  },
- "editChannel": {
-  "documentId": "sha256:76f731fc04b5aa7dbf4637ceb9c47f5025694a4cdf112243cfd639784c203cf1"
+ "editSocialGroup": {
+  "documentId": "sha256:856540fb159c80b202ab12043754d003df5d354b3b319221925cd1ecc3a50313"
  },
- "voidChannel": {
-  "documentId": "sha256:bd9e8c19d05cca17826069e52c133396f26b68a9fca5cffe983be1212a71d482"
+ "voidSocialGroup": {
+  "documentId": "sha256:3fc8d3eef2b7d90b1bc0dd4f81cf6e3c51734cb7ade191815527d08839631df1"
+ },
+ "createProcedureItem": {
+  "documentId": "sha256:e069b272d08c56df787a814ba5626f66cfc553275fb0e421bfb253d151f4d447"
+ },
+ "editProcedureItem": {
+  "documentId": "sha256:95ed7f0b049a746b666c67da9995a2d5e3c935e33cacff52c113c0057319d4cd"
+ },
+ "voidProcedureItem": {
+  "documentId": "sha256:1c5d0d943b434e8e2320ba43e0937f55af2ef17fb68836b033715551fcb4965a"
+ },
+ "createSolicitationTopic": {
+  "documentId": "sha256:2a3aabf724d7de0fa711123ab2b0501412c6ae02340e32619ac5ab950c3729d9"
+ },
+ "openTopic": {
+  "documentId": "sha256:f07853f45ea4bb86b71128af6138a3a76d562009970a816c635a9e5c979806df"
+ },
+ "closeTopic": {
+  "documentId": "sha256:079451f1876234471600be3f89f6a3b6eae0d0907567b071550d3991161db5e8"
+ },
+ "reopenTopic": {
+  "documentId": "sha256:a6aaf623294811ad1f0dc3bb6def5fda3bd19b110f12979b6dbd95bf2a0744d9"
+ },
+ "feedBackTopic": {
+  "documentId": "sha256:cf2ae1a3c2aa7db675dee980a81f05d1938a058a59b06e6d35c67d63b3877703"
+ },
+ "editSolicitationTopic": {
+  "documentId": "sha256:eedb6bebfdc2141ba9ac8cdbce2f34cfee0fc299ab3c09499cc206fae257bc9a"
+ },
+ "voidSolicitationTopic": {
+  "documentId": "sha256:58b219edbbe6d8ef18fdc28e68aa436fcad6103590711c9d18c3c4e686c9ddf4"
  },
  "createCollectionPoint": {
   "documentId": "sha256:b504015456c77d14a78f2e8ce6b81dcfd7fa30f7d28bd15595211953e00e24a0"
@@ -529,6 +631,291 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  },
  "voidCollectionPoint": {
   "documentId": "sha256:b4e39bfda6c37cc179aa4d154a6d75c61590aa64c03b324565ef654328a848a1"
+ },
+ "createCollector": {
+  "documentId": "sha256:e98defea63d114f39b0e2e103e22825413e01bd9b0fc9c4beafab3b7eeb2591d"
+ },
+ "endCollector": {
+  "documentId": "sha256:a5b28d20d973832ef27096ef8c5f6b3ed562b02d3904b6b8555df71928ac900b"
+ },
+ "editCollector": {
+  "documentId": "sha256:5964bf513e17792018d1f12c9aa1319406c72659d2f6db81ec0242c4a26b320f"
+ },
+ "voidCollector": {
+  "documentId": "sha256:844d91b605f97c6742614881a828a991441b194c2295057c857ac49ee2d85ee2"
+ },
+ "createEngagementEvent": {
+  "documentId": "sha256:b4ebdd6007e4833e869d125db0ec1cb307021ae27abf39d932506f8083f05e48"
+ },
+ "editEngagementEvent": {
+  "documentId": "sha256:d9a1ce2f4d13eee05d0a713e48afb807bd7b4fd98f2a4864bfb1b4d1e5a18aec"
+ },
+ "voidEngagementEvent": {
+  "documentId": "sha256:211f9526455b3b97ed027a7d3f94ce0c42b3e4574dc7e9de8c1d223122fad40c"
+ },
+ "createHouseholdVisit": {
+  "documentId": "sha256:0d41c2afe9e8960f05ebc113b2699c8a1302f87a29f9cd9a0fe1a95d7a2fa35f"
+ },
+ "editHouseholdVisit": {
+  "documentId": "sha256:7edf247c4412bc6a9d360900abcb21d1dff5700fb425e4c5a496d28c4fed7c4e"
+ },
+ "voidHouseholdVisit": {
+  "documentId": "sha256:69ffc17e7ffde14efe422e6f1afe018542be44401c60db010ab9fd53fd5df5e5"
+ },
+ "createResearchVisit": {
+  "documentId": "sha256:c49548dd66533fe589471f1e1d8577c2bb307a943f679f1a99b56e3d5348c404"
+ },
+ "editResearchVisit": {
+  "documentId": "sha256:2955bfa02312bd4c7efc3aa69c23268b7d3fbc2bc407024c84d01cebc29db266"
+ },
+ "voidResearchVisit": {
+  "documentId": "sha256:38108a065e395d0e3f2d89b95a4f33c837c762204385f42b160c6a95f7993575"
+ },
+ "createPublicityMaterial": {
+  "documentId": "sha256:b8bc120c2714c330c68df3c6effb6e9237ad43e5aaf4b656b977da2b70e993ad"
+ },
+ "editPublicityMaterial": {
+  "documentId": "sha256:3c00967259f1150303c724df6032f6b406795372e108d8bfcea68ba9df0290f3"
+ },
+ "voidPublicityMaterial": {
+  "documentId": "sha256:cc189e26a6e98ec342587f9b4c99546597890c9cb1fd50ff745be0827a9d5ebb"
+ },
+ "createSuggestionCluster": {
+  "documentId": "sha256:f9e7fc89978804306845da4a58aaa0ab9a600e4c0dea2121328fb33ebf280bcb"
+ },
+ "handleCluster": {
+  "documentId": "sha256:99f170626d76729ee0c46e837fb4e9d5bc52fa2b30d0c277f26d574d165b1f4b"
+ },
+ "closeCluster": {
+  "documentId": "sha256:37029deb6b9da4a2896dc7e3ba4069252bdc7c86b42cfa9a4c0b5a9e92b20e64"
+ },
+ "editSuggestionCluster": {
+  "documentId": "sha256:38a78c7e04f6798aa24b97391e52a629e60438dddea91791fd0471b8f9513707"
+ },
+ "voidSuggestionCluster": {
+  "documentId": "sha256:3b9e2b3d7340ce59d7e9289ea7a949242794645f2bfce58e1c0c36a8becc71b8"
+ },
+ "editConversion": {
+  "documentId": "sha256:5b26ab96d89dd9c5cb0c4dc9c030f5595a27a50235764e07dec678a2e1c4b7f8"
+ },
+ "voidConversion": {
+  "documentId": "sha256:4bc5cf535d7d31dd2e8420072f460826791d407b9c752810537517f3059a97a3"
+ },
+ "createOutcomeAssessment": {
+  "documentId": "sha256:4cd6fe0d06b88c4884118126ea7ef7bad0d3809ad71abf529f50f7a81ea889d5"
+ },
+ "editOutcomeAssessment": {
+  "documentId": "sha256:06e9be071d46f34d7cf002eb4d3000840f1b87e0ba3870424c35e70c9234a8d6"
+ },
+ "voidOutcomeAssessment": {
+  "documentId": "sha256:d9a09675a3629f7fa850d8736dad1c940178f3e43dcfaf0999335921f3cae001"
+ },
+ "createImportantSuggestionReport": {
+  "documentId": "sha256:9a5906df0785ea49f83ac5897a1c716dced70af95788d04974fb34df7230b12c"
+ },
+ "editImportantSuggestionReport": {
+  "documentId": "sha256:b3f16d6c132d7340e7a7ff4b476d77b5e9bdd304aed90ed4159029b64116f5fe"
+ },
+ "voidImportantSuggestionReport": {
+  "documentId": "sha256:1444e91f44c0f9293c0ec59a752a334efaae87088882682620d9ef9fb395b2cb"
+ },
+ "createCommendation": {
+  "documentId": "sha256:c5f992e12dc62f5dc41aa9204197db8f302d4ed1eca4f99c6ffbc2c6d0c00813"
+ },
+ "editCommendation": {
+  "documentId": "sha256:c52131a8bde9b946e9222291d669d409f862fbab5136b63ac973b1786059d888"
+ },
+ "voidCommendation": {
+  "documentId": "sha256:ce05d96bd3eaf1bd1698d93d097e1a0c8c45a7973ac5d3a788a29c944c938cc3"
+ },
+ "createReplyTemplate": {
+  "documentId": "sha256:b7a281bc2ce86c76d0bf18e74729b2eea1cd0787e3e4b6344f9ebf8047eee1d6"
+ },
+ "editReplyTemplate": {
+  "documentId": "sha256:42d0a21a3f0b68ca5c45f853230599178e4dda732e812b4e68ea41a61c3edd6e"
+ },
+ "voidReplyTemplate": {
+  "documentId": "sha256:7d8e6c57476e6ce5db7b0f1ffe74af759182b0f1cc69f68a080472574c28169a"
+ },
+ "createFaqEntry": {
+  "documentId": "sha256:9bc1ca2ddd0dc22215be4aabf829ffa025fb39b8dfece6ee5d8b67ca73cea4c9"
+ },
+ "editFaqEntry": {
+  "documentId": "sha256:5f649a9a16089160ac7b2ef7cbd0027bcdc31740cf8dc9183e6c3529a64c95aa"
+ },
+ "voidFaqEntry": {
+  "documentId": "sha256:d5b7e39e7bde862ed6e49b6f7bcd56e3598ac3036b741a3efe861d10fefdfe04"
+ },
+ "createSuggestionTemplate": {
+  "documentId": "sha256:015bd6dcfcd95b8f1a8fb4a29edb01834f9c2d13e3147953b1250f0c97725a38"
+ },
+ "editSuggestionTemplate": {
+  "documentId": "sha256:5053101e82bc6f9b960092dcf7aa6eaa9f3a1a9c737c201b12f3a115b657a7ee"
+ },
+ "voidSuggestionTemplate": {
+  "documentId": "sha256:26d7a44257d57c86f1b38a19e55e97b6bd216bca427a89ff697040af673f939f"
+ },
+ "createChannel": {
+  "documentId": "sha256:c657612a9c22b19d1a0488efe56f133392b9cbeb22307642907c792489d9a6c5"
+ },
+ "editChannel": {
+  "documentId": "sha256:76f731fc04b5aa7dbf4637ceb9c47f5025694a4cdf112243cfd639784c203cf1"
+ },
+ "voidChannel": {
+  "documentId": "sha256:bd9e8c19d05cca17826069e52c133396f26b68a9fca5cffe983be1212a71d482"
+ },
+ "createMeeting": {
+  "documentId": "sha256:a66de656f4e392617a9b4c5dacf22f39027a1de7e44a3a3d4cae5aa25cc8c24c"
+ },
+ "editMeeting": {
+  "documentId": "sha256:33c45972a683b17768be4dc277e8c23c95dea1b00af3c5f342bdc8d559534f41"
+ },
+ "voidMeeting": {
+  "documentId": "sha256:85b3046cccd165be75b7d91a5c020da283f6463f2e12b831e9a7d40d9347b8ea"
+ },
+ "createProjectGroup": {
+  "documentId": "sha256:79d6be5266877a0cd286e5d00428059c7d84369547c7df1507b38ecc3ee3cfe3"
+ },
+ "editProjectGroup": {
+  "documentId": "sha256:60f0f667f182f848826c25a213549f14f1227425e85dac4a7d391900ef8934fe"
+ },
+ "voidProjectGroup": {
+  "documentId": "sha256:12e0593662066bd831707e3df0482b7506def7593360a8dc53c4392143bfab97"
+ },
+ "editProjectOutput": {
+  "documentId": "sha256:4f5adc7da896bd066ace261f93d4f39c1cd453c67ef0b8892117fb958d78c6fa"
+ },
+ "voidProjectOutput": {
+  "documentId": "sha256:9e0fe3f753b57e5b0aab65e8f6549677e9ef4a7af47d6468037479a03ce0b5d8"
+ },
+ "createBenefitRecord": {
+  "documentId": "sha256:bd6724546ce572a93a81d2788e940bd613c262cce69f24a9d2a605a63fff93d6"
+ },
+ "editBenefitRecord": {
+  "documentId": "sha256:714f0e98cdc5e7b3292b5374d126bc4c51ea6440aa2b04463157d1d0e6ffdb0e"
+ },
+ "voidBenefitRecord": {
+  "documentId": "sha256:3955d873f447852ac9d6d8f893b60f3acd9f24778df3cb9410f1801dc0576e6e"
+ },
+ "createEffectMetric": {
+  "documentId": "sha256:a4e19e56c66f06041e784c20d5d17bfc6dae0e9954288d473b86ca4e81334c1e"
+ },
+ "editEffectMetric": {
+  "documentId": "sha256:5ed9570f0da70c8e942d5fc23a92c8c93469d579b4a53f17ee5d17901af5c5bf"
+ },
+ "voidEffectMetric": {
+  "documentId": "sha256:26bdac85e7c84ef7ea4f511c262c81193ae783f61f8f2be8f0a560b2a2d0ef91"
+ },
+ "createServiceCount": {
+  "documentId": "sha256:98b5a9e26f8f69418cad1eea50f4d5ed5761ce1bd7c908aba5713d21ca1b9a13"
+ },
+ "editServiceCount": {
+  "documentId": "sha256:9fc78a09317f70b9bef1e37f0bfd8eebe09ac5c0d0732e34605a0565bd047d0c"
+ },
+ "voidServiceCount": {
+  "documentId": "sha256:cef8b48baf65926252e06b35a4543ee056e112b7a2a0b4f926ab9a30fd5a82ee"
+ },
+ "createParticipation": {
+  "documentId": "sha256:f0657a399ae690b0ea5fa45bd4f4cde45c0b9c8e77430036563685aec0eb88bd"
+ },
+ "editParticipation": {
+  "documentId": "sha256:9d1a10f6e6c74d2c4824c4f9830ec495a83d27dae40d60f166007df69420f5b5"
+ },
+ "voidParticipation": {
+  "documentId": "sha256:63e3a96ec7915643ab5a1396beab6e38d2f5bba538bab65a3ceef577ad4b10a2"
+ },
+ "createCadrePledge": {
+  "documentId": "sha256:15480f5c6dc02f2d361bcc0e0afcb46f51ddc734b3055b3a746f16d4c930db25"
+ },
+ "editCadrePledge": {
+  "documentId": "sha256:5b1b135e85dea1b6df001403c8e0448b7149b53f5e92e69926fb019e7673d6d3"
+ },
+ "voidCadrePledge": {
+  "documentId": "sha256:8a7c961802443b8fde6b9e409b6df75904a70829c7635515201ca137caa69c8d"
+ },
+ "createCaseStudy": {
+  "documentId": "sha256:6efb0bbf80bbb12dc771aaf80213e65528cfd8c4bea83c9ed03ba640366095cb"
+ },
+ "publishCase": {
+  "documentId": "sha256:b039108bcee771e58c54b770250b6681a1566cc971885fc114f954f31ac357a4"
+ },
+ "editCaseStudy": {
+  "documentId": "sha256:72dddb835d9a0608b73008d99f7febb8606cac83fb8c7bc5896bae2cd5fe90a2"
+ },
+ "voidCaseStudy": {
+  "documentId": "sha256:c3d7cf558f93337d2ff6285f5fa21b6442b0bbcaeed338167325c6d722745ee6"
+ },
+ "createFacilityStandard": {
+  "documentId": "sha256:b5285e90c1a607701861f07960d1c0ccc507fcb3a936dd80318fec302dd9a3ed"
+ },
+ "editFacilityStandard": {
+  "documentId": "sha256:996c45e4f7027bdca1a83e87938f7e6f15a1137c169f46d8c7e8163e0c72c35d"
+ },
+ "voidFacilityStandard": {
+  "documentId": "sha256:535c78341345d171a08a9bb3854c3b4febc12fb75d0da57e619cf96abf573fd9"
+ },
+ "createInKindDonation": {
+  "documentId": "sha256:277bef3a2794aeec4dfaa963b4cb35369d2543fec9b63cb3ee3cafff5ec8b7a9"
+ },
+ "editInKindDonation": {
+  "documentId": "sha256:7b6ea1fc0bf812baa8c73be02ca363de10b079e681611e48a73d7e273d695e41"
+ },
+ "voidInKindDonation": {
+  "documentId": "sha256:c8cfcfe1a57eb0cc1844a8ed83a158ec99ab084e2edddfca60cac7eea093c159"
+ },
+ "createVolunteerTeam": {
+  "documentId": "sha256:eaa429f5a36c133a3d23adf5234f078b94f7eee4baa47154d47efefe0b3def32"
+ },
+ "editVolunteerTeam": {
+  "documentId": "sha256:259621d5795ff376f422dfee8e2efa4421a90069514cd59e2a5557ee7d1d975d"
+ },
+ "voidVolunteerTeam": {
+  "documentId": "sha256:dfe525fce235e15b76359f35222eb07643b276aadb00e61d95535519fc0582c6"
+ },
+ "createVolunteerActivity": {
+  "documentId": "sha256:e5a35dba3da25c654bdd8e9f019bb2ee1c61d2ed30c166e0e8b6d2f8d4ac58e7"
+ },
+ "editVolunteerActivity": {
+  "documentId": "sha256:bbf24d6be56395f338e7db964410151280076e969555c1ab17909059ba22bd4e"
+ },
+ "voidVolunteerActivity": {
+  "documentId": "sha256:f90f4f78602cd4a9f34116006d283eb46342a9022e8118d7986bb378eb4c77ad"
+ },
+ "createServiceMenu": {
+  "documentId": "sha256:15d198810326a5b7030adce347dfdb0ab523a08829118b3fc2735a68af16bde7"
+ },
+ "editServiceMenu": {
+  "documentId": "sha256:495611ce3f04d9d9c6fce9e6e459e316afd0ca0aa3d1f7014fbdfd18e39a790b"
+ },
+ "voidServiceMenu": {
+  "documentId": "sha256:dcb9a33dd480e6ebdf44cf9398d4d9326bccc755854bfc57a8a69cfc9ffbd038"
+ },
+ "createServiceOrder": {
+  "documentId": "sha256:5c6709f24eb2f7766ec9254be184db255805afbc7163b2bdc3c884cb86dc6cde"
+ },
+ "editServiceOrder": {
+  "documentId": "sha256:4eae8706cb95518ffd1362750240c19dd2f95ad4365280d09cddc25d067837e7"
+ },
+ "voidServiceOrder": {
+  "documentId": "sha256:4f844c4af579f454fba6a629f824842c2931c8eff72ee8570585461a64f0c9d0"
+ },
+ "createShowcaseRound": {
+  "documentId": "sha256:303c8d7c1f92c535bdbd468fd77224b31f70827f27c82472667416750baa4bc3"
+ },
+ "editShowcaseRound": {
+  "documentId": "sha256:4d0d98582e30a1560675ce00d13ac3f876b67f7c301fe19b191fecb25ab94572"
+ },
+ "voidShowcaseRound": {
+  "documentId": "sha256:0b1eb2193edebffde7a1f2b1e0385a53afb69d425f0dc604dce7c0f34c0dd281"
+ },
+ "createMediaPlacement": {
+  "documentId": "sha256:62de97d76442e90d132059358f24d7f90fe7bce19bb105649ab639a932487c1d"
+ },
+ "editMediaPlacement": {
+  "documentId": "sha256:5652a7bd3336f2067410bf4f906c5262900e88c1710c21565407a706588d7ba6"
+ },
+ "voidMediaPlacement": {
+  "documentId": "sha256:5cd416c8cbc81400df40560fe99fe4587eb0860cbc7a20d1cbad1a176d270213"
  },
  "createMediaOutlet": {
   "documentId": "sha256:d2fd1019019019b3113d76fb7a7066ad6bdeffd3272878f5e8322eb259766280"
@@ -548,13 +935,22 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "voidMediaColumn": {
   "documentId": "sha256:cca26d5169b7aa0e069be13cd3e793dd807f727fcee2d596d3f417add462813d"
  },
- "createMediaPlacement": {
-  "documentId": "sha256:62de97d76442e90d132059358f24d7f90fe7bce19bb105649ab639a932487c1d"
+ "createResidentVoice": {
+  "documentId": "sha256:fb3319ee8dfeecf015c143884c7f2c45fc47cbc0aed81d8c36ee2d9eac846d5e"
  },
- "editMediaPlacement": {
-  "documentId": "sha256:5652a7bd3336f2067410bf4f906c5262900e88c1710c21565407a706588d7ba6"
+ "editResidentVoice": {
+  "documentId": "sha256:2f68c5b73db700bb07cdc6eabe8bcf00ac99e4e6e8ae915cfe15bafdbcfbe964"
  },
- "voidMediaPlacement": {
-  "documentId": "sha256:5cd416c8cbc81400df40560fe99fe4587eb0860cbc7a20d1cbad1a176d270213"
+ "voidResidentVoice": {
+  "documentId": "sha256:b9e0b06a696e43e9f78da99a01c740dcf90448e558c3b5febe1d7762a52cf8af"
+ },
+ "createBulletin": {
+  "documentId": "sha256:142bcfb048b1286ea2f419a06b657c098f7c5fe396503f20e8c101623043e309"
+ },
+ "editBulletin": {
+  "documentId": "sha256:b5f39662e1a8dd30926c0a2f3327859719e0fcce2480dd8f84188ce91ae4a593"
+ },
+ "voidBulletin": {
+  "documentId": "sha256:b53eec05c786acd672e15ece6d956eabfa973ce7df85230f925501b5d07d3624"
  }
 };

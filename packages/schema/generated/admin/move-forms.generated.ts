@@ -441,7 +441,8 @@ export const moveForms: Record<string, MoveForm> = {
       },
       "isRequired": true,
       "isList": false,
-      "kind": "text"
+      "kind": "record",
+      "recordType": "ProcedureItem"
      },
      {
       "name": "tickCount",
@@ -485,7 +486,8 @@ export const moveForms: Record<string, MoveForm> = {
       },
       "isRequired": true,
       "isList": false,
-      "kind": "text"
+      "kind": "record",
+      "recordType": "ProcedureItem"
      },
      {
       "name": "decision",
@@ -614,7 +616,8 @@ export const moveForms: Record<string, MoveForm> = {
       },
       "isRequired": true,
       "isList": false,
-      "kind": "text"
+      "kind": "record",
+      "recordType": "ProcedureItem"
      },
      {
       "name": "wishRank",
@@ -672,7 +675,8 @@ export const moveForms: Record<string, MoveForm> = {
       },
       "isRequired": true,
       "isList": false,
-      "kind": "text"
+      "kind": "record",
+      "recordType": "ProcedureItem"
      },
      {
       "name": "decision",
@@ -869,7 +873,8 @@ export const moveForms: Record<string, MoveForm> = {
     },
     "isRequired": true,
     "isList": false,
-    "kind": "text"
+    "kind": "record",
+    "recordType": "ProcedureItem"
    },
    {
     "name": "title",
@@ -1017,7 +1022,8 @@ export const moveForms: Record<string, MoveForm> = {
       },
       "isRequired": true,
       "isList": false,
-      "kind": "text"
+      "kind": "record",
+      "recordType": "ProcedureItem"
      },
      {
       "name": "decision",
@@ -1605,7 +1611,7 @@ export const moveForms: Record<string, MoveForm> = {
     "isRequired": false,
     "isList": false,
     "kind": "record",
-    "recordType": "QuestionnaireBatch"
+    "recordType": "ProjectGroup"
    },
    {
     "name": "form",
@@ -1734,7 +1740,7 @@ export const moveForms: Record<string, MoveForm> = {
     "isRequired": false,
     "isList": false,
     "kind": "record",
-    "recordType": "QuestionnaireBatch"
+    "recordType": "ProjectGroup"
    },
    {
     "name": "form",
@@ -2065,15 +2071,15 @@ export const moveForms: Record<string, MoveForm> = {
     "recordType": "User"
    },
    {
-    "name": "deputyId",
+    "name": "deputyUsername",
     "label": {
-     "zh": "代理人",
-     "en": "Deputy"
+     "zh": "代理人用户名",
+     "en": "User name of the deputy"
     },
     "isRequired": true,
     "isList": false,
-    "kind": "record",
-    "recordType": "User"
+    "kind": "text",
+    "maxLength": 60
    },
    {
     "name": "validFrom",
@@ -2461,6 +2467,336 @@ export const moveForms: Record<string, MoveForm> = {
   "moveKey": "user.leave",
   "rowType": "User",
   "fields": []
+ },
+ "setSuggestionCutOffDay": {
+  "label": {
+   "zh": "修改计划年度起算日",
+   "en": "Change: Cut-off day of the plan year"
+  },
+  "takesId": true,
+  "takesVersion": false,
+  "moveKey": "settings.change",
+  "rowType": "SettingChange",
+  "fields": [
+   {
+    "name": "value",
+    "label": {
+     "zh": "起算日",
+     "en": "Day"
+    },
+    "hint": {
+     "zh": "起算日(月-日,如 10-01)",
+     "en": "Day, month and day such as 10-01"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 5
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "自何日起",
+     "en": "From which day on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "setReportWeeklyDue": {
+  "label": {
+   "zh": "修改报送周报告",
+   "en": "Change: Weekly reports are due"
+  },
+  "takesId": true,
+  "takesVersion": false,
+  "moveKey": "settings.change",
+  "rowType": "SettingChange",
+  "fields": [
+   {
+    "name": "value",
+    "label": {
+     "zh": "报送",
+     "en": "Due"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "自何日起",
+     "en": "From which day on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "setReportMonthlyDue": {
+  "label": {
+   "zh": "修改报送月报",
+   "en": "Change: Monthly reports are due"
+  },
+  "takesId": true,
+  "takesVersion": false,
+  "moveKey": "settings.change",
+  "rowType": "SettingChange",
+  "fields": [
+   {
+    "name": "value",
+    "label": {
+     "zh": "报送",
+     "en": "Due"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "自何日起",
+     "en": "From which day on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "setScheduleLight": {
+  "label": {
+   "zh": "修改进度灯标准",
+   "en": "Change: Thresholds of the schedule light"
+  },
+  "takesId": true,
+  "takesVersion": false,
+  "moveKey": "settings.change",
+  "rowType": "SettingChange",
+  "fields": [
+   {
+    "name": "mode",
+    "label": {
+     "zh": "落后程度按",
+     "en": "Lag in"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ScheduleLightMode"
+   },
+   {
+    "name": "yellowFrom",
+    "label": {
+     "zh": "达到即黄灯(%)",
+     "en": "Yellow from (%)"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "redAbove",
+    "label": {
+     "zh": "超过即红灯(%)",
+     "en": "Red above (%)"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "notStartedYellowMonths",
+    "label": {
+     "zh": "未开工黄灯(个月)",
+     "en": "Not started, yellow after (months)"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "notStartedRedMonths",
+    "label": {
+     "zh": "未开工红灯(个月)",
+     "en": "Not started, red after (months)"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "redDaysPastEnd",
+    "label": {
+     "zh": "逾期未完工红灯(天)",
+     "en": "Red past the planned end by (days)"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "isLinear",
+    "label": {
+     "zh": "节点内均匀推进",
+     "en": "Progress is even inside a milestone"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "自何日起",
+     "en": "From which day on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "setAdjustmentTownBudgetLimit": {
+  "label": {
+   "zh": "修改镇街批准调整的预算上限",
+   "en": "Change: Budget up to which a town approves adjustments"
+  },
+  "takesId": true,
+  "takesVersion": false,
+  "moveKey": "settings.change",
+  "rowType": "SettingChange",
+  "fields": [
+   {
+    "name": "value",
+    "label": {
+     "zh": "上限(元)",
+     "en": "Limit (yuan)"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "自何日起",
+     "en": "From which day on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "setPhraseSteps": {
+  "label": {
+   "zh": "修改数字表述的取整标准",
+   "en": "Change: Steps of number phrases"
+  },
+  "takesId": true,
+  "takesVersion": false,
+  "moveKey": "settings.change",
+  "rowType": "SettingChange",
+  "fields": [
+   {
+    "name": "digits",
+    "label": {
+     "zh": "取整首位数",
+     "en": "First digit of a step"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "int"
+   },
+   {
+    "name": "lossPercent",
+    "label": {
+     "zh": "取整误差不超过(%)",
+     "en": "Rounding moves a figure by at most (%)"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "percent"
+   },
+   {
+    "name": "lossUnits",
+    "label": {
+     "zh": "或不超过(个单位)",
+     "en": "or by at most (units)"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "自何日起",
+     "en": "From which day on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "setRateWeights": {
+  "label": {
+   "zh": "修改三率综合分权重",
+   "en": "Change: Weights of the composite of three rates"
+  },
+  "takesId": true,
+  "takesVersion": false,
+  "moveKey": "settings.change",
+  "rowType": "SettingChange",
+  "fields": [
+   {
+    "name": "response",
+    "label": {
+     "zh": "响应度(%)",
+     "en": "Response (%)"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "percent"
+   },
+   {
+    "name": "resolution",
+    "label": {
+     "zh": "解决率(%)",
+     "en": "Resolution (%)"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "percent"
+   },
+   {
+    "name": "satisfaction",
+    "label": {
+     "zh": "满意率(%)",
+     "en": "Satisfaction (%)"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "percent"
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "自何日起",
+     "en": "From which day on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
  },
  "reserveProject": {
   "label": {
@@ -3457,7 +3793,7 @@ export const moveForms: Record<string, MoveForm> = {
     "isRequired": false,
     "isList": false,
     "kind": "record",
-    "recordType": "QuestionnaireBatch"
+    "recordType": "ProjectGroup"
    },
    {
     "name": "programmeId",
@@ -3467,7 +3803,8 @@ export const moveForms: Record<string, MoveForm> = {
     },
     "isRequired": false,
     "isList": false,
-    "kind": "text"
+    "kind": "record",
+    "recordType": "ProjectGroup"
    },
    {
     "name": "planDueOn",
@@ -7299,6 +7636,119 @@ export const moveForms: Record<string, MoveForm> = {
    }
   ]
  },
+ "proposeEscalation": {
+  "label": {
+   "zh": "提请升级",
+   "en": "Propose"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "escalation.propose",
+  "rowType": "Escalation",
+  "fields": [
+   {
+    "name": "orderId",
+    "label": {
+     "zh": "督办单",
+     "en": "Supervision order"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "SupervisionOrder"
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "升级措施",
+     "en": "Measure"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "EscalationLevel"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "提请理由",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "approveEscalation": {
+  "label": {
+   "zh": "批准",
+   "en": "Approve"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "escalation.approve",
+  "rowType": "Escalation",
+  "fields": [
+   {
+    "name": "approvalNote",
+    "label": {
+     "zh": "批示",
+     "en": "Note"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "refuseEscalation": {
+  "label": {
+   "zh": "不予批准",
+   "en": "Refuse"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "escalation.refuse",
+  "rowType": "Escalation",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "不予批准的理由",
+     "en": "Why it is not approved"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   }
+  ]
+ },
+ "executeEscalation": {
+  "label": {
+   "zh": "执行",
+   "en": "Execute"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "escalation.execute",
+  "rowType": "Escalation",
+  "fields": [
+   {
+    "name": "executedOn",
+    "label": {
+     "zh": "执行日期",
+     "en": "Executed on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
  "issueRectification": {
   "label": {
    "zh": "下达整改",
@@ -8121,6 +8571,246 @@ export const moveForms: Record<string, MoveForm> = {
    }
   ]
  },
+ "createWorkCalendar": {
+  "label": {
+   "zh": "新增工作日历",
+   "en": "Add work calendar"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "settings.change",
+  "rowType": "WorkCalendar",
+  "fields": [
+   {
+    "name": "date",
+    "label": {
+     "zh": "日期",
+     "en": "Day"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "isWorkingDay",
+    "label": {
+     "zh": "上班",
+     "en": "A working day"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "节日或说明",
+     "en": "Holiday or remark"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   }
+  ]
+ },
+ "editWorkCalendar": {
+  "label": {
+   "zh": "修改工作日历",
+   "en": "Edit work calendar"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "settings.change",
+  "rowType": "WorkCalendar",
+  "fields": [
+   {
+    "name": "date",
+    "label": {
+     "zh": "日期",
+     "en": "Day"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "isWorkingDay",
+    "label": {
+     "zh": "上班",
+     "en": "A working day"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "节日或说明",
+     "en": "Holiday or remark"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   }
+  ]
+ },
+ "createDeadlinePolicy": {
+  "label": {
+   "zh": "新增办理期限",
+   "en": "Add limit"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "settings.change",
+  "rowType": "DeadlinePolicy",
+  "fields": [
+   {
+    "name": "key",
+    "label": {
+     "zh": "期限键",
+     "en": "Key of the limit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "amount",
+    "label": {
+     "zh": "数量",
+     "en": "Amount"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "unit",
+    "label": {
+     "zh": "单位",
+     "en": "Unit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "DeadlineUnit"
+   },
+   {
+    "name": "startEvent",
+    "label": {
+     "zh": "起算点",
+     "en": "Counted from"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "basis",
+    "label": {
+     "zh": "依据",
+     "en": "Basis"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "生效日期",
+     "en": "In force from"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "editDeadlinePolicy": {
+  "label": {
+   "zh": "修改办理期限",
+   "en": "Edit limit"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "settings.change",
+  "rowType": "DeadlinePolicy",
+  "fields": [
+   {
+    "name": "key",
+    "label": {
+     "zh": "期限键",
+     "en": "Key of the limit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "amount",
+    "label": {
+     "zh": "数量",
+     "en": "Amount"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "unit",
+    "label": {
+     "zh": "单位",
+     "en": "Unit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "DeadlineUnit"
+   },
+   {
+    "name": "startEvent",
+    "label": {
+     "zh": "起算点",
+     "en": "Counted from"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "basis",
+    "label": {
+     "zh": "依据",
+     "en": "Basis"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "生效日期",
+     "en": "In force from"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
  "createOrganization": {
   "label": {
    "zh": "新增单位",
@@ -8403,6 +9093,422 @@ export const moveForms: Record<string, MoveForm> = {
   "takesVersion": true,
   "moveKey": "record.void",
   "rowType": "Organization",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createCoordinationBody": {
+  "label": {
+   "zh": "新增协调机制",
+   "en": "Add coordination body"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "CoordinationBody",
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "coordinatorId",
+    "label": {
+     "zh": "牵头单位",
+     "en": "Coordinator"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "memberIds",
+    "label": {
+     "zh": "成员单位",
+     "en": "Members"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "organization"
+   }
+  ]
+ },
+ "editCoordinationBody": {
+  "label": {
+   "zh": "修改协调机制",
+   "en": "Edit coordination body"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "CoordinationBody",
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "coordinatorId",
+    "label": {
+     "zh": "牵头单位",
+     "en": "Coordinator"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "memberIds",
+    "label": {
+     "zh": "成员单位",
+     "en": "Members"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "organization"
+   }
+  ]
+ },
+ "voidCoordinationBody": {
+  "label": {
+   "zh": "作废协调机制",
+   "en": "Void coordination body"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "CoordinationBody",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createCampaign": {
+  "label": {
+   "zh": "新增集中活动",
+   "en": "Add campaign"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "Campaign",
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "开始日期",
+     "en": "From"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "validTo",
+    "label": {
+     "zh": "结束日期",
+     "en": "Until"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "editCampaign": {
+  "label": {
+   "zh": "修改集中活动",
+   "en": "Edit campaign"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "Campaign",
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "开始日期",
+     "en": "From"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "validTo",
+    "label": {
+     "zh": "结束日期",
+     "en": "Until"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "voidCampaign": {
+  "label": {
+   "zh": "作废集中活动",
+   "en": "Void campaign"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "Campaign",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createRegulatoryDocument": {
+  "label": {
+   "zh": "新增规范性文件",
+   "en": "Add regulatory document"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "RegulatoryDocument",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "docNumber",
+    "label": {
+     "zh": "文号",
+     "en": "Number"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "issuer",
+    "label": {
+     "zh": "发文机关",
+     "en": "Issuer"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "issuedOn",
+    "label": {
+     "zh": "印发日期",
+     "en": "Issued on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "effectiveFrom",
+    "label": {
+     "zh": "施行日期",
+     "en": "In force from"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "supersedesId",
+    "label": {
+     "zh": "取代的文件",
+     "en": "Supersedes"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "RegulatoryDocument"
+   },
+   {
+    "name": "isPublic",
+    "label": {
+     "zh": "公开",
+     "en": "Public"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   }
+  ]
+ },
+ "editRegulatoryDocument": {
+  "label": {
+   "zh": "修改规范性文件",
+   "en": "Edit regulatory document"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "RegulatoryDocument",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "docNumber",
+    "label": {
+     "zh": "文号",
+     "en": "Number"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "issuer",
+    "label": {
+     "zh": "发文机关",
+     "en": "Issuer"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "issuedOn",
+    "label": {
+     "zh": "印发日期",
+     "en": "Issued on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "effectiveFrom",
+    "label": {
+     "zh": "施行日期",
+     "en": "In force from"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "supersedesId",
+    "label": {
+     "zh": "取代的文件",
+     "en": "Supersedes"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "RegulatoryDocument"
+   },
+   {
+    "name": "isPublic",
+    "label": {
+     "zh": "公开",
+     "en": "Public"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   }
+  ]
+ },
+ "voidRegulatoryDocument": {
+  "label": {
+   "zh": "作废规范性文件",
+   "en": "Void regulatory document"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "RegulatoryDocument",
   "fields": [
    {
     "name": "reason",
@@ -8913,15 +10019,15 @@ export const moveForms: Record<string, MoveForm> = {
    }
   ]
  },
- "createChannel": {
+ "createSocialGroup": {
   "label": {
-   "zh": "新增征集渠道",
-   "en": "Add channel"
+   "zh": "新增社会群体",
+   "en": "Add social group"
   },
   "takesId": false,
   "takesVersion": false,
   "moveKey": "settings.change",
-  "rowType": "Channel",
+  "rowType": "SocialGroup",
   "fields": [
    {
     "name": "code",
@@ -8943,50 +10049,19 @@ export const moveForms: Record<string, MoveForm> = {
     "isList": false,
     "kind": "text",
     "maxLength": 40
-   },
-   {
-    "name": "channelGroup",
-    "label": {
-     "zh": "组别",
-     "en": "Group"
-    },
-    "isRequired": true,
-    "isList": false,
-    "kind": "enum",
-    "enumName": "ChannelGroup"
-   },
-   {
-    "name": "validFrom",
-    "label": {
-     "zh": "启用日期",
-     "en": "In use from"
-    },
-    "isRequired": true,
-    "isList": false,
-    "kind": "date"
-   },
-   {
-    "name": "validTo",
-    "label": {
-     "zh": "停用日期",
-     "en": "In use until"
-    },
-    "isRequired": false,
-    "isList": false,
-    "kind": "date"
    }
   ]
  },
- "editChannel": {
+ "editSocialGroup": {
   "label": {
-   "zh": "修改征集渠道",
-   "en": "Edit channel"
+   "zh": "修改社会群体",
+   "en": "Edit social group"
   },
   "isWholeRow": true,
   "takesId": true,
   "takesVersion": true,
   "moveKey": "settings.change",
-  "rowType": "Channel",
+  "rowType": "SocialGroup",
   "fields": [
    {
     "name": "code",
@@ -9008,17 +10083,106 @@ export const moveForms: Record<string, MoveForm> = {
     "isList": false,
     "kind": "text",
     "maxLength": 40
+   }
+  ]
+ },
+ "voidSocialGroup": {
+  "label": {
+   "zh": "作废社会群体",
+   "en": "Void social group"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "SocialGroup",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createProcedureItem": {
+  "label": {
+   "zh": "新增流程事项",
+   "en": "Add procedure item"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "settings.change",
+  "rowType": "ProcedureItem",
+  "fields": [
+   {
+    "name": "no",
+    "label": {
+     "zh": "序号",
+     "en": "Number"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
    },
    {
-    "name": "channelGroup",
+    "name": "step",
     "label": {
-     "zh": "组别",
-     "en": "Group"
+     "zh": "环节",
+     "en": "Step"
     },
     "isRequired": true,
     "isList": false,
     "kind": "enum",
-    "enumName": "ChannelGroup"
+    "enumName": "ProcedureStep"
+   },
+   {
+    "name": "title",
+    "label": {
+     "zh": "事项",
+     "en": "Item"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "ownerRole",
+    "label": {
+     "zh": "责任岗位",
+     "en": "Who does it"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "limitKey",
+    "label": {
+     "zh": "期限键",
+     "en": "Key of its limit"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "formKind",
+    "label": {
+     "zh": "表单种类",
+     "en": "Kind of its form"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
    },
    {
     "name": "validFrom",
@@ -9042,15 +10206,429 @@ export const moveForms: Record<string, MoveForm> = {
    }
   ]
  },
- "voidChannel": {
+ "editProcedureItem": {
   "label": {
-   "zh": "作废征集渠道",
-   "en": "Void channel"
+   "zh": "修改流程事项",
+   "en": "Edit procedure item"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "settings.change",
+  "rowType": "ProcedureItem",
+  "fields": [
+   {
+    "name": "no",
+    "label": {
+     "zh": "序号",
+     "en": "Number"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "step",
+    "label": {
+     "zh": "环节",
+     "en": "Step"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ProcedureStep"
+   },
+   {
+    "name": "title",
+    "label": {
+     "zh": "事项",
+     "en": "Item"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "ownerRole",
+    "label": {
+     "zh": "责任岗位",
+     "en": "Who does it"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "limitKey",
+    "label": {
+     "zh": "期限键",
+     "en": "Key of its limit"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "formKind",
+    "label": {
+     "zh": "表单种类",
+     "en": "Kind of its form"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "启用日期",
+     "en": "In use from"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "validTo",
+    "label": {
+     "zh": "停用日期",
+     "en": "In use until"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "voidProcedureItem": {
+  "label": {
+   "zh": "作废流程事项",
+   "en": "Void procedure item"
   },
   "takesId": true,
   "takesVersion": true,
   "moveKey": "record.void",
-  "rowType": "Channel",
+  "rowType": "ProcedureItem",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createSolicitationTopic": {
+  "label": {
+   "zh": "新增征集议题",
+   "en": "Add topic"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "topic.draft",
+  "rowType": "SolicitationTopic",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "type",
+    "label": {
+     "zh": "类型",
+     "en": "Type"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "SolicitationType"
+   },
+   {
+    "name": "sponsorId",
+    "label": {
+     "zh": "征集单位",
+     "en": "Sponsor"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "opensOn",
+    "label": {
+     "zh": "开始日期",
+     "en": "Opens on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "closesOn",
+    "label": {
+     "zh": "结束日期",
+     "en": "Closes on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "sectorIds",
+    "label": {
+     "zh": "领域",
+     "en": "Sectors"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "sector"
+   },
+   {
+    "name": "channelIds",
+    "label": {
+     "zh": "征集渠道",
+     "en": "Channels"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Channel"
+   },
+   {
+    "name": "periodReason",
+    "label": {
+     "zh": "缩短征集期的原因",
+     "en": "Why the period is short"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "description",
+    "label": {
+     "zh": "征集内容",
+     "en": "What is asked"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   }
+  ]
+ },
+ "openTopic": {
+  "label": {
+   "zh": "发布征集",
+   "en": "Open"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "topic.open",
+  "rowType": "SolicitationTopic",
+  "fields": []
+ },
+ "closeTopic": {
+  "label": {
+   "zh": "结束征集",
+   "en": "Close"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "topic.close",
+  "rowType": "SolicitationTopic",
+  "fields": []
+ },
+ "reopenTopic": {
+  "label": {
+   "zh": "延长征集",
+   "en": "Reopen"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "topic.reopen",
+  "rowType": "SolicitationTopic",
+  "fields": [
+   {
+    "name": "closesOn",
+    "label": {
+     "zh": "延长至",
+     "en": "Until"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "feedBackTopic": {
+  "label": {
+   "zh": "集中反馈",
+   "en": "Feed back"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "topic.feedBack",
+  "rowType": "SolicitationTopic",
+  "fields": [
+   {
+    "name": "feedbackText",
+    "label": {
+     "zh": "集中反馈",
+     "en": "Feedback to all"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   }
+  ]
+ },
+ "editSolicitationTopic": {
+  "label": {
+   "zh": "修改征集议题",
+   "en": "Edit topic"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "topic.draft",
+  "rowType": "SolicitationTopic",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "type",
+    "label": {
+     "zh": "类型",
+     "en": "Type"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "SolicitationType"
+   },
+   {
+    "name": "sponsorId",
+    "label": {
+     "zh": "征集单位",
+     "en": "Sponsor"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "opensOn",
+    "label": {
+     "zh": "开始日期",
+     "en": "Opens on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "closesOn",
+    "label": {
+     "zh": "结束日期",
+     "en": "Closes on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "sectorIds",
+    "label": {
+     "zh": "领域",
+     "en": "Sectors"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "sector"
+   },
+   {
+    "name": "channelIds",
+    "label": {
+     "zh": "征集渠道",
+     "en": "Channels"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Channel"
+   },
+   {
+    "name": "periodReason",
+    "label": {
+     "zh": "缩短征集期的原因",
+     "en": "Why the period is short"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "description",
+    "label": {
+     "zh": "征集内容",
+     "en": "What is asked"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   }
+  ]
+ },
+ "voidSolicitationTopic": {
+  "label": {
+   "zh": "作废征集议题",
+   "en": "Void topic"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "SolicitationTopic",
   "fields": [
    {
     "name": "reason",
@@ -9363,6 +10941,5941 @@ export const moveForms: Record<string, MoveForm> = {
    }
   ]
  },
+ "createCollector": {
+  "label": {
+   "zh": "新增征集员",
+   "en": "Add collector"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "collector.appoint",
+  "rowType": "Collector",
+  "fields": [
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "CollectorKind"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "姓名",
+     "en": "Name"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "phone",
+    "label": {
+     "zh": "联系电话",
+     "en": "Telephone"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 30
+   },
+   {
+    "name": "organizationId",
+    "label": {
+     "zh": "所在单位",
+     "en": "Organization"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "criteria",
+    "label": {
+     "zh": "聘请条件",
+     "en": "Criteria"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "enum",
+    "enumName": "CollectorCriterion"
+   },
+   {
+    "name": "appointedOn",
+    "label": {
+     "zh": "聘请日期",
+     "en": "Appointed on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "termEndsOn",
+    "label": {
+     "zh": "聘期至",
+     "en": "Term ends on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "endCollector": {
+  "label": {
+   "zh": "解聘征集员",
+   "en": "End the appointment"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "collector.end",
+  "rowType": "Collector",
+  "fields": [
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "解聘日期",
+     "en": "Ended on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "解聘原因",
+     "en": "Why it ended"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "editCollector": {
+  "label": {
+   "zh": "修改征集员",
+   "en": "Edit collector"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "collector.appoint",
+  "rowType": "Collector",
+  "fields": [
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "CollectorKind"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "姓名",
+     "en": "Name"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "phone",
+    "label": {
+     "zh": "联系电话",
+     "en": "Telephone"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 30
+   },
+   {
+    "name": "organizationId",
+    "label": {
+     "zh": "所在单位",
+     "en": "Organization"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "criteria",
+    "label": {
+     "zh": "聘请条件",
+     "en": "Criteria"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "enum",
+    "enumName": "CollectorCriterion"
+   },
+   {
+    "name": "appointedOn",
+    "label": {
+     "zh": "聘请日期",
+     "en": "Appointed on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "termEndsOn",
+    "label": {
+     "zh": "聘期至",
+     "en": "Term ends on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "voidCollector": {
+  "label": {
+   "zh": "作废征集员",
+   "en": "Void collector"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "Collector",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createEngagementEvent": {
+  "label": {
+   "zh": "新增活动",
+   "en": "Add event"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "EngagementEvent",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "名称",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "EventKind"
+   },
+   {
+    "name": "purpose",
+    "label": {
+     "zh": "目的",
+     "en": "Purpose"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "EventPurpose"
+   },
+   {
+    "name": "heldOn",
+    "label": {
+     "zh": "举办日期",
+     "en": "Held on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "organizerId",
+    "label": {
+     "zh": "主办单位",
+     "en": "Organizer"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "级别",
+     "en": "Level"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Tier"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "placeKind",
+    "label": {
+     "zh": "场所",
+     "en": "Where"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "EventPlaceKind"
+   },
+   {
+    "name": "presentPersons",
+    "label": {
+     "zh": "参加人数",
+     "en": "Present"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "campaignId",
+    "label": {
+     "zh": "集中活动",
+     "en": "Campaign"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Campaign"
+   },
+   {
+    "name": "leaders",
+    "label": {
+     "zh": "参加领导",
+     "en": "Leaders present"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "summary",
+    "label": {
+     "zh": "活动情况",
+     "en": "What happened"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   },
+   {
+    "name": "publicText",
+    "label": {
+     "zh": "公开文字",
+     "en": "Text for the public"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   }
+  ]
+ },
+ "editEngagementEvent": {
+  "label": {
+   "zh": "修改活动",
+   "en": "Edit event"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "EngagementEvent",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "名称",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "EventKind"
+   },
+   {
+    "name": "purpose",
+    "label": {
+     "zh": "目的",
+     "en": "Purpose"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "EventPurpose"
+   },
+   {
+    "name": "heldOn",
+    "label": {
+     "zh": "举办日期",
+     "en": "Held on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "organizerId",
+    "label": {
+     "zh": "主办单位",
+     "en": "Organizer"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "级别",
+     "en": "Level"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Tier"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "placeKind",
+    "label": {
+     "zh": "场所",
+     "en": "Where"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "EventPlaceKind"
+   },
+   {
+    "name": "presentPersons",
+    "label": {
+     "zh": "参加人数",
+     "en": "Present"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "campaignId",
+    "label": {
+     "zh": "集中活动",
+     "en": "Campaign"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Campaign"
+   },
+   {
+    "name": "leaders",
+    "label": {
+     "zh": "参加领导",
+     "en": "Leaders present"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "summary",
+    "label": {
+     "zh": "活动情况",
+     "en": "What happened"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   },
+   {
+    "name": "publicText",
+    "label": {
+     "zh": "公开文字",
+     "en": "Text for the public"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   }
+  ]
+ },
+ "voidEngagementEvent": {
+  "label": {
+   "zh": "作废活动",
+   "en": "Void event"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "EngagementEvent",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createHouseholdVisit": {
+  "label": {
+   "zh": "新增入户走访",
+   "en": "Add household visit"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "HouseholdVisit",
+  "fields": [
+   {
+    "name": "visitedOn",
+    "label": {
+     "zh": "走访日期",
+     "en": "Visited on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "visitorLevel",
+    "label": {
+     "zh": "走访人级别",
+     "en": "Level of the visitor"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "VisitorLevel"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "gridCode",
+    "label": {
+     "zh": "网格",
+     "en": "Grid"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "householdNo",
+    "label": {
+     "zh": "户号",
+     "en": "Number of the household"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "isKeyHousehold",
+    "label": {
+     "zh": "重点户",
+     "en": "A household of special concern"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "campaignId",
+    "label": {
+     "zh": "集中活动",
+     "en": "Campaign"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Campaign"
+   },
+   {
+    "name": "visitor",
+    "label": {
+     "zh": "走访人",
+     "en": "Visitor"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "situation",
+    "label": {
+     "zh": "家庭情况",
+     "en": "Situation"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   },
+   {
+    "name": "needs",
+    "label": {
+     "zh": "诉求",
+     "en": "Needs"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   }
+  ]
+ },
+ "editHouseholdVisit": {
+  "label": {
+   "zh": "修改入户走访",
+   "en": "Edit household visit"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "HouseholdVisit",
+  "fields": [
+   {
+    "name": "visitedOn",
+    "label": {
+     "zh": "走访日期",
+     "en": "Visited on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "visitorLevel",
+    "label": {
+     "zh": "走访人级别",
+     "en": "Level of the visitor"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "VisitorLevel"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "gridCode",
+    "label": {
+     "zh": "网格",
+     "en": "Grid"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "householdNo",
+    "label": {
+     "zh": "户号",
+     "en": "Number of the household"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "isKeyHousehold",
+    "label": {
+     "zh": "重点户",
+     "en": "A household of special concern"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "campaignId",
+    "label": {
+     "zh": "集中活动",
+     "en": "Campaign"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Campaign"
+   },
+   {
+    "name": "visitor",
+    "label": {
+     "zh": "走访人",
+     "en": "Visitor"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "situation",
+    "label": {
+     "zh": "家庭情况",
+     "en": "Situation"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   },
+   {
+    "name": "needs",
+    "label": {
+     "zh": "诉求",
+     "en": "Needs"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   }
+  ]
+ },
+ "voidHouseholdVisit": {
+  "label": {
+   "zh": "作废入户走访",
+   "en": "Void household visit"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "HouseholdVisit",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createResearchVisit": {
+  "label": {
+   "zh": "新增调研",
+   "en": "Add research visit"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "ResearchVisit",
+  "fields": [
+   {
+    "name": "visitedOn",
+    "label": {
+     "zh": "调研日期",
+     "en": "Visited on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "teamId",
+    "label": {
+     "zh": "调研单位",
+     "en": "Team"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "purpose",
+    "label": {
+     "zh": "调研内容",
+     "en": "Purpose"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "mustEcho",
+    "label": {
+     "zh": "须回应",
+     "en": "Must be answered"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "findings",
+    "label": {
+     "zh": "调研发现",
+     "en": "Findings"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   },
+   {
+    "name": "suggestionIds",
+    "label": {
+     "zh": "形成的建议",
+     "en": "Suggestions"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Suggestion"
+   }
+  ]
+ },
+ "editResearchVisit": {
+  "label": {
+   "zh": "修改调研",
+   "en": "Edit research visit"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "ResearchVisit",
+  "fields": [
+   {
+    "name": "visitedOn",
+    "label": {
+     "zh": "调研日期",
+     "en": "Visited on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "teamId",
+    "label": {
+     "zh": "调研单位",
+     "en": "Team"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "purpose",
+    "label": {
+     "zh": "调研内容",
+     "en": "Purpose"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "mustEcho",
+    "label": {
+     "zh": "须回应",
+     "en": "Must be answered"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "findings",
+    "label": {
+     "zh": "调研发现",
+     "en": "Findings"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   },
+   {
+    "name": "suggestionIds",
+    "label": {
+     "zh": "形成的建议",
+     "en": "Suggestions"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Suggestion"
+   }
+  ]
+ },
+ "voidResearchVisit": {
+  "label": {
+   "zh": "作废调研",
+   "en": "Void research visit"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "ResearchVisit",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createPublicityMaterial": {
+  "label": {
+   "zh": "新增宣传资料",
+   "en": "Add publicity material"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "PublicityMaterial",
+  "fields": [
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "PublicityMaterialKind"
+   },
+   {
+    "name": "issuedQty",
+    "label": {
+     "zh": "发放数量",
+     "en": "Issued"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "issuedOn",
+    "label": {
+     "zh": "发放日期",
+     "en": "Issued on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "pointId",
+    "label": {
+     "zh": "征集点",
+     "en": "Collection point"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "CollectionPoint"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   }
+  ]
+ },
+ "editPublicityMaterial": {
+  "label": {
+   "zh": "修改宣传资料",
+   "en": "Edit publicity material"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "PublicityMaterial",
+  "fields": [
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "PublicityMaterialKind"
+   },
+   {
+    "name": "issuedQty",
+    "label": {
+     "zh": "发放数量",
+     "en": "Issued"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "issuedOn",
+    "label": {
+     "zh": "发放日期",
+     "en": "Issued on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "pointId",
+    "label": {
+     "zh": "征集点",
+     "en": "Collection point"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "CollectionPoint"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   }
+  ]
+ },
+ "voidPublicityMaterial": {
+  "label": {
+   "zh": "作废宣传资料",
+   "en": "Void publicity material"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "PublicityMaterial",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createSuggestionCluster": {
+  "label": {
+   "zh": "新增一类事",
+   "en": "Add cluster"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "cluster.open",
+  "rowType": "SuggestionCluster",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "leadOrganizationId",
+    "label": {
+     "zh": "牵头单位",
+     "en": "Lead"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "matter",
+    "label": {
+     "zh": "事项",
+     "en": "Matter"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   }
+  ]
+ },
+ "handleCluster": {
+  "label": {
+   "zh": "标记已办理",
+   "en": "Mark handled"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "cluster.handle",
+  "rowType": "SuggestionCluster",
+  "fields": []
+ },
+ "closeCluster": {
+  "label": {
+   "zh": "办结",
+   "en": "Close"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "cluster.close",
+  "rowType": "SuggestionCluster",
+  "fields": []
+ },
+ "editSuggestionCluster": {
+  "label": {
+   "zh": "修改一类事",
+   "en": "Edit cluster"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "cluster.open",
+  "rowType": "SuggestionCluster",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "leadOrganizationId",
+    "label": {
+     "zh": "牵头单位",
+     "en": "Lead"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "matter",
+    "label": {
+     "zh": "事项",
+     "en": "Matter"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   }
+  ]
+ },
+ "voidSuggestionCluster": {
+  "label": {
+   "zh": "作废一类事",
+   "en": "Void cluster"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "SuggestionCluster",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "editConversion": {
+  "label": {
+   "zh": "修改结果转化",
+   "en": "Edit conversion"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "Conversion",
+  "fields": [
+   {
+    "name": "subject",
+    "label": {
+     "zh": "转化成果",
+     "en": "Subject"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ConversionKind"
+   },
+   {
+    "name": "document",
+    "label": {
+     "zh": "文件",
+     "en": "Document"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "convertedOn",
+    "label": {
+     "zh": "转化日期",
+     "en": "Converted on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "voidConversion": {
+  "label": {
+   "zh": "作废结果转化",
+   "en": "Void conversion"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "Conversion",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createOutcomeAssessment": {
+  "label": {
+   "zh": "新增长期动态评估",
+   "en": "Add outcome assessment"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "OutcomeAssessment",
+  "fields": [
+   {
+    "name": "conversionId",
+    "label": {
+     "zh": "结果转化",
+     "en": "Conversion"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Conversion"
+   },
+   {
+    "name": "assessedOn",
+    "label": {
+     "zh": "评估日期",
+     "en": "Assessed on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "economicScore",
+    "label": {
+     "zh": "经济效益得分",
+     "en": "Economic score"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "socialScore",
+    "label": {
+     "zh": "社会效益得分",
+     "en": "Social score"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "environmentalScore",
+    "label": {
+     "zh": "生态效益得分",
+     "en": "Environmental score"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "economic",
+    "label": {
+     "zh": "经济效益",
+     "en": "Economic benefit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   },
+   {
+    "name": "social",
+    "label": {
+     "zh": "社会效益",
+     "en": "Social benefit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   },
+   {
+    "name": "environmental",
+    "label": {
+     "zh": "生态效益",
+     "en": "Environmental benefit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   }
+  ]
+ },
+ "editOutcomeAssessment": {
+  "label": {
+   "zh": "修改长期动态评估",
+   "en": "Edit outcome assessment"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "OutcomeAssessment",
+  "fields": [
+   {
+    "name": "conversionId",
+    "label": {
+     "zh": "结果转化",
+     "en": "Conversion"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Conversion"
+   },
+   {
+    "name": "assessedOn",
+    "label": {
+     "zh": "评估日期",
+     "en": "Assessed on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "economicScore",
+    "label": {
+     "zh": "经济效益得分",
+     "en": "Economic score"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "socialScore",
+    "label": {
+     "zh": "社会效益得分",
+     "en": "Social score"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "environmentalScore",
+    "label": {
+     "zh": "生态效益得分",
+     "en": "Environmental score"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "economic",
+    "label": {
+     "zh": "经济效益",
+     "en": "Economic benefit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   },
+   {
+    "name": "social",
+    "label": {
+     "zh": "社会效益",
+     "en": "Social benefit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   },
+   {
+    "name": "environmental",
+    "label": {
+     "zh": "生态效益",
+     "en": "Environmental benefit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   }
+  ]
+ },
+ "voidOutcomeAssessment": {
+  "label": {
+   "zh": "作废长期动态评估",
+   "en": "Void outcome assessment"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "OutcomeAssessment",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createImportantSuggestionReport": {
+  "label": {
+   "zh": "新增重要建议报告",
+   "en": "Add report on important suggestions"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "ImportantSuggestionReport",
+  "fields": [
+   {
+    "name": "no",
+    "label": {
+     "zh": "编号",
+     "en": "Number"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 24
+   },
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "submittedAt",
+    "label": {
+     "zh": "报送时间",
+     "en": "Submitted at"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "dateTime"
+   },
+   {
+    "name": "readers",
+    "label": {
+     "zh": "报送对象",
+     "en": "Readers"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "suggestionIds",
+    "label": {
+     "zh": "建议",
+     "en": "Suggestions"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Suggestion"
+   },
+   {
+    "name": "body",
+    "label": {
+     "zh": "正文",
+     "en": "Text"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 20000
+   },
+   {
+    "name": "instruction",
+    "label": {
+     "zh": "批示",
+     "en": "Instruction"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   },
+   {
+    "name": "instructedOn",
+    "label": {
+     "zh": "批示日期",
+     "en": "Instructed on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "result",
+    "label": {
+     "zh": "落实情况",
+     "en": "What came of it"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   }
+  ]
+ },
+ "editImportantSuggestionReport": {
+  "label": {
+   "zh": "修改重要建议报告",
+   "en": "Edit report on important suggestions"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "ImportantSuggestionReport",
+  "fields": [
+   {
+    "name": "no",
+    "label": {
+     "zh": "编号",
+     "en": "Number"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 24
+   },
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "submittedAt",
+    "label": {
+     "zh": "报送时间",
+     "en": "Submitted at"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "dateTime"
+   },
+   {
+    "name": "readers",
+    "label": {
+     "zh": "报送对象",
+     "en": "Readers"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "suggestionIds",
+    "label": {
+     "zh": "建议",
+     "en": "Suggestions"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Suggestion"
+   },
+   {
+    "name": "body",
+    "label": {
+     "zh": "正文",
+     "en": "Text"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 20000
+   },
+   {
+    "name": "instruction",
+    "label": {
+     "zh": "批示",
+     "en": "Instruction"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   },
+   {
+    "name": "instructedOn",
+    "label": {
+     "zh": "批示日期",
+     "en": "Instructed on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "result",
+    "label": {
+     "zh": "落实情况",
+     "en": "What came of it"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   }
+  ]
+ },
+ "voidImportantSuggestionReport": {
+  "label": {
+   "zh": "作废重要建议报告",
+   "en": "Void report on important suggestions"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "ImportantSuggestionReport",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createCommendation": {
+  "label": {
+   "zh": "新增表彰奖励",
+   "en": "Add commendation"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "Commendation",
+  "fields": [
+   {
+    "name": "groupName",
+    "label": {
+     "zh": "受表彰集体",
+     "en": "Group"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "person",
+    "label": {
+     "zh": "受表彰个人",
+     "en": "Person"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "级别",
+     "en": "Level"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "CommendationLevel"
+   },
+   {
+    "name": "amount",
+    "label": {
+     "zh": "奖金",
+     "en": "Prize"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "awardedOn",
+    "label": {
+     "zh": "表彰日期",
+     "en": "Awarded on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "consentPublic",
+    "label": {
+     "zh": "同意公开",
+     "en": "May be made public"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "事由",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   }
+  ]
+ },
+ "editCommendation": {
+  "label": {
+   "zh": "修改表彰奖励",
+   "en": "Edit commendation"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "Commendation",
+  "fields": [
+   {
+    "name": "groupName",
+    "label": {
+     "zh": "受表彰集体",
+     "en": "Group"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "person",
+    "label": {
+     "zh": "受表彰个人",
+     "en": "Person"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "级别",
+     "en": "Level"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "CommendationLevel"
+   },
+   {
+    "name": "amount",
+    "label": {
+     "zh": "奖金",
+     "en": "Prize"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "awardedOn",
+    "label": {
+     "zh": "表彰日期",
+     "en": "Awarded on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "consentPublic",
+    "label": {
+     "zh": "同意公开",
+     "en": "May be made public"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "事由",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   }
+  ]
+ },
+ "voidCommendation": {
+  "label": {
+   "zh": "作废表彰奖励",
+   "en": "Void commendation"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "Commendation",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createReplyTemplate": {
+  "label": {
+   "zh": "新增答复模板",
+   "en": "Add reply template"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "ReplyTemplate",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "sectorId",
+    "label": {
+     "zh": "领域",
+     "en": "Sector"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "sector"
+   },
+   {
+    "name": "adoption",
+    "label": {
+     "zh": "采纳情况",
+     "en": "Adoption"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Adoption"
+   },
+   {
+    "name": "organizationId",
+    "label": {
+     "zh": "单位",
+     "en": "Organization"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "isShared",
+    "label": {
+     "zh": "各单位共用",
+     "en": "Shared by all units"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "body",
+    "label": {
+     "zh": "正文",
+     "en": "Text"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 8000
+   }
+  ]
+ },
+ "editReplyTemplate": {
+  "label": {
+   "zh": "修改答复模板",
+   "en": "Edit reply template"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "ReplyTemplate",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "sectorId",
+    "label": {
+     "zh": "领域",
+     "en": "Sector"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "sector"
+   },
+   {
+    "name": "adoption",
+    "label": {
+     "zh": "采纳情况",
+     "en": "Adoption"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Adoption"
+   },
+   {
+    "name": "organizationId",
+    "label": {
+     "zh": "单位",
+     "en": "Organization"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "isShared",
+    "label": {
+     "zh": "各单位共用",
+     "en": "Shared by all units"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "body",
+    "label": {
+     "zh": "正文",
+     "en": "Text"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 8000
+   }
+  ]
+ },
+ "voidReplyTemplate": {
+  "label": {
+   "zh": "作废答复模板",
+   "en": "Void reply template"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "ReplyTemplate",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createFaqEntry": {
+  "label": {
+   "zh": "新增常见问题",
+   "en": "Add frequent question"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "FaqEntry",
+  "fields": [
+   {
+    "name": "question",
+    "label": {
+     "zh": "问题",
+     "en": "Question"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "sortOrder",
+    "label": {
+     "zh": "排序",
+     "en": "Order"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "answer",
+    "label": {
+     "zh": "回答",
+     "en": "Answer"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   }
+  ]
+ },
+ "editFaqEntry": {
+  "label": {
+   "zh": "修改常见问题",
+   "en": "Edit frequent question"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "FaqEntry",
+  "fields": [
+   {
+    "name": "question",
+    "label": {
+     "zh": "问题",
+     "en": "Question"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "sortOrder",
+    "label": {
+     "zh": "排序",
+     "en": "Order"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "answer",
+    "label": {
+     "zh": "回答",
+     "en": "Answer"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   }
+  ]
+ },
+ "voidFaqEntry": {
+  "label": {
+   "zh": "作废常见问题",
+   "en": "Void frequent question"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "FaqEntry",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createSuggestionTemplate": {
+  "label": {
+   "zh": "新增建议模板",
+   "en": "Add suggestion template"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "SuggestionTemplate",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "sectorId",
+    "label": {
+     "zh": "领域",
+     "en": "Sector"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "sector"
+   },
+   {
+    "name": "hints",
+    "label": {
+     "zh": "填写提示",
+     "en": "Hints"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   }
+  ]
+ },
+ "editSuggestionTemplate": {
+  "label": {
+   "zh": "修改建议模板",
+   "en": "Edit suggestion template"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "SuggestionTemplate",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "sectorId",
+    "label": {
+     "zh": "领域",
+     "en": "Sector"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "sector"
+   },
+   {
+    "name": "hints",
+    "label": {
+     "zh": "填写提示",
+     "en": "Hints"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   }
+  ]
+ },
+ "voidSuggestionTemplate": {
+  "label": {
+   "zh": "作废建议模板",
+   "en": "Void suggestion template"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "SuggestionTemplate",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createChannel": {
+  "label": {
+   "zh": "新增征集渠道",
+   "en": "Add channel"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "settings.change",
+  "rowType": "Channel",
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "代码",
+     "en": "Code"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "channelGroup",
+    "label": {
+     "zh": "组别",
+     "en": "Group"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ChannelGroup"
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "启用日期",
+     "en": "In use from"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "validTo",
+    "label": {
+     "zh": "停用日期",
+     "en": "In use until"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "editChannel": {
+  "label": {
+   "zh": "修改征集渠道",
+   "en": "Edit channel"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "settings.change",
+  "rowType": "Channel",
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "代码",
+     "en": "Code"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "channelGroup",
+    "label": {
+     "zh": "组别",
+     "en": "Group"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ChannelGroup"
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "启用日期",
+     "en": "In use from"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "validTo",
+    "label": {
+     "zh": "停用日期",
+     "en": "In use until"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "voidChannel": {
+  "label": {
+   "zh": "作废征集渠道",
+   "en": "Void channel"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "Channel",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createMeeting": {
+  "label": {
+   "zh": "新增会议",
+   "en": "Add meeting"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "Meeting",
+  "fields": [
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "MeetingKind"
+   },
+   {
+    "name": "heldOn",
+    "label": {
+     "zh": "召开日期",
+     "en": "Held on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "month",
+    "label": {
+     "zh": "所属月份",
+     "en": "Month"
+    },
+    "hint": {
+     "zh": "所属月份,如 2024-11",
+     "en": "Month, such as 2024-11"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "bodyId",
+    "label": {
+     "zh": "协调机制",
+     "en": "Body"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "CoordinationBody"
+   },
+   {
+    "name": "chair",
+    "label": {
+     "zh": "主持人",
+     "en": "Chair"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "organizationIds",
+    "label": {
+     "zh": "参会单位",
+     "en": "Organizations"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "organization"
+   },
+   {
+    "name": "attendees",
+    "label": {
+     "zh": "参会人员",
+     "en": "Attendees"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   },
+   {
+    "name": "projectIds",
+    "label": {
+     "zh": "议题项目",
+     "en": "Projects on the agenda"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "decisions",
+    "label": {
+     "zh": "议定事项",
+     "en": "Decisions"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 8000
+   }
+  ]
+ },
+ "editMeeting": {
+  "label": {
+   "zh": "修改会议",
+   "en": "Edit meeting"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "Meeting",
+  "fields": [
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "MeetingKind"
+   },
+   {
+    "name": "heldOn",
+    "label": {
+     "zh": "召开日期",
+     "en": "Held on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "month",
+    "label": {
+     "zh": "所属月份",
+     "en": "Month"
+    },
+    "hint": {
+     "zh": "所属月份,如 2024-11",
+     "en": "Month, such as 2024-11"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "bodyId",
+    "label": {
+     "zh": "协调机制",
+     "en": "Body"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "CoordinationBody"
+   },
+   {
+    "name": "chair",
+    "label": {
+     "zh": "主持人",
+     "en": "Chair"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "organizationIds",
+    "label": {
+     "zh": "参会单位",
+     "en": "Organizations"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "organization"
+   },
+   {
+    "name": "attendees",
+    "label": {
+     "zh": "参会人员",
+     "en": "Attendees"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   },
+   {
+    "name": "projectIds",
+    "label": {
+     "zh": "议题项目",
+     "en": "Projects on the agenda"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "decisions",
+    "label": {
+     "zh": "议定事项",
+     "en": "Decisions"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 8000
+   }
+  ]
+ },
+ "voidMeeting": {
+  "label": {
+   "zh": "作废会议",
+   "en": "Void meeting"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "Meeting",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createProjectGroup": {
+  "label": {
+   "zh": "新增批次与精品工程",
+   "en": "Add batch or programme"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "ProjectGroup",
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ProjectGroupKind"
+   },
+   {
+    "name": "year",
+    "label": {
+     "zh": "年度",
+     "en": "Year"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "no",
+    "label": {
+     "zh": "编号",
+     "en": "Number"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 24
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "级别",
+     "en": "Level"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ProgrammeLevel"
+   },
+   {
+    "name": "planId",
+    "label": {
+     "zh": "年度计划",
+     "en": "Annual plan"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "AnnualPlan"
+   },
+   {
+    "name": "announcedOn",
+    "label": {
+     "zh": "公布日期",
+     "en": "Announced on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "editProjectGroup": {
+  "label": {
+   "zh": "修改批次与精品工程",
+   "en": "Edit batch or programme"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "ProjectGroup",
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ProjectGroupKind"
+   },
+   {
+    "name": "year",
+    "label": {
+     "zh": "年度",
+     "en": "Year"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "no",
+    "label": {
+     "zh": "编号",
+     "en": "Number"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 24
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "级别",
+     "en": "Level"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ProgrammeLevel"
+   },
+   {
+    "name": "planId",
+    "label": {
+     "zh": "年度计划",
+     "en": "Annual plan"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "AnnualPlan"
+   },
+   {
+    "name": "announcedOn",
+    "label": {
+     "zh": "公布日期",
+     "en": "Announced on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "voidProjectGroup": {
+  "label": {
+   "zh": "作废批次与精品工程",
+   "en": "Void batch or programme"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "ProjectGroup",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "editProjectOutput": {
+  "label": {
+   "zh": "修改项目产出",
+   "en": "Edit project output"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "ProjectOutput",
+  "fields": [
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "产出",
+     "en": "Output"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "unit",
+    "label": {
+     "zh": "计量单位",
+     "en": "Unit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 20
+   },
+   {
+    "name": "quantity",
+    "label": {
+     "zh": "数量",
+     "en": "Quantity"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "decimal"
+   },
+   {
+    "name": "mode",
+    "label": {
+     "zh": "方式",
+     "en": "How"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "OutputMode"
+   },
+   {
+    "name": "on",
+    "label": {
+     "zh": "形成日期",
+     "en": "Day"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "voidProjectOutput": {
+  "label": {
+   "zh": "作废项目产出",
+   "en": "Void project output"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "ProjectOutput",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createBenefitRecord": {
+  "label": {
+   "zh": "新增受益记录",
+   "en": "Add benefit record"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "BenefitRecord",
+  "fields": [
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "periodStart",
+    "label": {
+     "zh": "起始日期",
+     "en": "From"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "periodEnd",
+    "label": {
+     "zh": "截止日期",
+     "en": "Until"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "personTimes",
+    "label": {
+     "zh": "受益人次",
+     "en": "Person-times"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "persons",
+    "label": {
+     "zh": "受益人数",
+     "en": "Persons"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "basis",
+    "label": {
+     "zh": "统计依据",
+     "en": "Basis"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "editBenefitRecord": {
+  "label": {
+   "zh": "修改受益记录",
+   "en": "Edit benefit record"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "BenefitRecord",
+  "fields": [
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "periodStart",
+    "label": {
+     "zh": "起始日期",
+     "en": "From"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "periodEnd",
+    "label": {
+     "zh": "截止日期",
+     "en": "Until"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "personTimes",
+    "label": {
+     "zh": "受益人次",
+     "en": "Person-times"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "persons",
+    "label": {
+     "zh": "受益人数",
+     "en": "Persons"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "basis",
+    "label": {
+     "zh": "统计依据",
+     "en": "Basis"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "voidBenefitRecord": {
+  "label": {
+   "zh": "作废受益记录",
+   "en": "Void benefit record"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "BenefitRecord",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createEffectMetric": {
+  "label": {
+   "zh": "新增成效指标",
+   "en": "Add effect metric"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "EffectMetric",
+  "fields": [
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "指标",
+     "en": "Metric"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "unit",
+    "label": {
+     "zh": "计量单位",
+     "en": "Unit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 20
+   },
+   {
+    "name": "baseValue",
+    "label": {
+     "zh": "基期值",
+     "en": "Value before"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "decimal"
+   },
+   {
+    "name": "baseDate",
+    "label": {
+     "zh": "基期日期",
+     "en": "Measured before on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "value",
+    "label": {
+     "zh": "现值",
+     "en": "Value"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "decimal"
+   },
+   {
+    "name": "valueDate",
+    "label": {
+     "zh": "测量日期",
+     "en": "Measured on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "editEffectMetric": {
+  "label": {
+   "zh": "修改成效指标",
+   "en": "Edit effect metric"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "EffectMetric",
+  "fields": [
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "指标",
+     "en": "Metric"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "unit",
+    "label": {
+     "zh": "计量单位",
+     "en": "Unit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 20
+   },
+   {
+    "name": "baseValue",
+    "label": {
+     "zh": "基期值",
+     "en": "Value before"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "decimal"
+   },
+   {
+    "name": "baseDate",
+    "label": {
+     "zh": "基期日期",
+     "en": "Measured before on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "value",
+    "label": {
+     "zh": "现值",
+     "en": "Value"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "decimal"
+   },
+   {
+    "name": "valueDate",
+    "label": {
+     "zh": "测量日期",
+     "en": "Measured on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "voidEffectMetric": {
+  "label": {
+   "zh": "作废成效指标",
+   "en": "Void effect metric"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "EffectMetric",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createServiceCount": {
+  "label": {
+   "zh": "新增服务计数",
+   "en": "Add service count"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "ServiceCount",
+  "fields": [
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ServiceCountKind"
+   },
+   {
+    "name": "item",
+    "label": {
+     "zh": "服务项目",
+     "en": "Service"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "quantity",
+    "label": {
+     "zh": "数量",
+     "en": "Quantity"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "periodStart",
+    "label": {
+     "zh": "起始日期",
+     "en": "From"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "periodEnd",
+    "label": {
+     "zh": "截止日期",
+     "en": "Until"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "editServiceCount": {
+  "label": {
+   "zh": "修改服务计数",
+   "en": "Edit service count"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "ServiceCount",
+  "fields": [
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ServiceCountKind"
+   },
+   {
+    "name": "item",
+    "label": {
+     "zh": "服务项目",
+     "en": "Service"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "quantity",
+    "label": {
+     "zh": "数量",
+     "en": "Quantity"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "periodStart",
+    "label": {
+     "zh": "起始日期",
+     "en": "From"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "periodEnd",
+    "label": {
+     "zh": "截止日期",
+     "en": "Until"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "voidServiceCount": {
+  "label": {
+   "zh": "作废服务计数",
+   "en": "Void service count"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "ServiceCount",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createParticipation": {
+  "label": {
+   "zh": "新增群众参与",
+   "en": "Add participation"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "Participation",
+  "fields": [
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "stage",
+    "label": {
+     "zh": "参与环节",
+     "en": "Stage"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ParticipationStage"
+   },
+   {
+    "name": "residentPersonTimes",
+    "label": {
+     "zh": "群众参与人次",
+     "en": "Person-times of residents"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "partyMembers",
+    "label": {
+     "zh": "其中党员人数",
+     "en": "Party members among them"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "on",
+    "label": {
+     "zh": "参与日期",
+     "en": "Day"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "editParticipation": {
+  "label": {
+   "zh": "修改群众参与",
+   "en": "Edit participation"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "Participation",
+  "fields": [
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "stage",
+    "label": {
+     "zh": "参与环节",
+     "en": "Stage"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ParticipationStage"
+   },
+   {
+    "name": "residentPersonTimes",
+    "label": {
+     "zh": "群众参与人次",
+     "en": "Person-times of residents"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "partyMembers",
+    "label": {
+     "zh": "其中党员人数",
+     "en": "Party members among them"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "on",
+    "label": {
+     "zh": "参与日期",
+     "en": "Day"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "voidParticipation": {
+  "label": {
+   "zh": "作废群众参与",
+   "en": "Void participation"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "Participation",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createCadrePledge": {
+  "label": {
+   "zh": "新增干部领办实事",
+   "en": "Add cadre pledge"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "CadrePledge",
+  "fields": [
+   {
+    "name": "cadreName",
+    "label": {
+     "zh": "领办干部",
+     "en": "Cadre"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "organizationId",
+    "label": {
+     "zh": "单位",
+     "en": "Organization"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "deed",
+    "label": {
+     "zh": "实事内容",
+     "en": "Deed"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 300
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "promisedOn",
+    "label": {
+     "zh": "承诺日期",
+     "en": "Promised on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "dueOn",
+    "label": {
+     "zh": "完成期限",
+     "en": "Due on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "doneOn",
+    "label": {
+     "zh": "完成日期",
+     "en": "Done on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "editCadrePledge": {
+  "label": {
+   "zh": "修改干部领办实事",
+   "en": "Edit cadre pledge"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "CadrePledge",
+  "fields": [
+   {
+    "name": "cadreName",
+    "label": {
+     "zh": "领办干部",
+     "en": "Cadre"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "organizationId",
+    "label": {
+     "zh": "单位",
+     "en": "Organization"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "deed",
+    "label": {
+     "zh": "实事内容",
+     "en": "Deed"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 300
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "promisedOn",
+    "label": {
+     "zh": "承诺日期",
+     "en": "Promised on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "dueOn",
+    "label": {
+     "zh": "完成期限",
+     "en": "Due on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "doneOn",
+    "label": {
+     "zh": "完成日期",
+     "en": "Done on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "voidCadrePledge": {
+  "label": {
+   "zh": "作废干部领办实事",
+   "en": "Void cadre pledge"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "CadrePledge",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createCaseStudy": {
+  "label": {
+   "zh": "新增典型案例",
+   "en": "Add case study"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "CaseStudy",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "process",
+    "label": {
+     "zh": "做法",
+     "en": "What was done"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 8000
+   },
+   {
+    "name": "result",
+    "label": {
+     "zh": "成效",
+     "en": "What came of it"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 8000
+   },
+   {
+    "name": "suggestionIds",
+    "label": {
+     "zh": "相关建议",
+     "en": "Suggestions"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Suggestion"
+   },
+   {
+    "name": "projectIds",
+    "label": {
+     "zh": "相关项目",
+     "en": "Projects"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "places",
+    "label": {
+     "zh": "发布渠道",
+     "en": "Where it is shown"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "text"
+   }
+  ]
+ },
+ "publishCase": {
+  "label": {
+   "zh": "发布案例",
+   "en": "Publish case"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "case.publish",
+  "rowType": "CaseStudy",
+  "fields": []
+ },
+ "editCaseStudy": {
+  "label": {
+   "zh": "修改典型案例",
+   "en": "Edit case study"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "CaseStudy",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "process",
+    "label": {
+     "zh": "做法",
+     "en": "What was done"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 8000
+   },
+   {
+    "name": "result",
+    "label": {
+     "zh": "成效",
+     "en": "What came of it"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 8000
+   },
+   {
+    "name": "suggestionIds",
+    "label": {
+     "zh": "相关建议",
+     "en": "Suggestions"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Suggestion"
+   },
+   {
+    "name": "projectIds",
+    "label": {
+     "zh": "相关项目",
+     "en": "Projects"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "places",
+    "label": {
+     "zh": "发布渠道",
+     "en": "Where it is shown"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "text"
+   }
+  ]
+ },
+ "voidCaseStudy": {
+  "label": {
+   "zh": "作废典型案例",
+   "en": "Void case study"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "CaseStudy",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createFacilityStandard": {
+  "label": {
+   "zh": "新增设施标准",
+   "en": "Add facility standard"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "FacilityStandard",
+  "fields": [
+   {
+    "name": "subject",
+    "label": {
+     "zh": "设施",
+     "en": "Facility"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "class",
+    "label": {
+     "zh": "类型",
+     "en": "Class"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "minArea",
+    "label": {
+     "zh": "最小面积",
+     "en": "Least area"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "decimal"
+   },
+   {
+    "name": "staffMin",
+    "label": {
+     "zh": "最少人员",
+     "en": "Least staff"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "staffMax",
+    "label": {
+     "zh": "最多人员",
+     "en": "Most staff"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "checklist",
+    "label": {
+     "zh": "检查项目",
+     "en": "Checklist"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "text"
+   }
+  ]
+ },
+ "editFacilityStandard": {
+  "label": {
+   "zh": "修改设施标准",
+   "en": "Edit facility standard"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "FacilityStandard",
+  "fields": [
+   {
+    "name": "subject",
+    "label": {
+     "zh": "设施",
+     "en": "Facility"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "class",
+    "label": {
+     "zh": "类型",
+     "en": "Class"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "minArea",
+    "label": {
+     "zh": "最小面积",
+     "en": "Least area"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "decimal"
+   },
+   {
+    "name": "staffMin",
+    "label": {
+     "zh": "最少人员",
+     "en": "Least staff"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "staffMax",
+    "label": {
+     "zh": "最多人员",
+     "en": "Most staff"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "checklist",
+    "label": {
+     "zh": "检查项目",
+     "en": "Checklist"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "text"
+   }
+  ]
+ },
+ "voidFacilityStandard": {
+  "label": {
+   "zh": "作废设施标准",
+   "en": "Void facility standard"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "FacilityStandard",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createInKindDonation": {
+  "label": {
+   "zh": "新增实物捐赠",
+   "en": "Add donation in kind"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "InKindDonation",
+  "fields": [
+   {
+    "name": "contributorId",
+    "label": {
+     "zh": "捐赠人",
+     "en": "Contributor"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Contributor"
+   },
+   {
+    "name": "description",
+    "label": {
+     "zh": "物品",
+     "en": "Goods"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "items",
+    "label": {
+     "zh": "数量",
+     "en": "Items"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "unit",
+    "label": {
+     "zh": "计量单位",
+     "en": "Unit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 20
+   },
+   {
+    "name": "voucherValue",
+    "label": {
+     "zh": "凭证价值",
+     "en": "Value on the voucher"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "fairValue",
+    "label": {
+     "zh": "公允价值",
+     "en": "Fair value"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "receivedOn",
+    "label": {
+     "zh": "接收日期",
+     "en": "Received on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "publishName",
+    "label": {
+     "zh": "公开捐赠人名称",
+     "en": "The giver's name may be published"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   }
+  ]
+ },
+ "editInKindDonation": {
+  "label": {
+   "zh": "修改实物捐赠",
+   "en": "Edit donation in kind"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "InKindDonation",
+  "fields": [
+   {
+    "name": "contributorId",
+    "label": {
+     "zh": "捐赠人",
+     "en": "Contributor"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Contributor"
+   },
+   {
+    "name": "description",
+    "label": {
+     "zh": "物品",
+     "en": "Goods"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "items",
+    "label": {
+     "zh": "数量",
+     "en": "Items"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "unit",
+    "label": {
+     "zh": "计量单位",
+     "en": "Unit"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 20
+   },
+   {
+    "name": "voucherValue",
+    "label": {
+     "zh": "凭证价值",
+     "en": "Value on the voucher"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "fairValue",
+    "label": {
+     "zh": "公允价值",
+     "en": "Fair value"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "receivedOn",
+    "label": {
+     "zh": "接收日期",
+     "en": "Received on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "publishName",
+    "label": {
+     "zh": "公开捐赠人名称",
+     "en": "The giver's name may be published"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   }
+  ]
+ },
+ "voidInKindDonation": {
+  "label": {
+   "zh": "作废实物捐赠",
+   "en": "Void donation in kind"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "InKindDonation",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createVolunteerTeam": {
+  "label": {
+   "zh": "新增志愿服务队",
+   "en": "Add volunteer team"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "VolunteerTeam",
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "theme",
+    "label": {
+     "zh": "服务主题",
+     "en": "Theme"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "organizationId",
+    "label": {
+     "zh": "所属单位",
+     "en": "Organization"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "members",
+    "label": {
+     "zh": "人数",
+     "en": "Members"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "foundedOn",
+    "label": {
+     "zh": "成立日期",
+     "en": "Founded on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "撤销日期",
+     "en": "Closed on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "editVolunteerTeam": {
+  "label": {
+   "zh": "修改志愿服务队",
+   "en": "Edit volunteer team"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "VolunteerTeam",
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "theme",
+    "label": {
+     "zh": "服务主题",
+     "en": "Theme"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "organizationId",
+    "label": {
+     "zh": "所属单位",
+     "en": "Organization"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "members",
+    "label": {
+     "zh": "人数",
+     "en": "Members"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "foundedOn",
+    "label": {
+     "zh": "成立日期",
+     "en": "Founded on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "撤销日期",
+     "en": "Closed on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "voidVolunteerTeam": {
+  "label": {
+   "zh": "作废志愿服务队",
+   "en": "Void volunteer team"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "VolunteerTeam",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createVolunteerActivity": {
+  "label": {
+   "zh": "新增志愿活动",
+   "en": "Add volunteer activity"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "VolunteerActivity",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "名称",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "VolunteerActivityKind"
+   },
+   {
+    "name": "heldOn",
+    "label": {
+     "zh": "举办日期",
+     "en": "Held on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "teamId",
+    "label": {
+     "zh": "志愿服务队",
+     "en": "Team"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "VolunteerTeam"
+   },
+   {
+    "name": "sessions",
+    "label": {
+     "zh": "场次",
+     "en": "Sessions"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "volunteers",
+    "label": {
+     "zh": "志愿者人数",
+     "en": "Volunteers"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "hours",
+    "label": {
+     "zh": "服务时长",
+     "en": "Hours"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "decimal"
+   },
+   {
+    "name": "servedPersonTimes",
+    "label": {
+     "zh": "服务人次",
+     "en": "Served"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "valuedAmount",
+    "label": {
+     "zh": "折算价值",
+     "en": "Valued at"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "partners",
+    "label": {
+     "zh": "协办单位",
+     "en": "Partners"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "editVolunteerActivity": {
+  "label": {
+   "zh": "修改志愿活动",
+   "en": "Edit volunteer activity"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "VolunteerActivity",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "名称",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "VolunteerActivityKind"
+   },
+   {
+    "name": "heldOn",
+    "label": {
+     "zh": "举办日期",
+     "en": "Held on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "teamId",
+    "label": {
+     "zh": "志愿服务队",
+     "en": "Team"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "VolunteerTeam"
+   },
+   {
+    "name": "sessions",
+    "label": {
+     "zh": "场次",
+     "en": "Sessions"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "volunteers",
+    "label": {
+     "zh": "志愿者人数",
+     "en": "Volunteers"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "hours",
+    "label": {
+     "zh": "服务时长",
+     "en": "Hours"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "decimal"
+   },
+   {
+    "name": "servedPersonTimes",
+    "label": {
+     "zh": "服务人次",
+     "en": "Served"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "valuedAmount",
+    "label": {
+     "zh": "折算价值",
+     "en": "Valued at"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "partners",
+    "label": {
+     "zh": "协办单位",
+     "en": "Partners"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "voidVolunteerActivity": {
+  "label": {
+   "zh": "作废志愿活动",
+   "en": "Void volunteer activity"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "VolunteerActivity",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createServiceMenu": {
+  "label": {
+   "zh": "新增服务菜单",
+   "en": "Add service menu"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "ServiceMenu",
+  "fields": [
+   {
+    "name": "month",
+    "label": {
+     "zh": "月份",
+     "en": "Month"
+    },
+    "hint": {
+     "zh": "月份,如 2024-11",
+     "en": "Month, such as 2024-11"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "item",
+    "label": {
+     "zh": "服务项目",
+     "en": "Service"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "teamId",
+    "label": {
+     "zh": "志愿服务队",
+     "en": "Team"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "VolunteerTeam"
+   }
+  ]
+ },
+ "editServiceMenu": {
+  "label": {
+   "zh": "修改服务菜单",
+   "en": "Edit service menu"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "ServiceMenu",
+  "fields": [
+   {
+    "name": "month",
+    "label": {
+     "zh": "月份",
+     "en": "Month"
+    },
+    "hint": {
+     "zh": "月份,如 2024-11",
+     "en": "Month, such as 2024-11"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "item",
+    "label": {
+     "zh": "服务项目",
+     "en": "Service"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "teamId",
+    "label": {
+     "zh": "志愿服务队",
+     "en": "Team"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "VolunteerTeam"
+   }
+  ]
+ },
+ "voidServiceMenu": {
+  "label": {
+   "zh": "作废服务菜单",
+   "en": "Void service menu"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "ServiceMenu",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createServiceOrder": {
+  "label": {
+   "zh": "新增服务订单",
+   "en": "Add service order"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "ServiceOrder",
+  "fields": [
+   {
+    "name": "menuId",
+    "label": {
+     "zh": "服务项目",
+     "en": "Service"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "ServiceMenu"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "orderedOn",
+    "label": {
+     "zh": "点单日期",
+     "en": "Ordered on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "doneOn",
+    "label": {
+     "zh": "完成日期",
+     "en": "Done on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "editServiceOrder": {
+  "label": {
+   "zh": "修改服务订单",
+   "en": "Edit service order"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "ServiceOrder",
+  "fields": [
+   {
+    "name": "menuId",
+    "label": {
+     "zh": "服务项目",
+     "en": "Service"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "ServiceMenu"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "orderedOn",
+    "label": {
+     "zh": "点单日期",
+     "en": "Ordered on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "doneOn",
+    "label": {
+     "zh": "完成日期",
+     "en": "Done on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
+ "voidServiceOrder": {
+  "label": {
+   "zh": "作废服务订单",
+   "en": "Void service order"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "ServiceOrder",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createShowcaseRound": {
+  "label": {
+   "zh": "新增评选活动",
+   "en": "Add showcase round"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "showcase.open",
+  "rowType": "ShowcaseRound",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "projectIds",
+    "label": {
+     "zh": "参评项目",
+     "en": "Projects"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "opensAt",
+    "label": {
+     "zh": "开始时间",
+     "en": "Opens at"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "dateTime"
+   },
+   {
+    "name": "closesAt",
+    "label": {
+     "zh": "结束时间",
+     "en": "Closes at"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "dateTime"
+   },
+   {
+    "name": "rule",
+    "label": {
+     "zh": "评选规则",
+     "en": "Rule"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   }
+  ]
+ },
+ "editShowcaseRound": {
+  "label": {
+   "zh": "修改评选活动",
+   "en": "Edit showcase round"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "showcase.open",
+  "rowType": "ShowcaseRound",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "projectIds",
+    "label": {
+     "zh": "参评项目",
+     "en": "Projects"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "opensAt",
+    "label": {
+     "zh": "开始时间",
+     "en": "Opens at"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "dateTime"
+   },
+   {
+    "name": "closesAt",
+    "label": {
+     "zh": "结束时间",
+     "en": "Closes at"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "dateTime"
+   },
+   {
+    "name": "rule",
+    "label": {
+     "zh": "评选规则",
+     "en": "Rule"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   }
+  ]
+ },
+ "voidShowcaseRound": {
+  "label": {
+   "zh": "作废评选活动",
+   "en": "Void showcase round"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "ShowcaseRound",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createMediaPlacement": {
+  "label": {
+   "zh": "新增刊载",
+   "en": "Add placement"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "placement.record",
+  "rowType": "MediaPlacement",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "outletId",
+    "label": {
+     "zh": "媒体",
+     "en": "Outlet"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "MediaOutlet"
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "级别",
+     "en": "Level"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "OutletLevel"
+   },
+   {
+    "name": "publishedOn",
+    "label": {
+     "zh": "刊载日期",
+     "en": "Published on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "storyId",
+    "label": {
+     "zh": "稿件",
+     "en": "Story"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Story"
+   },
+   {
+    "name": "url",
+    "label": {
+     "zh": "网址",
+     "en": "Address"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "durationSec",
+    "label": {
+     "zh": "时长",
+     "en": "Length"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   }
+  ]
+ },
+ "editMediaPlacement": {
+  "label": {
+   "zh": "修改刊载",
+   "en": "Edit placement"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "placement.record",
+  "rowType": "MediaPlacement",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "outletId",
+    "label": {
+     "zh": "媒体",
+     "en": "Outlet"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "MediaOutlet"
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "级别",
+     "en": "Level"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "OutletLevel"
+   },
+   {
+    "name": "publishedOn",
+    "label": {
+     "zh": "刊载日期",
+     "en": "Published on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "storyId",
+    "label": {
+     "zh": "稿件",
+     "en": "Story"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Story"
+   },
+   {
+    "name": "url",
+    "label": {
+     "zh": "网址",
+     "en": "Address"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text"
+   },
+   {
+    "name": "durationSec",
+    "label": {
+     "zh": "时长",
+     "en": "Length"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   }
+  ]
+ },
+ "voidMediaPlacement": {
+  "label": {
+   "zh": "作废刊载",
+   "en": "Void placement"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "MediaPlacement",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
  "createMediaOutlet": {
   "label": {
    "zh": "新增媒体",
@@ -9607,21 +17120,32 @@ export const moveForms: Record<string, MoveForm> = {
    }
   ]
  },
- "createMediaPlacement": {
+ "createResidentVoice": {
   "label": {
-   "zh": "新增刊载",
-   "en": "Add placement"
+   "zh": "新增群众心声",
+   "en": "Add voice of a resident"
   },
   "takesId": false,
   "takesVersion": false,
-  "moveKey": "placement.record",
-  "rowType": "MediaPlacement",
+  "moveKey": "register.write",
+  "rowType": "ResidentVoice",
   "fields": [
    {
-    "name": "title",
+    "name": "projectId",
     "label": {
-     "zh": "标题",
-     "en": "Title"
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "placeText",
+    "label": {
+     "zh": "地点",
+     "en": "Where"
     },
     "isRequired": true,
     "isList": false,
@@ -9629,80 +17153,206 @@ export const moveForms: Record<string, MoveForm> = {
     "maxLength": 120
    },
    {
-    "name": "outletId",
+    "name": "speaker",
     "label": {
-     "zh": "媒体",
-     "en": "Outlet"
-    },
-    "isRequired": true,
-    "isList": false,
-    "kind": "record",
-    "recordType": "MediaOutlet"
-   },
-   {
-    "name": "level",
-    "label": {
-     "zh": "级别",
-     "en": "Level"
-    },
-    "isRequired": true,
-    "isList": false,
-    "kind": "enum",
-    "enumName": "OutletLevel"
-   },
-   {
-    "name": "publishedOn",
-    "label": {
-     "zh": "刊载日期",
-     "en": "Published on"
-    },
-    "isRequired": true,
-    "isList": false,
-    "kind": "date"
-   },
-   {
-    "name": "storyId",
-    "label": {
-     "zh": "稿件",
-     "en": "Story"
+     "zh": "讲述人",
+     "en": "Speaker"
     },
     "isRequired": false,
     "isList": false,
-    "kind": "record",
-    "recordType": "Story"
+    "kind": "text",
+    "maxLength": 40
    },
    {
-    "name": "url",
+    "name": "text",
     "label": {
-     "zh": "网址",
-     "en": "Address"
+     "zh": "原话",
+     "en": "Words"
     },
     "isRequired": false,
     "isList": false,
-    "kind": "text"
+    "kind": "longText",
+    "maxLength": 4000
    },
    {
-    "name": "durationSec",
+    "name": "speakerPublic",
     "label": {
-     "zh": "时长",
-     "en": "Length"
+     "zh": "公开称呼",
+     "en": "Name for the public"
     },
     "isRequired": false,
     "isList": false,
-    "kind": "int"
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "textPublic",
+    "label": {
+     "zh": "公开文字",
+     "en": "Words for the public"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   },
+   {
+    "name": "noticeVersion",
+    "label": {
+     "zh": "同意所依告知的版本",
+     "en": "Version of the notice agreed to"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "consentVia",
+    "label": {
+     "zh": "同意的方式",
+     "en": "How consent was given"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
    }
   ]
  },
- "editMediaPlacement": {
+ "editResidentVoice": {
   "label": {
-   "zh": "修改刊载",
-   "en": "Edit placement"
+   "zh": "修改群众心声",
+   "en": "Edit voice of a resident"
   },
   "isWholeRow": true,
   "takesId": true,
   "takesVersion": true,
-  "moveKey": "placement.record",
-  "rowType": "MediaPlacement",
+  "moveKey": "register.write",
+  "rowType": "ResidentVoice",
+  "fields": [
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "placeText",
+    "label": {
+     "zh": "地点",
+     "en": "Where"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "speaker",
+    "label": {
+     "zh": "讲述人",
+     "en": "Speaker"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "text",
+    "label": {
+     "zh": "原话",
+     "en": "Words"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   },
+   {
+    "name": "speakerPublic",
+    "label": {
+     "zh": "公开称呼",
+     "en": "Name for the public"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "textPublic",
+    "label": {
+     "zh": "公开文字",
+     "en": "Words for the public"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   },
+   {
+    "name": "noticeVersion",
+    "label": {
+     "zh": "同意所依告知的版本",
+     "en": "Version of the notice agreed to"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "consentVia",
+    "label": {
+     "zh": "同意的方式",
+     "en": "How consent was given"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   }
+  ]
+ },
+ "voidResidentVoice": {
+  "label": {
+   "zh": "作废群众心声",
+   "en": "Void voice of a resident"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "ResidentVoice",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createBulletin": {
+  "label": {
+   "zh": "新增工作简报",
+   "en": "Add bulletin"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "Bulletin",
   "fields": [
    {
     "name": "title",
@@ -9716,79 +17366,144 @@ export const moveForms: Record<string, MoveForm> = {
     "maxLength": 120
    },
    {
-    "name": "outletId",
+    "name": "units",
     "label": {
-     "zh": "媒体",
-     "en": "Outlet"
+     "zh": "通报单位",
+     "en": "Units"
     },
     "isRequired": true,
     "isList": false,
-    "kind": "record",
-    "recordType": "MediaOutlet"
+    "kind": "text",
+    "maxLength": 200
    },
    {
-    "name": "level",
+    "name": "periodStart",
     "label": {
-     "zh": "级别",
-     "en": "Level"
-    },
-    "isRequired": true,
-    "isList": false,
-    "kind": "enum",
-    "enumName": "OutletLevel"
-   },
-   {
-    "name": "publishedOn",
-    "label": {
-     "zh": "刊载日期",
-     "en": "Published on"
+     "zh": "起始日期",
+     "en": "From"
     },
     "isRequired": true,
     "isList": false,
     "kind": "date"
    },
    {
-    "name": "storyId",
+    "name": "periodEnd",
     "label": {
-     "zh": "稿件",
-     "en": "Story"
+     "zh": "截止日期",
+     "en": "Until"
     },
-    "isRequired": false,
+    "isRequired": true,
     "isList": false,
-    "kind": "record",
-    "recordType": "Story"
+    "kind": "date"
    },
    {
-    "name": "url",
+    "name": "issuedOn",
     "label": {
-     "zh": "网址",
-     "en": "Address"
+     "zh": "印发日期",
+     "en": "Issued on"
     },
     "isRequired": false,
     "isList": false,
-    "kind": "text"
+    "kind": "date"
    },
    {
-    "name": "durationSec",
+    "name": "body",
     "label": {
-     "zh": "时长",
-     "en": "Length"
+     "zh": "正文",
+     "en": "Text"
     },
-    "isRequired": false,
+    "isRequired": true,
     "isList": false,
-    "kind": "int"
+    "kind": "longText",
+    "maxLength": 20000
    }
   ]
  },
- "voidMediaPlacement": {
+ "editBulletin": {
   "label": {
-   "zh": "作废刊载",
-   "en": "Void placement"
+   "zh": "修改工作简报",
+   "en": "Edit bulletin"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "Bulletin",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "units",
+    "label": {
+     "zh": "通报单位",
+     "en": "Units"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "periodStart",
+    "label": {
+     "zh": "起始日期",
+     "en": "From"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "periodEnd",
+    "label": {
+     "zh": "截止日期",
+     "en": "Until"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "issuedOn",
+    "label": {
+     "zh": "印发日期",
+     "en": "Issued on"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "body",
+    "label": {
+     "zh": "正文",
+     "en": "Text"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 20000
+   }
+  ]
+ },
+ "voidBulletin": {
+  "label": {
+   "zh": "作废工作简报",
+   "en": "Void bulletin"
   },
   "takesId": true,
   "takesVersion": true,
   "moveKey": "record.void",
-  "rowType": "MediaPlacement",
+  "rowType": "Bulletin",
   "fields": [
    {
     "name": "reason",

@@ -53,6 +53,13 @@ export const recordChoices: Record<string, RecordChoices> = {
   "takesText": true,
   "isWhole": false
  },
+ "Setting": {
+  "documentId": "sha256:2180e2e49aec12e1dae8ed028fd0869cd03346a340a7fabdc0a93137a81e4ae0",
+  "listField": "settings",
+  "nameField": "name",
+  "takesText": false,
+  "isWhole": false
+ },
  "Project": {
   "documentId": "sha256:ddcddfb56e41b01c552b3d8836065c4bcbbd5d51f3c1acf63e3f00c34682bd61",
   "listField": "projectChoices",
@@ -105,12 +112,40 @@ export const recordChoices: Record<string, RecordChoices> = {
   "takesText": true,
   "isWhole": false
  },
+ "WorkCalendar": {
+  "documentId": "sha256:94816183faee06c33bed219387918f176115bd4f88cfafa372f12d77ebca6fa5",
+  "listField": "workCalendarDays",
+  "nameField": "name",
+  "takesText": true,
+  "isWhole": false
+ },
  "Organization": {
   "documentId": "sha256:03886b9e5457f28a19aa53c7fce93d8cdd31198da3822ab3bc97e4aa3f4f3b33",
   "listField": "organizations",
   "nameField": "name",
   "takesText": false,
   "isWhole": true
+ },
+ "CoordinationBody": {
+  "documentId": "sha256:68983a772c2949d7f96d92b250477bb071ff32712bb070af2ea790859fcd95e6",
+  "listField": "coordinationBodies",
+  "nameField": "name",
+  "takesText": true,
+  "isWhole": false
+ },
+ "Campaign": {
+  "documentId": "sha256:a932ae706b5ebfea6bf2dd90765782412ba23e3189943cc5790d2f4478846e1d",
+  "listField": "campaigns",
+  "nameField": "name",
+  "takesText": true,
+  "isWhole": false
+ },
+ "RegulatoryDocument": {
+  "documentId": "sha256:1e49b4e10280b64868bbe897f58b22423c439020212681acf5b81e88850552b4",
+  "listField": "regulatoryDocuments",
+  "nameField": "title",
+  "takesText": true,
+  "isWhole": false
  },
  "Town": {
   "documentId": "sha256:d1253f85e680c953f250aa8cf0962a62589f2990d22d8efa852c0a5fd6e03b61",
@@ -134,11 +169,25 @@ export const recordChoices: Record<string, RecordChoices> = {
   "takesText": false,
   "isWhole": true
  },
- "Channel": {
-  "documentId": "sha256:3886fb8fe742d2648107e367ab9b87aa6b9f60533a537bf40422c938dcab0a88",
-  "listField": "channels",
+ "SocialGroup": {
+  "documentId": "sha256:1e2d0380ff1b2cc8c591367a04f47648c6af46ea6ef42f2a8910c93a66a14bca",
+  "listField": "socialGroups",
   "codeField": "code",
   "nameField": "name",
+  "takesText": true,
+  "isWhole": false
+ },
+ "ProcedureItem": {
+  "documentId": "sha256:1f2d427a898d1e145ebbb1b6415b083b069e5235fb3c3a7d9eb51baa94af860f",
+  "listField": "procedureItems",
+  "nameField": "title",
+  "takesText": true,
+  "isWhole": false
+ },
+ "SolicitationTopic": {
+  "documentId": "sha256:8ea9ddd752b990d2aac7944dac41bf29089dcb1358125c5ccfdcca9d958155cd",
+  "listField": "solicitationTopics",
+  "nameField": "title",
   "takesText": true,
   "isWhole": false
  },
@@ -147,6 +196,127 @@ export const recordChoices: Record<string, RecordChoices> = {
   "listField": "collectionPoints",
   "codeField": "code",
   "nameField": "name",
+  "takesText": true,
+  "isWhole": false
+ },
+ "EngagementEvent": {
+  "documentId": "sha256:fac3b1dd74120b9ecc3d4ad42f593dfdd8ead6b4be4dd906954786f3fe065d6d",
+  "listField": "engagementEvents",
+  "nameField": "title",
+  "takesText": true,
+  "isWhole": false
+ },
+ "ResearchVisit": {
+  "documentId": "sha256:26589fec2f9740177ba5be2859c8372f0bc02842a7538a5d2e1b1508ee0805d7",
+  "listField": "researchVisits",
+  "nameField": "purpose",
+  "takesText": true,
+  "isWhole": false
+ },
+ "SuggestionCluster": {
+  "documentId": "sha256:5a059da16fc8041d0a7b78d48d32f8027693ecc13c7a68096a4c1a24c64ca586",
+  "listField": "suggestionClusters",
+  "nameField": "title",
+  "takesText": true,
+  "isWhole": false
+ },
+ "Conversion": {
+  "documentId": "sha256:95be20ffe98857873b3de32a0a175066a28118f8d88b0dedead75a513afd643a",
+  "listField": "conversions",
+  "nameField": "subject",
+  "takesText": true,
+  "isWhole": false
+ },
+ "ImportantSuggestionReport": {
+  "documentId": "sha256:2120ca75b0c54aaf37754b24c855378ed9b854dd6d0e8ed4e92e64e572190318",
+  "listField": "importantSuggestionReports",
+  "nameField": "title",
+  "takesText": true,
+  "isWhole": false
+ },
+ "ReplyTemplate": {
+  "documentId": "sha256:342a3f4f3756476629f79dcea7fb603fa5ef55da443a6432d5ddc835ff4865eb",
+  "listField": "replyTemplates",
+  "nameField": "title",
+  "takesText": true,
+  "isWhole": false
+ },
+ "SuggestionTemplate": {
+  "documentId": "sha256:e85d16bdd8d1dd4e39cd6f0bfda7d2149e43c6fe6a891d68e27b2693768cbefa",
+  "listField": "suggestionTemplates",
+  "nameField": "title",
+  "takesText": true,
+  "isWhole": false
+ },
+ "Channel": {
+  "documentId": "sha256:3886fb8fe742d2648107e367ab9b87aa6b9f60533a537bf40422c938dcab0a88",
+  "listField": "channels",
+  "codeField": "code",
+  "nameField": "name",
+  "takesText": true,
+  "isWhole": false
+ },
+ "ProjectGroup": {
+  "documentId": "sha256:a2fb19c1ec47e4571e3a08e42c1742afc2824f8ae13a7454791ec1d578358265",
+  "listField": "projectGroups",
+  "nameField": "name",
+  "takesText": true,
+  "isWhole": false
+ },
+ "ProjectOutput": {
+  "documentId": "sha256:4a41fdb49a960281e11b38f4576ea132307ed3bcf82db3f18c94d32664c49359",
+  "listField": "projectOutputs",
+  "codeField": "code",
+  "nameField": "name",
+  "takesText": true,
+  "isWhole": false
+ },
+ "EffectMetric": {
+  "documentId": "sha256:77487a36ff530a9d44ccbed463a55828f45a9fc146cc074544358a6ed901f844",
+  "listField": "effectMetrics",
+  "nameField": "name",
+  "takesText": true,
+  "isWhole": false
+ },
+ "CaseStudy": {
+  "documentId": "sha256:3c7ff55ac12819396b37c05fc4f12723329256775dfaf7a658016bc95fb4259d",
+  "listField": "caseStudies",
+  "nameField": "title",
+  "takesText": true,
+  "isWhole": false
+ },
+ "FacilityStandard": {
+  "documentId": "sha256:bd838b46f53b8338f682268391699da3d7c85ff1f2aad2cda3d91250af76d463",
+  "listField": "facilityStandards",
+  "nameField": "subject",
+  "takesText": true,
+  "isWhole": false
+ },
+ "VolunteerTeam": {
+  "documentId": "sha256:4bac2701db6556ad09e5c9295e43bf124fd331b176a61df76dc357bfb6053ace",
+  "listField": "volunteerTeams",
+  "nameField": "name",
+  "takesText": true,
+  "isWhole": false
+ },
+ "VolunteerActivity": {
+  "documentId": "sha256:a7d9b45649dfe8dcde1b2f0bdc34ed9f799e59a6399f429f5e53471c2a0fa60b",
+  "listField": "volunteerActivities",
+  "nameField": "title",
+  "takesText": true,
+  "isWhole": false
+ },
+ "ShowcaseRound": {
+  "documentId": "sha256:d594717f24187b213ec2f240a3d5b5750cd4dfc17d15e20a94eeaf9dc17ea46d",
+  "listField": "showcaseRounds",
+  "nameField": "title",
+  "takesText": true,
+  "isWhole": false
+ },
+ "MediaPlacement": {
+  "documentId": "sha256:2e6e0ffd2e4f55f0a76b36828888cb320ee509d819667ae879bceecbb6b17635",
+  "listField": "mediaPlacements",
+  "nameField": "title",
   "takesText": true,
   "isWhole": false
  },
@@ -164,9 +334,9 @@ export const recordChoices: Record<string, RecordChoices> = {
   "takesText": false,
   "isWhole": true
  },
- "MediaPlacement": {
-  "documentId": "sha256:2e6e0ffd2e4f55f0a76b36828888cb320ee509d819667ae879bceecbb6b17635",
-  "listField": "mediaPlacements",
+ "Bulletin": {
+  "documentId": "sha256:1dc5c52878359ed2010a1cb1f13d3fa57f93aeafde2ee748620d02b7ade3ac0d",
+  "listField": "bulletins",
   "nameField": "title",
   "takesText": true,
   "isWhole": false

@@ -1094,13 +1094,43 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "contributors",
   "listDocumentId": "sha256:78c4d1145ed8384ab9585f678f48655156d009cbca684706167bb868c14ec7a2",
   "detailField": "contributor",
-  "detailDocumentId": "sha256:6d2c3b5edf5790d9a73aa51618b7c4d1981676d9001853cf32652abe75d35a98",
+  "detailDocumentId": "sha256:4ae1942f87a73198ca5f8f3f096740245836c09742d4eb424db4fe2734ed7c12",
   "filterName": "ContributorFilter",
   "sortFields": [],
   "nameField": "name",
   "takesVersion": true,
   "hasMoves": false,
   "hasTimeline": false,
+  "contact": {
+   "field": "contributorContact",
+   "documentId": "sha256:b6bdee7973f3b7858ddb50d6bf5afaf049c461375b10154b2fca7a1a5682ce9d",
+   "fields": [
+    {
+     "name": "name",
+     "label": {
+      "zh": "姓名或名称",
+      "en": "Name"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "unifiedCode",
+     "label": {
+      "zh": "统一社会信用代码",
+      "en": "Unified social credit code"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "phone",
+     "label": {
+      "zh": "联系电话",
+      "en": "Telephone"
+     },
+     "kind": "text"
+    }
+   ]
+  },
   "fields": [
    {
     "name": "kind",
@@ -1772,6 +1802,137 @@ export const recordPages: Record<string, RecordPageSource> = {
    }
   ]
  },
+ "Setting": {
+  "label": {
+   "zh": "系统设置",
+   "en": "A setting of the district"
+  },
+  "listField": "settings",
+  "listDocumentId": "sha256:411622ecd67235fbe96ab8341153d14e3958f46f51bbf628f6a3119b53165969",
+  "detailField": "setting",
+  "detailDocumentId": "sha256:32bc3fedb5fdf439879bbda43e2795e2223f7ae9b1f096e54bbad90fb11d669c",
+  "sortFields": [],
+  "nameField": "name",
+  "takesVersion": false,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "设置",
+     "en": "Name, in Chinese"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "nameEn",
+    "label": {
+     "zh": "设置(英文)",
+     "en": "Name, in English"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "effect",
+    "label": {
+     "zh": "作用",
+     "en": "What it takes effect on, in Chinese"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "current",
+    "label": {
+     "zh": "当前取值",
+     "en": "Value today, in Chinese"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "currentEn",
+    "label": {
+     "zh": "当前取值(英文)",
+     "en": "Value today, in English"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "since",
+    "label": {
+     "zh": "自何日起",
+     "en": "Since when"
+    },
+    "hint": {
+     "zh": "自何日起;默认值为空",
+     "en": "Since when; null for the default"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "next",
+    "label": {
+     "zh": "下一取值",
+     "en": "Next value, in Chinese"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "nextFrom",
+    "label": {
+     "zh": "下一取值自",
+     "en": "From which day on the next value holds"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "history",
+    "label": {
+     "zh": "历次取值",
+     "en": "All values"
+    },
+    "hint": {
+     "zh": "历次取值,新的在前",
+     "en": "All values, newest first"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "text",
+      "label": {
+       "zh": "取值",
+       "en": "Value, in Chinese"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "textEn",
+      "label": {
+       "zh": "取值(英文)",
+       "en": "Value, in English"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "validFrom",
+      "label": {
+       "zh": "自",
+       "en": "From which day on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "changedByName",
+      "label": {
+       "zh": "修改人",
+       "en": "Who changed it"
+      },
+      "kind": "text"
+     }
+    ]
+   }
+  ]
+ },
  "AuditEntry": {
   "label": {
    "zh": "操作日志",
@@ -1915,7 +2076,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "projects",
   "listDocumentId": "sha256:73b79605ac8e33553669a69adee93a013aff91574661c61703a002b978cbea4a",
   "detailField": "project",
-  "detailDocumentId": "sha256:0f79be1b462adbe78553df8d0a129cbfa271fe7524623278b94187f0aed12ee0",
+  "detailDocumentId": "sha256:a9251dbcd523eb765a9ac241de2b0b12cf24e8259a52315062796d4ad05461a5",
   "filterName": "ProjectFilter",
   "sortFields": [
    "CODE",
@@ -2257,8 +2418,8 @@ export const recordPages: Record<string, RecordPageSource> = {
    {
     "name": "progressPercent",
     "label": {
-     "zh": "形象进度(%)",
-     "en": "Progress in percent"
+     "zh": "形象进度",
+     "en": "Progress"
     },
     "kind": "percent"
    },
@@ -2793,8 +2954,8 @@ export const recordPages: Record<string, RecordPageSource> = {
      {
       "name": "progressPercent",
       "label": {
-       "zh": "形象进度(%)",
-       "en": "Progress in percent"
+       "zh": "形象进度",
+       "en": "Progress"
       },
       "kind": "percent"
      },
@@ -2906,6 +3067,32 @@ export const recordPages: Record<string, RecordPageSource> = {
        "en": "Day"
       },
       "kind": "day"
+     },
+     {
+      "name": "project",
+      "label": {
+       "zh": "项目",
+       "en": "Project"
+      },
+      "kind": "ref",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
+      "name": "createdAt",
+      "label": {
+       "zh": "登记时间",
+       "en": "When it was entered"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "createdByName",
+      "label": {
+       "zh": "登记人",
+       "en": "Who entered it"
+      },
+      "kind": "text"
      }
     ]
    },
@@ -4091,8 +4278,8 @@ export const recordPages: Record<string, RecordPageSource> = {
    {
     "name": "progressPercent",
     "label": {
-     "zh": "形象进度(%)",
-     "en": "Progress in percent"
+     "zh": "形象进度",
+     "en": "Progress"
     },
     "kind": "percent"
    },
@@ -4512,7 +4699,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "suggestions",
   "listDocumentId": "sha256:ff3472583d3e334bdfe208d9eff10d2e72d3f849031d23787575bdb4b88cc02e",
   "detailField": "suggestion",
-  "detailDocumentId": "sha256:7d9e5dce662888aa6dafa368ac1fbf2c2182c547a645049f21245228b68cf552",
+  "detailDocumentId": "sha256:f4bf7e9993290341876526ea03910a66d84fb67018ece53e175e1af7e0785fa1",
   "filterName": "SuggestionFilter",
   "sortFields": [
    "RECEIVED_AT",
@@ -4524,6 +4711,69 @@ export const recordPages: Record<string, RecordPageSource> = {
   "takesVersion": true,
   "hasMoves": true,
   "hasTimeline": true,
+  "contact": {
+   "field": "submitterContact",
+   "documentId": "sha256:0d772694ff5dada9dca319d50c33af4ff44ee437a0c842f60cccf086cca8c68b",
+   "fields": [
+    {
+     "name": "name",
+     "label": {
+      "zh": "姓名",
+      "en": "Name"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "phone",
+     "label": {
+      "zh": "联系电话",
+      "en": "Telephone"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "address",
+     "label": {
+      "zh": "联系地址",
+      "en": "Address"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "organizationName",
+     "label": {
+      "zh": "所在单位",
+      "en": "Organisation"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "wantsReply",
+     "label": {
+      "zh": "希望得到答复",
+      "en": "Whether a reply is wanted"
+     },
+     "kind": "flag"
+    },
+    {
+     "name": "replyVia",
+     "label": {
+      "zh": "答复方式",
+      "en": "How to reply"
+     },
+     "kind": "code",
+     "enumName": "ReplyVia"
+    },
+    {
+     "name": "hideFromHandler",
+     "label": {
+      "zh": "对承办单位隐去",
+      "en": "Whether it is hidden from the handling unit"
+     },
+     "kind": "flag"
+    }
+   ]
+  },
   "fields": [
    {
     "name": "receiptNo",
@@ -6320,6 +6570,238 @@ export const recordPages: Record<string, RecordPageSource> = {
    }
   ]
  },
+ "Escalation": {
+  "label": {
+   "zh": "督办升级",
+   "en": "A stronger measure after a supervision order"
+  },
+  "listField": "escalations",
+  "listDocumentId": "sha256:96ee4e41c63d04cad40cb6621be85cc15251ef4033b57105360f80decb14901c",
+  "detailField": "escalation",
+  "detailDocumentId": "sha256:8acb26bffc725b3e9cb910d0a4a39bee0864e4411972bec0f18870d521cba00d",
+  "filterName": "EscalationFilter",
+  "sortFields": [],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": true,
+  "fields": [
+   {
+    "name": "order",
+    "label": {
+     "zh": "督办单",
+     "en": "The order"
+    },
+    "kind": "group",
+    "fields": [
+     {
+      "name": "no",
+      "label": {
+       "zh": "单号",
+       "en": "Number"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "targetKind",
+      "label": {
+       "zh": "督办对象",
+       "en": "What it is about"
+      },
+      "kind": "code",
+      "enumName": "OrderTarget"
+     },
+     {
+      "name": "suggestion",
+      "label": {
+       "zh": "建议",
+       "en": "The suggestion"
+      },
+      "kind": "ref",
+      "refType": "Suggestion",
+      "refName": "title"
+     },
+     {
+      "name": "project",
+      "label": {
+       "zh": "项目",
+       "en": "The project"
+      },
+      "kind": "ref",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
+      "name": "state",
+      "label": {
+       "zh": "状态",
+       "en": "State"
+      },
+      "kind": "state",
+      "enumName": "SupervisionOrderState"
+     },
+     {
+      "name": "toOrganization",
+      "label": {
+       "zh": "被督办单位",
+       "en": "Unit that is hurried"
+      },
+      "kind": "ref",
+      "refType": "Organization",
+      "refName": "name"
+     },
+     {
+      "name": "reasons",
+      "label": {
+       "zh": "督办原因",
+       "en": "Reasons"
+      },
+      "kind": "codes",
+      "enumName": "OrderReason"
+     },
+     {
+      "name": "demands",
+      "label": {
+       "zh": "督办要求",
+       "en": "Demands"
+      },
+      "kind": "texts"
+     },
+     {
+      "name": "issuedOn",
+      "label": {
+       "zh": "下达日期",
+       "en": "Issued on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "dueOn",
+      "label": {
+       "zh": "反馈期限",
+       "en": "Due on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "deadline",
+      "label": {
+       "zh": "期限",
+       "en": "How far the deadline is; null once it is answered"
+      },
+      "kind": "deadline"
+     },
+     {
+      "name": "answers",
+      "label": {
+       "zh": "逐项反馈",
+       "en": "Answers"
+      },
+      "kind": "texts"
+     },
+     {
+      "name": "answeredOn",
+      "label": {
+       "zh": "反馈日期",
+       "en": "Answered on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "leaderName",
+      "label": {
+       "zh": "督办领导",
+       "en": "Leader"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "issuedByName",
+      "label": {
+       "zh": "下达人",
+       "en": "Issued by"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "closedOn",
+      "label": {
+       "zh": "办结日期",
+       "en": "Closed on"
+      },
+      "kind": "day"
+     }
+    ]
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "升级措施",
+     "en": "Measure"
+    },
+    "kind": "code",
+    "enumName": "EscalationLevel"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "提请理由",
+     "en": "Reason"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "state",
+    "label": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "state",
+    "enumName": "EscalationState"
+   },
+   {
+    "name": "proposedByName",
+    "label": {
+     "zh": "提请人",
+     "en": "Who proposed it"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "proposedByOrganization",
+    "label": {
+     "zh": "提请单位",
+     "en": "Organisation that proposed it"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "approvedByName",
+    "label": {
+     "zh": "批准人",
+     "en": "Who approved it"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "approvalNote",
+    "label": {
+     "zh": "批示",
+     "en": "Note of the decision"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "executedOn",
+    "label": {
+     "zh": "执行日期",
+     "en": "Executed on"
+    },
+    "kind": "day"
+   }
+  ]
+ },
  "RectificationOrder": {
   "label": {
    "zh": "限期整改",
@@ -6842,13 +7324,51 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "supervisors",
   "listDocumentId": "sha256:1e56f0bb7ec5ce7e1a05cd1e5faa502de7caa4327d7dc3ca915a66a94e4a808e",
   "detailField": "supervisor",
-  "detailDocumentId": "sha256:1bd71356114e5fddf3bdd44a697130891251be1781fe4b6a8e63dfc25c0a69ee",
+  "detailDocumentId": "sha256:51b28c1d4434affeac685aaed16979283b3c38ef497879267147695d91a7aa5a",
   "filterName": "SupervisorFilter",
   "sortFields": [],
   "nameField": "name",
   "takesVersion": true,
   "hasMoves": true,
   "hasTimeline": true,
+  "contact": {
+   "field": "supervisorContact",
+   "documentId": "sha256:c8b1ee906cb0eddd300404323e8d13a590a2a1168f02e7ce592c254149275d43",
+   "fields": [
+    {
+     "name": "name",
+     "label": {
+      "zh": "姓名",
+      "en": "Name"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "phone",
+     "label": {
+      "zh": "电话",
+      "en": "Telephone"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "birthYear",
+     "label": {
+      "zh": "出生年份",
+      "en": "Year of birth"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "organizationName",
+     "label": {
+      "zh": "所在单位",
+      "en": "Where the person works"
+     },
+     "kind": "text"
+    }
+   ]
+  },
   "fields": [
    {
     "name": "name",
@@ -7211,6 +7731,161 @@ export const recordPages: Record<string, RecordPageSource> = {
    }
   ]
  },
+ "WorkCalendar": {
+  "label": {
+   "zh": "工作日历",
+   "en": "Work calendar"
+  },
+  "listField": "workCalendarDays",
+  "listDocumentId": "sha256:3840cf2f3723f63f6f00f5679e268bbabac233f2cf7bdf1521b27bf896770094",
+  "detailField": "workCalendar",
+  "detailDocumentId": "sha256:8d016bf3b2b091f81a44b9ebf7be6c640299e620a75fd8bfc2acfd7de8b384dd",
+  "filterName": "WorkCalendarFilter",
+  "sortFields": [
+   "DATE",
+   "IS_WORKING_DAY",
+   "NAME",
+   "CREATED_AT"
+  ],
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "date",
+    "label": {
+     "zh": "日期",
+     "en": "Day"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "isWorkingDay",
+    "label": {
+     "zh": "上班",
+     "en": "A working day"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "节日或说明",
+     "en": "Holiday or remark"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "DeadlinePolicy": {
+  "label": {
+   "zh": "办理期限",
+   "en": "Limit"
+  },
+  "listField": "deadlinePolicies",
+  "listDocumentId": "sha256:da1437a82abe340961826ec761f9672f2690f9dd33e9f335f4f0770f71d83576",
+  "detailField": "deadlinePolicy",
+  "detailDocumentId": "sha256:229d8b7ece644f5d48401934552d9174000482c96909265cf3e5c6830f18b6c1",
+  "filterName": "DeadlinePolicyFilter",
+  "sortFields": [
+   "KEY",
+   "AMOUNT",
+   "UNIT",
+   "START_EVENT",
+   "BASIS",
+   "VALID_FROM",
+   "CREATED_AT"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "key",
+    "label": {
+     "zh": "期限键",
+     "en": "Key of the limit"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "amount",
+    "label": {
+     "zh": "数量",
+     "en": "Amount"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "unit",
+    "label": {
+     "zh": "单位",
+     "en": "Unit"
+    },
+    "kind": "code",
+    "enumName": "DeadlineUnit"
+   },
+   {
+    "name": "startEvent",
+    "label": {
+     "zh": "起算点",
+     "en": "Counted from"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "basis",
+    "label": {
+     "zh": "依据",
+     "en": "Basis"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "生效日期",
+     "en": "In force from"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
  "Organization": {
   "label": {
    "zh": "单位",
@@ -7344,6 +8019,237 @@ export const recordPages: Record<string, RecordPageSource> = {
      "en": "Closed on"
     },
     "kind": "day"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "CoordinationBody": {
+  "label": {
+   "zh": "协调机制",
+   "en": "Coordination body"
+  },
+  "listField": "coordinationBodies",
+  "listDocumentId": "sha256:6e656d88cb0320e112331b989809c08f9b793e911a12687f97734e2f941a0cc7",
+  "detailField": "coordinationBody",
+  "detailDocumentId": "sha256:bd41421479ce4bf504a19e703448d74447797fba8cbfcb0845ff27c090d8a043",
+  "filterName": "CoordinationBodyFilter",
+  "sortFields": [
+   "NAME",
+   "CREATED_AT"
+  ],
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "coordinator",
+    "label": {
+     "zh": "牵头单位",
+     "en": "Coordinator"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "members",
+    "label": {
+     "zh": "成员单位",
+     "en": "Members"
+    },
+    "kind": "refs",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "Campaign": {
+  "label": {
+   "zh": "集中活动",
+   "en": "Campaign"
+  },
+  "listField": "campaigns",
+  "listDocumentId": "sha256:9bff22c87821912ad77083083c465b5e601effb7c519608f9035d69379a93c03",
+  "detailField": "campaign",
+  "detailDocumentId": "sha256:5464ce943dd1df4bf6901649348548a62cdf3b7c00441c37d3cecb31217016f5",
+  "filterName": "CampaignFilter",
+  "sortFields": [
+   "NAME",
+   "VALID_FROM",
+   "VALID_TO",
+   "CREATED_AT"
+  ],
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "开始日期",
+     "en": "From"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "validTo",
+    "label": {
+     "zh": "结束日期",
+     "en": "Until"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "RegulatoryDocument": {
+  "label": {
+   "zh": "规范性文件",
+   "en": "Regulatory document"
+  },
+  "listField": "regulatoryDocuments",
+  "listDocumentId": "sha256:901610f0da4eb187105f36d19631dda635f54c68d118dea4595cab3e0a30486e",
+  "detailField": "regulatoryDocument",
+  "detailDocumentId": "sha256:1d9f75924143ff2ec4a76e4bbc2c9a814b2acfded844b49a6968e7b306865fc4",
+  "filterName": "RegulatoryDocumentFilter",
+  "sortFields": [
+   "TITLE",
+   "DOC_NUMBER",
+   "ISSUER",
+   "ISSUED_ON",
+   "EFFECTIVE_FROM",
+   "IS_PUBLIC",
+   "CREATED_AT"
+  ],
+  "nameField": "title",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "docNumber",
+    "label": {
+     "zh": "文号",
+     "en": "Number"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "issuer",
+    "label": {
+     "zh": "发文机关",
+     "en": "Issuer"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "issuedOn",
+    "label": {
+     "zh": "印发日期",
+     "en": "Issued on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "effectiveFrom",
+    "label": {
+     "zh": "施行日期",
+     "en": "In force from"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "supersedes",
+    "label": {
+     "zh": "取代的文件",
+     "en": "Supersedes"
+    },
+    "kind": "ref",
+    "refType": "RegulatoryDocument",
+    "refName": "title"
+   },
+   {
+    "name": "isPublic",
+    "label": {
+     "zh": "公开",
+     "en": "Public"
+    },
+    "kind": "flag"
    },
    {
     "name": "createdAt",
@@ -7634,22 +8540,19 @@ export const recordPages: Record<string, RecordPageSource> = {
    }
   ]
  },
- "Channel": {
+ "SocialGroup": {
   "label": {
-   "zh": "征集渠道",
-   "en": "Channel"
+   "zh": "社会群体",
+   "en": "Social group"
   },
-  "listField": "channels",
-  "listDocumentId": "sha256:cceb5f482c08ca1186a5b26ccae1d479f29471431d30fd149f7d19cb4aade6c4",
-  "detailField": "channel",
-  "detailDocumentId": "sha256:cb452c8926031da42b620e04c6d5b2d993ed8a685e527332c43de56c2faa0ca5",
-  "filterName": "ChannelFilter",
+  "listField": "socialGroups",
+  "listDocumentId": "sha256:2553e3274420af5553339969f7e12bf0b4af51e5e565e71ef9deac723d308736",
+  "detailField": "socialGroup",
+  "detailDocumentId": "sha256:dcb1ab0315c68ffd3d542cc574f1eca2ae67d4368aea3be598edd3ac96291d49",
+  "filterName": "SocialGroupFilter",
   "sortFields": [
    "CODE",
    "NAME",
-   "CHANNEL_GROUP",
-   "VALID_FROM",
-   "VALID_TO",
    "CREATED_AT"
   ],
   "codeField": "code",
@@ -7676,13 +8579,98 @@ export const recordPages: Record<string, RecordPageSource> = {
     "kind": "text"
    },
    {
-    "name": "channelGroup",
+    "name": "createdAt",
     "label": {
-     "zh": "组别",
-     "en": "Group"
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "ProcedureItem": {
+  "label": {
+   "zh": "流程事项",
+   "en": "Procedure item"
+  },
+  "listField": "procedureItems",
+  "listDocumentId": "sha256:ac7dec45715ace6602220a7b3ce31b1ded67dcf409e03373c91aaaeb86313cf0",
+  "detailField": "procedureItem",
+  "detailDocumentId": "sha256:552f827e56e747ddce542e77522e57c92a3ab5edfad74e66794a437316ae270e",
+  "filterName": "ProcedureItemFilter",
+  "sortFields": [
+   "NO",
+   "STEP",
+   "TITLE",
+   "OWNER_ROLE",
+   "LIMIT_KEY",
+   "FORM_KIND",
+   "VALID_FROM",
+   "VALID_TO",
+   "CREATED_AT"
+  ],
+  "nameField": "title",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "no",
+    "label": {
+     "zh": "序号",
+     "en": "Number"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "step",
+    "label": {
+     "zh": "环节",
+     "en": "Step"
     },
     "kind": "code",
-    "enumName": "ChannelGroup"
+    "enumName": "ProcedureStep"
+   },
+   {
+    "name": "title",
+    "label": {
+     "zh": "事项",
+     "en": "Item"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "ownerRole",
+    "label": {
+     "zh": "责任岗位",
+     "en": "Who does it"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "limitKey",
+    "label": {
+     "zh": "期限键",
+     "en": "Key of its limit"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "formKind",
+    "label": {
+     "zh": "表单种类",
+     "en": "Kind of its form"
+    },
+    "kind": "text"
    },
    {
     "name": "validFrom",
@@ -7697,6 +8685,154 @@ export const recordPages: Record<string, RecordPageSource> = {
     "label": {
      "zh": "停用日期",
      "en": "In use until"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "SolicitationTopic": {
+  "label": {
+   "zh": "征集议题",
+   "en": "Topic"
+  },
+  "listField": "solicitationTopics",
+  "listDocumentId": "sha256:fd546380faa27ce4c2189ae590aed8c800c573d37418c178e63c1332c4720905",
+  "detailField": "solicitationTopic",
+  "detailDocumentId": "sha256:8b9d66a4c145669bb9e27ceee7834055fde38de2be854a290749bf5b189f30b8",
+  "filterName": "SolicitationTopicFilter",
+  "sortFields": [
+   "TITLE",
+   "TYPE",
+   "STATE",
+   "OPENS_ON",
+   "CLOSES_ON",
+   "PERIOD_REASON",
+   "FED_BACK_ON",
+   "CREATED_AT"
+  ],
+  "nameField": "title",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "type",
+    "label": {
+     "zh": "类型",
+     "en": "Type"
+    },
+    "kind": "code",
+    "enumName": "SolicitationType"
+   },
+   {
+    "name": "state",
+    "label": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "state",
+    "enumName": "TopicState"
+   },
+   {
+    "name": "sponsor",
+    "label": {
+     "zh": "征集单位",
+     "en": "Sponsor"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "opensOn",
+    "label": {
+     "zh": "开始日期",
+     "en": "Opens on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "closesOn",
+    "label": {
+     "zh": "结束日期",
+     "en": "Closes on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "sectors",
+    "label": {
+     "zh": "领域",
+     "en": "Sectors"
+    },
+    "kind": "refs",
+    "refType": "Sector",
+    "refName": "name"
+   },
+   {
+    "name": "channels",
+    "label": {
+     "zh": "征集渠道",
+     "en": "Channels"
+    },
+    "kind": "refs",
+    "refType": "Channel",
+    "refName": "name"
+   },
+   {
+    "name": "periodReason",
+    "label": {
+     "zh": "缩短征集期的原因",
+     "en": "Why the period is short"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "description",
+    "label": {
+     "zh": "征集内容",
+     "en": "What is asked"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "feedbackText",
+    "label": {
+     "zh": "反馈",
+     "en": "Feedback"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "fedBackOn",
+    "label": {
+     "zh": "反馈日期",
+     "en": "Fed back on"
     },
     "kind": "day"
    },
@@ -7880,6 +9016,3316 @@ export const recordPages: Record<string, RecordPageSource> = {
    }
   ]
  },
+ "Collector": {
+  "label": {
+   "zh": "征集员",
+   "en": "Collector"
+  },
+  "listField": "collectors",
+  "listDocumentId": "sha256:bee4f09290d50e9bdc286ec7c6036be41f225d6827011b2a99dab98bf9218b6a",
+  "detailField": "collector",
+  "detailDocumentId": "sha256:15e12b7e2a73be5125864c49493d29d42e5144bf319e26830109965364912cef",
+  "filterName": "CollectorFilter",
+  "sortFields": [
+   "KIND",
+   "TOWN_CODE",
+   "VILLAGE_CODE",
+   "APPOINTED_ON",
+   "TERM_ENDS_ON",
+   "CLOSED_ON",
+   "CLOSING_REASON",
+   "CREATED_AT"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "contact": {
+   "field": "collectorContact",
+   "documentId": "sha256:98d62ea7182fb38242592e7ea19544275823236acc3e85d577cb28099c530856",
+   "fields": [
+    {
+     "name": "name",
+     "label": {
+      "zh": "姓名",
+      "en": "Name"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "phone",
+     "label": {
+      "zh": "联系电话",
+      "en": "Telephone"
+     },
+     "kind": "text"
+    }
+   ]
+  },
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "CollectorKind"
+   },
+   {
+    "name": "organization",
+    "label": {
+     "zh": "所在单位",
+     "en": "Organization"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "town",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "kind": "ref",
+    "refType": "Town",
+    "refName": "name"
+   },
+   {
+    "name": "village",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "kind": "ref",
+    "refType": "Village",
+    "refName": "name"
+   },
+   {
+    "name": "criteria",
+    "label": {
+     "zh": "聘请条件",
+     "en": "Criteria"
+    },
+    "kind": "codes",
+    "enumName": "CollectorCriterion"
+   },
+   {
+    "name": "appointedOn",
+    "label": {
+     "zh": "聘请日期",
+     "en": "Appointed on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "termEndsOn",
+    "label": {
+     "zh": "聘期至",
+     "en": "Term ends on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "解聘日期",
+     "en": "Ended on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "closingReason",
+    "label": {
+     "zh": "解聘原因",
+     "en": "Why it ended"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "EngagementEvent": {
+  "label": {
+   "zh": "活动",
+   "en": "Event"
+  },
+  "listField": "engagementEvents",
+  "listDocumentId": "sha256:3493724a765972811d8c0be8eaeb94bf6b2d8d3b3530a3cd9b572e508a3d19b7",
+  "detailField": "engagementEvent",
+  "detailDocumentId": "sha256:ccd00da2ca5a638e4b3bfb0be7becf151f75558ef8d92b63f8458079b9a685e7",
+  "filterName": "EngagementEventFilter",
+  "sortFields": [
+   "TITLE",
+   "KIND",
+   "PURPOSE",
+   "HELD_ON",
+   "LEVEL",
+   "TOWN_CODE",
+   "VILLAGE_CODE",
+   "PLACE_KIND",
+   "PRESENT_PERSONS",
+   "LEADERS",
+   "CREATED_AT"
+  ],
+  "nameField": "title",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "名称",
+     "en": "Title"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "EventKind"
+   },
+   {
+    "name": "purpose",
+    "label": {
+     "zh": "目的",
+     "en": "Purpose"
+    },
+    "kind": "code",
+    "enumName": "EventPurpose"
+   },
+   {
+    "name": "heldOn",
+    "label": {
+     "zh": "举办日期",
+     "en": "Held on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "organizer",
+    "label": {
+     "zh": "主办单位",
+     "en": "Organizer"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "级别",
+     "en": "Level"
+    },
+    "kind": "code",
+    "enumName": "Tier"
+   },
+   {
+    "name": "town",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "kind": "ref",
+    "refType": "Town",
+    "refName": "name"
+   },
+   {
+    "name": "village",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "kind": "ref",
+    "refType": "Village",
+    "refName": "name"
+   },
+   {
+    "name": "placeKind",
+    "label": {
+     "zh": "场所",
+     "en": "Where"
+    },
+    "kind": "code",
+    "enumName": "EventPlaceKind"
+   },
+   {
+    "name": "presentPersons",
+    "label": {
+     "zh": "参加人数(人)",
+     "en": "Present (persons)"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "campaign",
+    "label": {
+     "zh": "集中活动",
+     "en": "Campaign"
+    },
+    "kind": "ref",
+    "refType": "Campaign",
+    "refName": "name"
+   },
+   {
+    "name": "leaders",
+    "label": {
+     "zh": "参加领导",
+     "en": "Leaders present"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "summary",
+    "label": {
+     "zh": "活动情况",
+     "en": "What happened"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "publicText",
+    "label": {
+     "zh": "公开文字",
+     "en": "Text for the public"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "HouseholdVisit": {
+  "label": {
+   "zh": "入户走访",
+   "en": "Household visit"
+  },
+  "listField": "householdVisits",
+  "listDocumentId": "sha256:f9502d61dc26e5189f9ccf36f4be5b553e9069e1a1076204e31e08f365780163",
+  "detailField": "householdVisit",
+  "detailDocumentId": "sha256:bfc21ecfc6f3277ccc1c4db90ed466482324738f3e9bd2345000052947a34848",
+  "filterName": "HouseholdVisitFilter",
+  "sortFields": [
+   "VISITED_ON",
+   "VISITOR_LEVEL",
+   "TOWN_CODE",
+   "VILLAGE_CODE",
+   "GRID_CODE",
+   "IS_KEY_HOUSEHOLD",
+   "CREATED_AT"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "contact": {
+   "field": "householdVisitContact",
+   "documentId": "sha256:6df4fb1b82ca4cd88e939286faadf36c893255e4a53fb9e5fc0f0074c3a7309b",
+   "fields": [
+    {
+     "name": "visitor",
+     "label": {
+      "zh": "走访人",
+      "en": "Visitor"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "situation",
+     "label": {
+      "zh": "家庭情况",
+      "en": "Situation"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "needs",
+     "label": {
+      "zh": "诉求",
+      "en": "Needs"
+     },
+     "kind": "text"
+    }
+   ]
+  },
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "visitedOn",
+    "label": {
+     "zh": "走访日期",
+     "en": "Visited on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "visitorLevel",
+    "label": {
+     "zh": "走访人级别",
+     "en": "Level of the visitor"
+    },
+    "kind": "code",
+    "enumName": "VisitorLevel"
+   },
+   {
+    "name": "town",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "kind": "ref",
+    "refType": "Town",
+    "refName": "name"
+   },
+   {
+    "name": "village",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "kind": "ref",
+    "refType": "Village",
+    "refName": "name"
+   },
+   {
+    "name": "grid",
+    "label": {
+     "zh": "网格",
+     "en": "Grid"
+    },
+    "kind": "ref",
+    "refType": "Grid",
+    "refName": "name"
+   },
+   {
+    "name": "isKeyHousehold",
+    "label": {
+     "zh": "重点户",
+     "en": "A household of special concern"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "campaign",
+    "label": {
+     "zh": "集中活动",
+     "en": "Campaign"
+    },
+    "kind": "ref",
+    "refType": "Campaign",
+    "refName": "name"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "ResearchVisit": {
+  "label": {
+   "zh": "调研",
+   "en": "Research visit"
+  },
+  "listField": "researchVisits",
+  "listDocumentId": "sha256:21f02f49c67495a02a29c4f66a7752b74d052526bc2333380ec614c7b8df2408",
+  "detailField": "researchVisit",
+  "detailDocumentId": "sha256:db6c9284a509ad5c00debeece8fda0e7ac5e983b7cbada8230c6121370714b5b",
+  "filterName": "ResearchVisitFilter",
+  "sortFields": [
+   "VISITED_ON",
+   "TOWN_CODE",
+   "VILLAGE_CODE",
+   "PURPOSE",
+   "MUST_ECHO",
+   "CREATED_AT"
+  ],
+  "nameField": "purpose",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "visitedOn",
+    "label": {
+     "zh": "调研日期",
+     "en": "Visited on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "team",
+    "label": {
+     "zh": "调研单位",
+     "en": "Team"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "town",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "kind": "ref",
+    "refType": "Town",
+    "refName": "name"
+   },
+   {
+    "name": "village",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "kind": "ref",
+    "refType": "Village",
+    "refName": "name"
+   },
+   {
+    "name": "purpose",
+    "label": {
+     "zh": "调研内容",
+     "en": "Purpose"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "mustEcho",
+    "label": {
+     "zh": "须回应",
+     "en": "Must be answered"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "findings",
+    "label": {
+     "zh": "调研发现",
+     "en": "Findings"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "suggestions",
+    "label": {
+     "zh": "形成的建议",
+     "en": "Suggestions"
+    },
+    "kind": "refs",
+    "refType": "Suggestion",
+    "refName": "title"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "PublicityMaterial": {
+  "label": {
+   "zh": "宣传资料",
+   "en": "Publicity material"
+  },
+  "listField": "publicityMaterials",
+  "listDocumentId": "sha256:5398d374169989ead7bbd8d75c290b7f95d6e43ba22db23e1654429269598f49",
+  "detailField": "publicityMaterial",
+  "detailDocumentId": "sha256:cb7e051fee3cba89ccdc8db3c80b5a58f5bd547f0093bc3b535722349dce1fe3",
+  "filterName": "PublicityMaterialFilter",
+  "sortFields": [
+   "KIND",
+   "ISSUED_QTY",
+   "ISSUED_ON",
+   "TOWN_CODE",
+   "VILLAGE_CODE",
+   "CREATED_AT"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "PublicityMaterialKind"
+   },
+   {
+    "name": "issuedQty",
+    "label": {
+     "zh": "发放数量(份)",
+     "en": "Issued (copies)"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "issuedOn",
+    "label": {
+     "zh": "发放日期",
+     "en": "Issued on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "point",
+    "label": {
+     "zh": "征集点",
+     "en": "Collection point"
+    },
+    "kind": "ref",
+    "refType": "CollectionPoint",
+    "refName": "name"
+   },
+   {
+    "name": "town",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "kind": "ref",
+    "refType": "Town",
+    "refName": "name"
+   },
+   {
+    "name": "village",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "kind": "ref",
+    "refType": "Village",
+    "refName": "name"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "SuggestionCluster": {
+  "label": {
+   "zh": "一类事",
+   "en": "Cluster"
+  },
+  "listField": "suggestionClusters",
+  "listDocumentId": "sha256:70d78de3f5462f99266b8283ece746237c3cadf2e90228ac2062c18de1042961",
+  "detailField": "suggestionCluster",
+  "detailDocumentId": "sha256:d0560a29afabf2368bc94b743e47796613a2962d79a0a349dc68aa80799f842a",
+  "filterName": "SuggestionClusterFilter",
+  "sortFields": [
+   "TITLE",
+   "STATE",
+   "CREATED_AT"
+  ],
+  "nameField": "title",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "state",
+    "label": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "state",
+    "enumName": "ClusterState"
+   },
+   {
+    "name": "leadOrganization",
+    "label": {
+     "zh": "牵头单位",
+     "en": "Lead"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "matter",
+    "label": {
+     "zh": "事项",
+     "en": "Matter"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "Conversion": {
+  "label": {
+   "zh": "结果转化",
+   "en": "Conversion"
+  },
+  "listField": "conversions",
+  "listDocumentId": "sha256:efa6365afd2b7ac4d08fa0e8f84a0594f3d087d4226bba8aa7e81dc61501e418",
+  "detailField": "conversion",
+  "detailDocumentId": "sha256:de287244da5e59ea4876a513157b9f460bca780fc2ef1d57e8f9037a5233972f",
+  "filterName": "ConversionFilter",
+  "sortFields": [
+   "SUBJECT",
+   "KIND",
+   "DOCUMENT",
+   "CONVERTED_ON",
+   "CREATED_AT"
+  ],
+  "nameField": "subject",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "subject",
+    "label": {
+     "zh": "转化成果",
+     "en": "Subject"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "ConversionKind"
+   },
+   {
+    "name": "document",
+    "label": {
+     "zh": "文件",
+     "en": "Document"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "convertedOn",
+    "label": {
+     "zh": "转化日期",
+     "en": "Converted on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "OutcomeAssessment": {
+  "label": {
+   "zh": "长期动态评估",
+   "en": "Outcome assessment"
+  },
+  "listField": "outcomeAssessments",
+  "listDocumentId": "sha256:490965f80bdd799064d1e5dc2b5ab5acebc0c00cd727839e46aa6089bef8dddc",
+  "detailField": "outcomeAssessment",
+  "detailDocumentId": "sha256:cfda5d9e973dc4f905db12e7211f9c0b5d7baf6a7395ce0474ee4005256e05a4",
+  "filterName": "OutcomeAssessmentFilter",
+  "sortFields": [
+   "ASSESSED_ON",
+   "ECONOMIC_SCORE",
+   "SOCIAL_SCORE",
+   "ENVIRONMENTAL_SCORE",
+   "CREATED_AT"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "conversion",
+    "label": {
+     "zh": "结果转化",
+     "en": "Conversion"
+    },
+    "kind": "ref",
+    "refType": "Conversion",
+    "refName": "subject"
+   },
+   {
+    "name": "assessedOn",
+    "label": {
+     "zh": "评估日期",
+     "en": "Assessed on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "economicScore",
+    "label": {
+     "zh": "经济效益得分(分)",
+     "en": "Economic score (points)"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "socialScore",
+    "label": {
+     "zh": "社会效益得分(分)",
+     "en": "Social score (points)"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "environmentalScore",
+    "label": {
+     "zh": "生态效益得分(分)",
+     "en": "Environmental score (points)"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "economic",
+    "label": {
+     "zh": "经济效益",
+     "en": "Economic benefit"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "social",
+    "label": {
+     "zh": "社会效益",
+     "en": "Social benefit"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "environmental",
+    "label": {
+     "zh": "生态效益",
+     "en": "Environmental benefit"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "ImportantSuggestionReport": {
+  "label": {
+   "zh": "重要建议报告",
+   "en": "Report on important suggestions"
+  },
+  "listField": "importantSuggestionReports",
+  "listDocumentId": "sha256:02ebadba1bc3dbef89d61c5cc1498307563a0650ca6b1c6b5a9fc2a9e505f391",
+  "detailField": "importantSuggestionReport",
+  "detailDocumentId": "sha256:5c4427fe4159944267edcd7a4312a0cfb04a618ed672867aba3e70e352d14ea8",
+  "filterName": "ImportantSuggestionReportFilter",
+  "sortFields": [
+   "NO",
+   "TITLE",
+   "SUBMITTED_AT",
+   "READERS",
+   "INSTRUCTED_ON",
+   "CREATED_AT"
+  ],
+  "nameField": "title",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "no",
+    "label": {
+     "zh": "编号",
+     "en": "Number"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "submittedAt",
+    "label": {
+     "zh": "报送时间",
+     "en": "Submitted at"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "readers",
+    "label": {
+     "zh": "报送对象",
+     "en": "Readers"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "suggestions",
+    "label": {
+     "zh": "建议",
+     "en": "Suggestions"
+    },
+    "kind": "refs",
+    "refType": "Suggestion",
+    "refName": "title"
+   },
+   {
+    "name": "body",
+    "label": {
+     "zh": "正文",
+     "en": "Text"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "instruction",
+    "label": {
+     "zh": "批示",
+     "en": "Instruction"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "instructedOn",
+    "label": {
+     "zh": "批示日期",
+     "en": "Instructed on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "result",
+    "label": {
+     "zh": "落实情况",
+     "en": "What came of it"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "Commendation": {
+  "label": {
+   "zh": "表彰奖励",
+   "en": "Commendation"
+  },
+  "listField": "commendations",
+  "listDocumentId": "sha256:0aac3542e5da09215179b825068050280aab11f5bf48d03e42474039982cf114",
+  "detailField": "commendation",
+  "detailDocumentId": "sha256:c7e4b1ac54ec6c8748a78bec39e414ac2df26d4be17fbdd3aa42589e75447034",
+  "filterName": "CommendationFilter",
+  "sortFields": [
+   "GROUP_NAME",
+   "LEVEL",
+   "AMOUNT",
+   "AWARDED_ON",
+   "CONSENT_PUBLIC",
+   "CREATED_AT"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "contact": {
+   "field": "commendationContact",
+   "documentId": "sha256:2ce646ba25f0cea50a4a4d3f2583ad515621d4b69affa7295fe356c1c04622b1",
+   "fields": [
+    {
+     "name": "person",
+     "label": {
+      "zh": "受表彰个人",
+      "en": "Person"
+     },
+     "kind": "text"
+    }
+   ]
+  },
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "groupName",
+    "label": {
+     "zh": "受表彰集体",
+     "en": "Group"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "级别",
+     "en": "Level"
+    },
+    "kind": "code",
+    "enumName": "CommendationLevel"
+   },
+   {
+    "name": "amount",
+    "label": {
+     "zh": "奖金",
+     "en": "Prize"
+    },
+    "kind": "money"
+   },
+   {
+    "name": "awardedOn",
+    "label": {
+     "zh": "表彰日期",
+     "en": "Awarded on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "consentPublic",
+    "label": {
+     "zh": "同意公开",
+     "en": "May be made public"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "事由",
+     "en": "Reason"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "ReplyTemplate": {
+  "label": {
+   "zh": "答复模板",
+   "en": "Reply template"
+  },
+  "listField": "replyTemplates",
+  "listDocumentId": "sha256:1d2d6d0a7dd05c3ed9d0c3a986ea27392589424c740464d06ee21cccab5a1cf9",
+  "detailField": "replyTemplate",
+  "detailDocumentId": "sha256:10c2fc5237ebaf6e2075e9526627955c7d313632e015f665bc7e57790e37b35b",
+  "filterName": "ReplyTemplateFilter",
+  "sortFields": [
+   "TITLE",
+   "ADOPTION",
+   "IS_SHARED",
+   "CREATED_AT"
+  ],
+  "nameField": "title",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "sector",
+    "label": {
+     "zh": "领域",
+     "en": "Sector"
+    },
+    "kind": "ref",
+    "refType": "Sector",
+    "refName": "name"
+   },
+   {
+    "name": "adoption",
+    "label": {
+     "zh": "采纳情况",
+     "en": "Adoption"
+    },
+    "kind": "code",
+    "enumName": "Adoption"
+   },
+   {
+    "name": "organization",
+    "label": {
+     "zh": "单位",
+     "en": "Organization"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "isShared",
+    "label": {
+     "zh": "各单位共用",
+     "en": "Shared by all units"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "body",
+    "label": {
+     "zh": "正文",
+     "en": "Text"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "FaqEntry": {
+  "label": {
+   "zh": "常见问题",
+   "en": "Frequent question"
+  },
+  "listField": "faqEntries",
+  "listDocumentId": "sha256:eef44f0ac3a2c7e7eea6b5437405b71aaa979dcb2f324a7bee82bc72da219e61",
+  "detailField": "faqEntry",
+  "detailDocumentId": "sha256:051e4acfedfc543325110585df4eacc11d1359e3584900f7715c1a7a07a8b322",
+  "filterName": "FaqEntryFilter",
+  "sortFields": [
+   "QUESTION",
+   "SORT_ORDER",
+   "CREATED_AT"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "question",
+    "label": {
+     "zh": "问题",
+     "en": "Question"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "sortOrder",
+    "label": {
+     "zh": "排序",
+     "en": "Order"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "answer",
+    "label": {
+     "zh": "回答",
+     "en": "Answer"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "SuggestionTemplate": {
+  "label": {
+   "zh": "建议模板",
+   "en": "Suggestion template"
+  },
+  "listField": "suggestionTemplates",
+  "listDocumentId": "sha256:a8d52441ac1b559f8da62e89ecf773d59185088f2ca7826ed5f8f63b300a9dc9",
+  "detailField": "suggestionTemplate",
+  "detailDocumentId": "sha256:07cc634328e4c02472a958308b72000b6e88ab06462e8a84188423535583a2d4",
+  "filterName": "SuggestionTemplateFilter",
+  "sortFields": [
+   "TITLE",
+   "CREATED_AT"
+  ],
+  "nameField": "title",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "sector",
+    "label": {
+     "zh": "领域",
+     "en": "Sector"
+    },
+    "kind": "ref",
+    "refType": "Sector",
+    "refName": "name"
+   },
+   {
+    "name": "hints",
+    "label": {
+     "zh": "填写提示",
+     "en": "Hints"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "Channel": {
+  "label": {
+   "zh": "征集渠道",
+   "en": "Channel"
+  },
+  "listField": "channels",
+  "listDocumentId": "sha256:cceb5f482c08ca1186a5b26ccae1d479f29471431d30fd149f7d19cb4aade6c4",
+  "detailField": "channel",
+  "detailDocumentId": "sha256:cb452c8926031da42b620e04c6d5b2d993ed8a685e527332c43de56c2faa0ca5",
+  "filterName": "ChannelFilter",
+  "sortFields": [
+   "CODE",
+   "NAME",
+   "CHANNEL_GROUP",
+   "VALID_FROM",
+   "VALID_TO",
+   "CREATED_AT"
+  ],
+  "codeField": "code",
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "代码",
+     "en": "Code"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "channelGroup",
+    "label": {
+     "zh": "组别",
+     "en": "Group"
+    },
+    "kind": "code",
+    "enumName": "ChannelGroup"
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "启用日期",
+     "en": "In use from"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "validTo",
+    "label": {
+     "zh": "停用日期",
+     "en": "In use until"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "Meeting": {
+  "label": {
+   "zh": "会议",
+   "en": "Meeting"
+  },
+  "listField": "meetings",
+  "listDocumentId": "sha256:9a037f830c332b272565e9d8f3cbcc55ae6b23de1a8bc76e7ba8dd2477d9bd47",
+  "detailField": "meeting",
+  "detailDocumentId": "sha256:c3a12edc0faf7ab18b917b672ececb16f42b453308c0fa2653335ed37a5cd521",
+  "filterName": "MeetingFilter",
+  "sortFields": [
+   "KIND",
+   "HELD_ON",
+   "MONTH",
+   "CHAIR",
+   "CREATED_AT"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "MeetingKind"
+   },
+   {
+    "name": "heldOn",
+    "label": {
+     "zh": "召开日期",
+     "en": "Held on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "month",
+    "label": {
+     "zh": "所属月份",
+     "en": "Month"
+    },
+    "hint": {
+     "zh": "所属月份,如 2024-11",
+     "en": "Month, such as 2024-11"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "body",
+    "label": {
+     "zh": "协调机制",
+     "en": "Body"
+    },
+    "kind": "ref",
+    "refType": "CoordinationBody",
+    "refName": "name"
+   },
+   {
+    "name": "chair",
+    "label": {
+     "zh": "主持人",
+     "en": "Chair"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "organizations",
+    "label": {
+     "zh": "参会单位",
+     "en": "Organizations"
+    },
+    "kind": "refs",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "attendees",
+    "label": {
+     "zh": "参会人员",
+     "en": "Attendees"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "projects",
+    "label": {
+     "zh": "议题项目",
+     "en": "Projects on the agenda"
+    },
+    "kind": "refs",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "decisions",
+    "label": {
+     "zh": "议定事项",
+     "en": "Decisions"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "ProjectGroup": {
+  "label": {
+   "zh": "批次或精品工程",
+   "en": "A batch or a programme"
+  },
+  "listField": "projectGroups",
+  "listDocumentId": "sha256:f9ea589a32a82fe86d33bcc6a940509adb898d1e3cd698203d7c03189db0f88d",
+  "detailField": "projectGroup",
+  "detailDocumentId": "sha256:022e7297211d1f4792941129b6feecaad9bee111a091f685297af22168cfc5a1",
+  "filterName": "ProjectGroupFilter",
+  "sortFields": [
+   "NAME",
+   "KIND",
+   "YEAR",
+   "NO",
+   "LEVEL",
+   "ANNOUNCED_ON",
+   "CREATED_AT"
+  ],
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "year",
+    "label": {
+     "zh": "年度",
+     "en": "Year"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "ProjectGroupKind"
+   },
+   {
+    "name": "no",
+    "label": {
+     "zh": "编号",
+     "en": "Number"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "级别",
+     "en": "Level"
+    },
+    "kind": "code",
+    "enumName": "ProgrammeLevel"
+   },
+   {
+    "name": "plan",
+    "label": {
+     "zh": "年度计划",
+     "en": "Annual plan"
+    },
+    "kind": "group",
+    "fields": [
+     {
+      "name": "year",
+      "label": {
+       "zh": "年度",
+       "en": "Year"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "tier",
+      "label": {
+       "zh": "层级",
+       "en": "Tier"
+      },
+      "kind": "code",
+      "enumName": "Tier"
+     },
+     {
+      "name": "town",
+      "label": {
+       "zh": "镇街",
+       "en": "Town"
+      },
+      "kind": "ref",
+      "refType": "Town",
+      "refName": "name"
+     },
+     {
+      "name": "state",
+      "label": {
+       "zh": "状态",
+       "en": "State"
+      },
+      "kind": "state",
+      "enumName": "AnnualPlanState"
+     },
+     {
+      "name": "documentNo",
+      "label": {
+       "zh": "批准文号",
+       "en": "Document number"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "publishedOn",
+      "label": {
+       "zh": "公布日期",
+       "en": "Published on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "closedOn",
+      "label": {
+       "zh": "结转日期",
+       "en": "Closed on"
+      },
+      "kind": "day"
+     }
+    ]
+   },
+   {
+    "name": "announcedOn",
+    "label": {
+     "zh": "公布日期",
+     "en": "Announced on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "ProjectOutput": {
+  "label": {
+   "zh": "产出",
+   "en": "A measured result of a project"
+  },
+  "listField": "projectOutputs",
+  "listDocumentId": "sha256:6cd2323b3d56b9acc74b5138bb48fbe52932374dab208df88b9ff9b3ba12ab49",
+  "detailField": "projectOutput",
+  "detailDocumentId": "sha256:aaa060a65de1ba00881d39be448265ff52eb985c914fd5a60f522ff7c309072a",
+  "filterName": "ProjectOutputFilter",
+  "sortFields": [
+   "NAME",
+   "UNIT",
+   "QUANTITY",
+   "MODE",
+   "ON",
+   "CREATED_AT"
+  ],
+  "codeField": "code",
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "产出代码",
+     "en": "Code of the output"
+    },
+    "hint": {
+     "zh": "产出代码,如 BUS_SHELTER",
+     "en": "Code of the output, such as BUS_SHELTER"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "产出名称",
+     "en": "Output, in Chinese"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "nameEn",
+    "label": {
+     "zh": "产出英文名称",
+     "en": "Output, in English"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "unit",
+    "label": {
+     "zh": "计量单位",
+     "en": "Unit"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "quantity",
+    "label": {
+     "zh": "数量",
+     "en": "Quantity"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "mode",
+    "label": {
+     "zh": "产出方式",
+     "en": "How it came about"
+    },
+    "kind": "code",
+    "enumName": "OutputMode"
+   },
+   {
+    "name": "on",
+    "label": {
+     "zh": "形成日期",
+     "en": "Day"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "project",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "kind": "ref",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "BenefitRecord": {
+  "label": {
+   "zh": "受益记录",
+   "en": "Benefit record"
+  },
+  "listField": "benefitRecords",
+  "listDocumentId": "sha256:0ad97f9965926b62a3428270e960f7780b3a2fceee1ad42056f28b014c8bec9a",
+  "detailField": "benefitRecord",
+  "detailDocumentId": "sha256:6d54235e4017c1772c427095ec9fe1a2c65bb33bed7f12bea05909688f81a0c7",
+  "filterName": "BenefitRecordFilter",
+  "sortFields": [
+   "PERIOD_START",
+   "PERIOD_END",
+   "PERSON_TIMES",
+   "PERSONS",
+   "BASIS",
+   "CREATED_AT"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "project",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "kind": "ref",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "periodStart",
+    "label": {
+     "zh": "起始日期",
+     "en": "From"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "periodEnd",
+    "label": {
+     "zh": "截止日期",
+     "en": "Until"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "personTimes",
+    "label": {
+     "zh": "受益人次(人次)",
+     "en": "Person-times (person-times)"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "persons",
+    "label": {
+     "zh": "受益人数(人)",
+     "en": "Persons (persons)"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "basis",
+    "label": {
+     "zh": "统计依据",
+     "en": "Basis"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "EffectMetric": {
+  "label": {
+   "zh": "成效指标",
+   "en": "Effect metric"
+  },
+  "listField": "effectMetrics",
+  "listDocumentId": "sha256:4b8ffad66f9ba97a434ccff69c3b67fe8f9cac6fccdb56015e0de8e18c6ff21d",
+  "detailField": "effectMetric",
+  "detailDocumentId": "sha256:5988b08629859f15aad37a7c1a7d7ddbb6c7f0892355020ad11f2f30210ea133",
+  "filterName": "EffectMetricFilter",
+  "sortFields": [
+   "NAME",
+   "UNIT",
+   "BASE_VALUE",
+   "BASE_DATE",
+   "VALUE",
+   "VALUE_DATE",
+   "CREATED_AT"
+  ],
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "project",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "kind": "ref",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "指标",
+     "en": "Metric"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "unit",
+    "label": {
+     "zh": "计量单位",
+     "en": "Unit"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "baseValue",
+    "label": {
+     "zh": "基期值",
+     "en": "Value before"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "baseDate",
+    "label": {
+     "zh": "基期日期",
+     "en": "Measured before on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "value",
+    "label": {
+     "zh": "现值",
+     "en": "Value"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "valueDate",
+    "label": {
+     "zh": "测量日期",
+     "en": "Measured on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "ServiceCount": {
+  "label": {
+   "zh": "服务计数",
+   "en": "Service count"
+  },
+  "listField": "serviceCounts",
+  "listDocumentId": "sha256:b03199bf7a6d1aa712104aacf94629718405b5bf4521991df2cec275cb36753d",
+  "detailField": "serviceCount",
+  "detailDocumentId": "sha256:66d65b0f419cb9e345a5056e5be5839cfc5c481953ee27507438ef7a3bc577e5",
+  "filterName": "ServiceCountFilter",
+  "sortFields": [
+   "KIND",
+   "ITEM",
+   "QUANTITY",
+   "PERIOD_START",
+   "PERIOD_END",
+   "CREATED_AT"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "project",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "kind": "ref",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "ServiceCountKind"
+   },
+   {
+    "name": "item",
+    "label": {
+     "zh": "服务项目",
+     "en": "Service"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "quantity",
+    "label": {
+     "zh": "数量",
+     "en": "Quantity"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "periodStart",
+    "label": {
+     "zh": "起始日期",
+     "en": "From"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "periodEnd",
+    "label": {
+     "zh": "截止日期",
+     "en": "Until"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "Participation": {
+  "label": {
+   "zh": "群众参与",
+   "en": "Residents taking part in a stage of a project"
+  },
+  "listField": "participations",
+  "listDocumentId": "sha256:744b2b4b4cc160a6029f8f5dfc3b4cae23d43a0e5af56819395165d5674c73c4",
+  "detailField": "participation",
+  "detailDocumentId": "sha256:b380c68c8208dd4efe92cd351c2e6c6d3ab8884330d632d14e5d601885088494",
+  "filterName": "ParticipationFilter",
+  "sortFields": [
+   "STAGE",
+   "RESIDENT_PERSON_TIMES",
+   "PARTY_MEMBERS",
+   "ON",
+   "CREATED_AT"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "stage",
+    "label": {
+     "zh": "参与环节",
+     "en": "Stage"
+    },
+    "kind": "code",
+    "enumName": "ParticipationStage"
+   },
+   {
+    "name": "residentPersonTimes",
+    "label": {
+     "zh": "群众参与人次",
+     "en": "Person-times of residents"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "partyMembers",
+    "label": {
+     "zh": "其中党员人数",
+     "en": "Party members among them"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "on",
+    "label": {
+     "zh": "参与日期",
+     "en": "Day"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "project",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "kind": "ref",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "CadrePledge": {
+  "label": {
+   "zh": "干部领办实事",
+   "en": "Cadre pledge"
+  },
+  "listField": "cadrePledges",
+  "listDocumentId": "sha256:64a5bf4a0b99fa73862f29eb0f6b17b9752e84f65a0ab75025b93bfde5343150",
+  "detailField": "cadrePledge",
+  "detailDocumentId": "sha256:13508a384a382e8507f84922d4a78338a329381a18ac1b372f79166ed260f7f2",
+  "filterName": "CadrePledgeFilter",
+  "sortFields": [
+   "CADRE_NAME",
+   "DEED",
+   "TOWN_CODE",
+   "VILLAGE_CODE",
+   "PROMISED_ON",
+   "DUE_ON",
+   "DONE_ON",
+   "CREATED_AT"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "cadreName",
+    "label": {
+     "zh": "领办干部",
+     "en": "Cadre"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "organization",
+    "label": {
+     "zh": "单位",
+     "en": "Organization"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "deed",
+    "label": {
+     "zh": "实事内容",
+     "en": "Deed"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "town",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "kind": "ref",
+    "refType": "Town",
+    "refName": "name"
+   },
+   {
+    "name": "village",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "kind": "ref",
+    "refType": "Village",
+    "refName": "name"
+   },
+   {
+    "name": "promisedOn",
+    "label": {
+     "zh": "承诺日期",
+     "en": "Promised on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "dueOn",
+    "label": {
+     "zh": "完成期限",
+     "en": "Due on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "doneOn",
+    "label": {
+     "zh": "完成日期",
+     "en": "Done on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "CaseStudy": {
+  "label": {
+   "zh": "典型案例",
+   "en": "Case study"
+  },
+  "listField": "caseStudies",
+  "listDocumentId": "sha256:84f24de5ac38db06db9b8c3302de88705fc3250592b419dc6735a5129fd5553c",
+  "detailField": "caseStudy",
+  "detailDocumentId": "sha256:48c811fd5254e3da421102fd6d045f06c2a92c615edc67cfdf2ab41ea6d8e4b1",
+  "filterName": "CaseStudyFilter",
+  "sortFields": [
+   "TITLE",
+   "PUBLISHED_ON",
+   "CREATED_AT"
+  ],
+  "nameField": "title",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "process",
+    "label": {
+     "zh": "做法",
+     "en": "What was done"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "result",
+    "label": {
+     "zh": "成效",
+     "en": "What came of it"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "suggestions",
+    "label": {
+     "zh": "相关建议",
+     "en": "Suggestions"
+    },
+    "kind": "refs",
+    "refType": "Suggestion",
+    "refName": "title"
+   },
+   {
+    "name": "projects",
+    "label": {
+     "zh": "相关项目",
+     "en": "Projects"
+    },
+    "kind": "refs",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "places",
+    "label": {
+     "zh": "发布渠道",
+     "en": "Where it is shown"
+    },
+    "kind": "texts"
+   },
+   {
+    "name": "publishedOn",
+    "label": {
+     "zh": "发布日期",
+     "en": "Published on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "FacilityStandard": {
+  "label": {
+   "zh": "设施标准",
+   "en": "Facility standard"
+  },
+  "listField": "facilityStandards",
+  "listDocumentId": "sha256:573c2e772b7cf6c88524e73e8346a66263badebb9daff7bcdabe36be1eb5210f",
+  "detailField": "facilityStandard",
+  "detailDocumentId": "sha256:5b1bd13e91b055099c1dc0750e2df8080c709e23009d04444272b1d9f5c2557e",
+  "filterName": "FacilityStandardFilter",
+  "sortFields": [
+   "SUBJECT",
+   "CLASS",
+   "MIN_AREA",
+   "STAFF_MIN",
+   "STAFF_MAX",
+   "CREATED_AT"
+  ],
+  "nameField": "subject",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "subject",
+    "label": {
+     "zh": "设施",
+     "en": "Facility"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "class",
+    "label": {
+     "zh": "类型",
+     "en": "Class"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "minArea",
+    "label": {
+     "zh": "最小面积(平方米)",
+     "en": "Least area (m²)"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "staffMin",
+    "label": {
+     "zh": "最少人员(人)",
+     "en": "Least staff (persons)"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "staffMax",
+    "label": {
+     "zh": "最多人员(人)",
+     "en": "Most staff (persons)"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "checklist",
+    "label": {
+     "zh": "检查项目",
+     "en": "Checklist"
+    },
+    "kind": "texts"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "InKindDonation": {
+  "label": {
+   "zh": "实物捐赠",
+   "en": "Donation in kind"
+  },
+  "listField": "inKindDonations",
+  "listDocumentId": "sha256:d8196c03912b1ec019d60d10fc0ae5103d6e394205d1ed86011471776ecd3346",
+  "detailField": "inKindDonation",
+  "detailDocumentId": "sha256:f33df1c391eab5c0cbf33c48311a1182de7ebb318f40d36aba390e9b0f8595e3",
+  "filterName": "InKindDonationFilter",
+  "sortFields": [
+   "DESCRIPTION",
+   "ITEMS",
+   "UNIT",
+   "VOUCHER_VALUE",
+   "FAIR_VALUE",
+   "RECEIVED_ON",
+   "TOWN_CODE",
+   "VILLAGE_CODE",
+   "PUBLISH_NAME",
+   "CREATED_AT"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "contributor",
+    "label": {
+     "zh": "捐赠人",
+     "en": "Contributor"
+    },
+    "kind": "ref",
+    "refType": "Contributor",
+    "refName": "name"
+   },
+   {
+    "name": "description",
+    "label": {
+     "zh": "物品",
+     "en": "Goods"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "items",
+    "label": {
+     "zh": "数量",
+     "en": "Items"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "unit",
+    "label": {
+     "zh": "计量单位",
+     "en": "Unit"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "voucherValue",
+    "label": {
+     "zh": "凭证价值",
+     "en": "Value on the voucher"
+    },
+    "kind": "money"
+   },
+   {
+    "name": "fairValue",
+    "label": {
+     "zh": "公允价值",
+     "en": "Fair value"
+    },
+    "kind": "money"
+   },
+   {
+    "name": "receivedOn",
+    "label": {
+     "zh": "接收日期",
+     "en": "Received on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "project",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "kind": "ref",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "town",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "kind": "ref",
+    "refType": "Town",
+    "refName": "name"
+   },
+   {
+    "name": "village",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "kind": "ref",
+    "refType": "Village",
+    "refName": "name"
+   },
+   {
+    "name": "publishName",
+    "label": {
+     "zh": "公开捐赠人名称",
+     "en": "The giver's name may be published"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "VolunteerTeam": {
+  "label": {
+   "zh": "志愿服务队",
+   "en": "Volunteer team"
+  },
+  "listField": "volunteerTeams",
+  "listDocumentId": "sha256:eab32cc3a7b044aebb47b855bf6c36e390d3ce9b5474a9eacf89d2f6f11702ad",
+  "detailField": "volunteerTeam",
+  "detailDocumentId": "sha256:2ce8a7562bfc6bc186ee29493387f8f958fcf00709edb26874e9828086025911",
+  "filterName": "VolunteerTeamFilter",
+  "sortFields": [
+   "NAME",
+   "THEME",
+   "MEMBERS",
+   "TOWN_CODE",
+   "VILLAGE_CODE",
+   "FOUNDED_ON",
+   "CLOSED_ON",
+   "CREATED_AT"
+  ],
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "theme",
+    "label": {
+     "zh": "服务主题",
+     "en": "Theme"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "organization",
+    "label": {
+     "zh": "所属单位",
+     "en": "Organization"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "members",
+    "label": {
+     "zh": "人数(人)",
+     "en": "Members (persons)"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "town",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "kind": "ref",
+    "refType": "Town",
+    "refName": "name"
+   },
+   {
+    "name": "village",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "kind": "ref",
+    "refType": "Village",
+    "refName": "name"
+   },
+   {
+    "name": "foundedOn",
+    "label": {
+     "zh": "成立日期",
+     "en": "Founded on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "closedOn",
+    "label": {
+     "zh": "撤销日期",
+     "en": "Closed on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "VolunteerActivity": {
+  "label": {
+   "zh": "志愿活动",
+   "en": "Volunteer activity"
+  },
+  "listField": "volunteerActivities",
+  "listDocumentId": "sha256:f3430f4e37a0b61a889c3677ba06e0be3080603785b3a173fc43195930b52c63",
+  "detailField": "volunteerActivity",
+  "detailDocumentId": "sha256:33ed5859ed3d2f5bba9647c74c394deb9049cc74beb960ba65475d4c3d1d0934",
+  "filterName": "VolunteerActivityFilter",
+  "sortFields": [
+   "TITLE",
+   "KIND",
+   "HELD_ON",
+   "TOWN_CODE",
+   "VILLAGE_CODE",
+   "SESSIONS",
+   "VOLUNTEERS",
+   "HOURS",
+   "SERVED_PERSON_TIMES",
+   "VALUED_AMOUNT",
+   "PARTNERS",
+   "CREATED_AT"
+  ],
+  "nameField": "title",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "名称",
+     "en": "Title"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "VolunteerActivityKind"
+   },
+   {
+    "name": "heldOn",
+    "label": {
+     "zh": "举办日期",
+     "en": "Held on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "town",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "kind": "ref",
+    "refType": "Town",
+    "refName": "name"
+   },
+   {
+    "name": "village",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "kind": "ref",
+    "refType": "Village",
+    "refName": "name"
+   },
+   {
+    "name": "team",
+    "label": {
+     "zh": "志愿服务队",
+     "en": "Team"
+    },
+    "kind": "ref",
+    "refType": "VolunteerTeam",
+    "refName": "name"
+   },
+   {
+    "name": "sessions",
+    "label": {
+     "zh": "场次",
+     "en": "Sessions"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "volunteers",
+    "label": {
+     "zh": "志愿者人数(人)",
+     "en": "Volunteers (persons)"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "hours",
+    "label": {
+     "zh": "服务时长(小时)",
+     "en": "Hours (hours)"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "servedPersonTimes",
+    "label": {
+     "zh": "服务人次(人次)",
+     "en": "Served (person-times)"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "valuedAmount",
+    "label": {
+     "zh": "折算价值",
+     "en": "Valued at"
+    },
+    "kind": "money"
+   },
+   {
+    "name": "project",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "kind": "ref",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "partners",
+    "label": {
+     "zh": "协办单位",
+     "en": "Partners"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "ServiceMenu": {
+  "label": {
+   "zh": "服务菜单",
+   "en": "Service menu"
+  },
+  "listField": "serviceMenus",
+  "listDocumentId": "sha256:c98b58c535c1748821f5dcf073316ba80cf43b5fe711c61efea1aec8af547453",
+  "detailField": "serviceMenu",
+  "detailDocumentId": "sha256:66d27bac86ac3fc9b4e9014ca25d64e40ad4eaeb86a5b91ea3fc08bea6b4e3b8",
+  "filterName": "ServiceMenuFilter",
+  "sortFields": [
+   "MONTH",
+   "ITEM",
+   "CREATED_AT"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "month",
+    "label": {
+     "zh": "月份",
+     "en": "Month"
+    },
+    "hint": {
+     "zh": "月份,如 2024-11",
+     "en": "Month, such as 2024-11"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "item",
+    "label": {
+     "zh": "服务项目",
+     "en": "Service"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "team",
+    "label": {
+     "zh": "志愿服务队",
+     "en": "Team"
+    },
+    "kind": "ref",
+    "refType": "VolunteerTeam",
+    "refName": "name"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "ServiceOrder": {
+  "label": {
+   "zh": "服务订单",
+   "en": "Service order"
+  },
+  "listField": "serviceOrders",
+  "listDocumentId": "sha256:56ef1e4a7e22cc9341470edac89e60e5de845da97881cc54dc860843acebda91",
+  "detailField": "serviceOrder",
+  "detailDocumentId": "sha256:3e4ce0a4abba093193933db8bb132e90f001430c791a830781eb52c4cb03c908",
+  "filterName": "ServiceOrderFilter",
+  "sortFields": [
+   "TOWN_CODE",
+   "VILLAGE_CODE",
+   "ORDERED_ON",
+   "DONE_ON",
+   "CREATED_AT"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "menu",
+    "label": {
+     "zh": "服务项目",
+     "en": "Service"
+    },
+    "kind": "group",
+    "fields": [
+     {
+      "name": "month",
+      "label": {
+       "zh": "月份",
+       "en": "Month"
+      },
+      "hint": {
+       "zh": "月份,如 2024-11",
+       "en": "Month, such as 2024-11"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "item",
+      "label": {
+       "zh": "服务项目",
+       "en": "Service"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "team",
+      "label": {
+       "zh": "志愿服务队",
+       "en": "Team"
+      },
+      "kind": "ref",
+      "refType": "VolunteerTeam",
+      "refName": "name"
+     },
+     {
+      "name": "createdAt",
+      "label": {
+       "zh": "登记时间",
+       "en": "When it was entered"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "createdByName",
+      "label": {
+       "zh": "登记人",
+       "en": "Who entered it"
+      },
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "name": "town",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "kind": "ref",
+    "refType": "Town",
+    "refName": "name"
+   },
+   {
+    "name": "village",
+    "label": {
+     "zh": "村(社区)",
+     "en": "Village"
+    },
+    "kind": "ref",
+    "refType": "Village",
+    "refName": "name"
+   },
+   {
+    "name": "orderedOn",
+    "label": {
+     "zh": "点单日期",
+     "en": "Ordered on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "doneOn",
+    "label": {
+     "zh": "完成日期",
+     "en": "Done on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "ShowcaseRound": {
+  "label": {
+   "zh": "评选活动",
+   "en": "Showcase round"
+  },
+  "listField": "showcaseRounds",
+  "listDocumentId": "sha256:cde57851e97b77bfe84ef7877b97fb83622657b9d029d7456cc20bfa5fb67532",
+  "detailField": "showcaseRound",
+  "detailDocumentId": "sha256:b4adf5d1db1c6a6ccd58f319be01226ad3d52908b992a4036c5853870242a5c8",
+  "filterName": "ShowcaseRoundFilter",
+  "sortFields": [
+   "TITLE",
+   "OPENS_AT",
+   "CLOSES_AT",
+   "CREATED_AT"
+  ],
+  "nameField": "title",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "projects",
+    "label": {
+     "zh": "参评项目",
+     "en": "Projects"
+    },
+    "kind": "refs",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "opensAt",
+    "label": {
+     "zh": "开始时间",
+     "en": "Opens at"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "closesAt",
+    "label": {
+     "zh": "结束时间",
+     "en": "Closes at"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "rule",
+    "label": {
+     "zh": "评选规则",
+     "en": "Rule"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "MediaPlacement": {
+  "label": {
+   "zh": "刊载",
+   "en": "Placement"
+  },
+  "listField": "mediaPlacements",
+  "listDocumentId": "sha256:a655e7b618ddf81c3af3dcd5b28b51dbd35087d4fe12985d9dd1ad342409bb56",
+  "detailField": "mediaPlacement",
+  "detailDocumentId": "sha256:cb9a1e50753064db79e5ce7ffcaff9761196ec3f3dc859f17e974702a45645c1",
+  "filterName": "MediaPlacementFilter",
+  "sortFields": [
+   "TITLE",
+   "LEVEL",
+   "PUBLISHED_ON",
+   "URL",
+   "DURATION_SEC",
+   "CREATED_AT"
+  ],
+  "nameField": "title",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "outlet",
+    "label": {
+     "zh": "媒体",
+     "en": "Outlet"
+    },
+    "kind": "ref",
+    "refType": "MediaOutlet",
+    "refName": "name"
+   },
+   {
+    "name": "level",
+    "label": {
+     "zh": "级别",
+     "en": "Level"
+    },
+    "kind": "code",
+    "enumName": "OutletLevel"
+   },
+   {
+    "name": "publishedOn",
+    "label": {
+     "zh": "刊载日期",
+     "en": "Published on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "story",
+    "label": {
+     "zh": "稿件",
+     "en": "Story"
+    },
+    "kind": "ref",
+    "refType": "Story",
+    "refName": "title"
+   },
+   {
+    "name": "url",
+    "label": {
+     "zh": "网址",
+     "en": "Address"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "durationSec",
+    "label": {
+     "zh": "时长(秒)",
+     "en": "Length (seconds)"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
  "MediaOutlet": {
   "label": {
    "zh": "媒体",
@@ -8020,22 +12466,116 @@ export const recordPages: Record<string, RecordPageSource> = {
    }
   ]
  },
- "MediaPlacement": {
+ "ResidentVoice": {
   "label": {
-   "zh": "刊载",
-   "en": "Placement"
+   "zh": "群众心声",
+   "en": "Voice of a resident"
   },
-  "listField": "mediaPlacements",
-  "listDocumentId": "sha256:a655e7b618ddf81c3af3dcd5b28b51dbd35087d4fe12985d9dd1ad342409bb56",
-  "detailField": "mediaPlacement",
-  "detailDocumentId": "sha256:cb9a1e50753064db79e5ce7ffcaff9761196ec3f3dc859f17e974702a45645c1",
-  "filterName": "MediaPlacementFilter",
+  "listField": "residentVoices",
+  "listDocumentId": "sha256:44ad923b2331d606e67cc47cb2e0bb992263130fb0b700a69008b7ffcea8e676",
+  "detailField": "residentVoice",
+  "detailDocumentId": "sha256:90ce919ed89f492d7b21c38148381547c2d1364785f2d068a5a61d80c59d2469",
+  "filterName": "ResidentVoiceFilter",
+  "sortFields": [
+   "PLACE_TEXT",
+   "SPEAKER_PUBLIC",
+   "CREATED_AT"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "contact": {
+   "field": "residentVoiceContact",
+   "documentId": "sha256:427f4ff353daae220c6c38a913feb5b401cf716f44635cce03e3af3e6bc32a10",
+   "fields": [
+    {
+     "name": "speaker",
+     "label": {
+      "zh": "讲述人",
+      "en": "Speaker"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "text",
+     "label": {
+      "zh": "原话",
+      "en": "Words"
+     },
+     "kind": "longText"
+    }
+   ]
+  },
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "project",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "kind": "ref",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "placeText",
+    "label": {
+     "zh": "地点",
+     "en": "Where"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "speakerPublic",
+    "label": {
+     "zh": "公开称呼",
+     "en": "Name for the public"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "textPublic",
+    "label": {
+     "zh": "公开文字",
+     "en": "Words for the public"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "Bulletin": {
+  "label": {
+   "zh": "工作简报",
+   "en": "Bulletin"
+  },
+  "listField": "bulletins",
+  "listDocumentId": "sha256:27978217647c6afa6c8cf174a87259653833616ba375a829443c6229634ff7a6",
+  "detailField": "bulletin",
+  "detailDocumentId": "sha256:1a0f9d8df04af142bf95400231b09fa3daba4e684f29d7cfc3ce9b035e65c014",
+  "filterName": "BulletinFilter",
   "sortFields": [
    "TITLE",
-   "LEVEL",
-   "PUBLISHED_ON",
-   "URL",
-   "DURATION_SEC",
+   "UNITS",
+   "PERIOD_START",
+   "PERIOD_END",
+   "ISSUED_ON",
    "CREATED_AT"
   ],
   "nameField": "title",
@@ -8053,57 +12593,44 @@ export const recordPages: Record<string, RecordPageSource> = {
     "kind": "text"
    },
    {
-    "name": "outlet",
+    "name": "units",
     "label": {
-     "zh": "媒体",
-     "en": "Outlet"
-    },
-    "kind": "ref",
-    "refType": "MediaOutlet",
-    "refName": "name"
-   },
-   {
-    "name": "level",
-    "label": {
-     "zh": "级别",
-     "en": "Level"
-    },
-    "kind": "code",
-    "enumName": "OutletLevel"
-   },
-   {
-    "name": "publishedOn",
-    "label": {
-     "zh": "刊载日期",
-     "en": "Published on"
-    },
-    "kind": "day"
-   },
-   {
-    "name": "story",
-    "label": {
-     "zh": "稿件",
-     "en": "Story"
-    },
-    "kind": "ref",
-    "refType": "Story",
-    "refName": "title"
-   },
-   {
-    "name": "url",
-    "label": {
-     "zh": "网址",
-     "en": "Address"
+     "zh": "通报单位",
+     "en": "Units"
     },
     "kind": "text"
    },
    {
-    "name": "durationSec",
+    "name": "periodStart",
     "label": {
-     "zh": "时长(秒)",
-     "en": "Length (seconds)"
+     "zh": "起始日期",
+     "en": "From"
     },
-    "kind": "number"
+    "kind": "day"
+   },
+   {
+    "name": "periodEnd",
+    "label": {
+     "zh": "截止日期",
+     "en": "Until"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "issuedOn",
+    "label": {
+     "zh": "印发日期",
+     "en": "Issued on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "body",
+    "label": {
+     "zh": "正文",
+     "en": "Text"
+    },
+    "kind": "longText"
    },
    {
     "name": "createdAt",

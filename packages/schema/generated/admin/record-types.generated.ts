@@ -72,6 +72,13 @@ export const recordTypes: Record<string, RecordType> = {
   },
   "hasPage": true
  },
+ "Setting": {
+  "label": {
+   "zh": "系统设置",
+   "en": "A setting of the district"
+  },
+  "hasPage": true
+ },
  "AuditEntry": {
   "label": {
    "zh": "操作日志",
@@ -156,6 +163,13 @@ export const recordTypes: Record<string, RecordType> = {
   },
   "hasPage": true
  },
+ "Escalation": {
+  "label": {
+   "zh": "督办升级",
+   "en": "A stronger measure after a supervision order"
+  },
+  "hasPage": true
+ },
  "RectificationOrder": {
   "label": {
    "zh": "限期整改",
@@ -184,10 +198,65 @@ export const recordTypes: Record<string, RecordType> = {
   },
   "hasPage": true
  },
+ "WorkCalendar": {
+  "label": {
+   "zh": "工作日历",
+   "en": "Work calendar"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "platform",
+   "isReference": true
+  }
+ },
+ "DeadlinePolicy": {
+  "label": {
+   "zh": "办理期限",
+   "en": "Limit"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "platform",
+   "isReference": true
+  }
+ },
  "Organization": {
   "label": {
    "zh": "单位",
    "en": "An organisation known to the platform"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "divisions",
+   "isReference": false
+  }
+ },
+ "CoordinationBody": {
+  "label": {
+   "zh": "协调机制",
+   "en": "Coordination body"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "divisions",
+   "isReference": false
+  }
+ },
+ "Campaign": {
+  "label": {
+   "zh": "集中活动",
+   "en": "Campaign"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "divisions",
+   "isReference": false
+  }
+ },
+ "RegulatoryDocument": {
+  "label": {
+   "zh": "规范性文件",
+   "en": "Regulatory document"
   },
   "hasPage": true,
   "register": {
@@ -228,6 +297,193 @@ export const recordTypes: Record<string, RecordType> = {
    "isReference": true
   }
  },
+ "SocialGroup": {
+  "label": {
+   "zh": "社会群体",
+   "en": "Social group"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "divisions",
+   "isReference": true
+  }
+ },
+ "ProcedureItem": {
+  "label": {
+   "zh": "流程事项",
+   "en": "Procedure item"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "divisions",
+   "isReference": true
+  }
+ },
+ "SolicitationTopic": {
+  "label": {
+   "zh": "征集议题",
+   "en": "Topic"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "suggestions",
+   "isReference": false
+  }
+ },
+ "CollectionPoint": {
+  "label": {
+   "zh": "征集点",
+   "en": "Collection point"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "suggestions",
+   "isReference": false
+  }
+ },
+ "Collector": {
+  "label": {
+   "zh": "征集员",
+   "en": "Collector"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "suggestions",
+   "isReference": false
+  }
+ },
+ "EngagementEvent": {
+  "label": {
+   "zh": "活动",
+   "en": "Event"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "suggestions",
+   "isReference": false
+  }
+ },
+ "HouseholdVisit": {
+  "label": {
+   "zh": "入户走访",
+   "en": "Household visit"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "suggestions",
+   "isReference": false
+  }
+ },
+ "ResearchVisit": {
+  "label": {
+   "zh": "调研",
+   "en": "Research visit"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "suggestions",
+   "isReference": false
+  }
+ },
+ "PublicityMaterial": {
+  "label": {
+   "zh": "宣传资料",
+   "en": "Publicity material"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "suggestions",
+   "isReference": false
+  }
+ },
+ "SuggestionCluster": {
+  "label": {
+   "zh": "一类事",
+   "en": "Cluster"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "suggestions",
+   "isReference": false
+  }
+ },
+ "Conversion": {
+  "label": {
+   "zh": "结果转化",
+   "en": "Conversion"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "suggestions",
+   "isReference": false
+  }
+ },
+ "OutcomeAssessment": {
+  "label": {
+   "zh": "长期动态评估",
+   "en": "Outcome assessment"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "suggestions",
+   "isReference": false
+  }
+ },
+ "ImportantSuggestionReport": {
+  "label": {
+   "zh": "重要建议报告",
+   "en": "Report on important suggestions"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "suggestions",
+   "isReference": false
+  }
+ },
+ "Commendation": {
+  "label": {
+   "zh": "表彰奖励",
+   "en": "Commendation"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "suggestions",
+   "isReference": false
+  }
+ },
+ "ReplyTemplate": {
+  "label": {
+   "zh": "答复模板",
+   "en": "Reply template"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "suggestions",
+   "isReference": false
+  }
+ },
+ "FaqEntry": {
+  "label": {
+   "zh": "常见问题",
+   "en": "Frequent question"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "suggestions",
+   "isReference": false
+  }
+ },
+ "SuggestionTemplate": {
+  "label": {
+   "zh": "建议模板",
+   "en": "Suggestion template"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "suggestions",
+   "isReference": false
+  }
+ },
  "Channel": {
   "label": {
    "zh": "征集渠道",
@@ -239,14 +495,190 @@ export const recordTypes: Record<string, RecordType> = {
    "isReference": true
   }
  },
- "CollectionPoint": {
+ "Meeting": {
   "label": {
-   "zh": "征集点",
-   "en": "Collection point"
+   "zh": "会议",
+   "en": "Meeting"
   },
   "hasPage": true,
   "register": {
-   "slice": "suggestions",
+   "slice": "projects",
+   "isReference": false
+  }
+ },
+ "ProjectGroup": {
+  "label": {
+   "zh": "批次或精品工程",
+   "en": "A batch or a programme"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "projects",
+   "isReference": false
+  }
+ },
+ "ProjectOutput": {
+  "label": {
+   "zh": "产出",
+   "en": "A measured result of a project"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "projects",
+   "isReference": false
+  }
+ },
+ "BenefitRecord": {
+  "label": {
+   "zh": "受益记录",
+   "en": "Benefit record"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "projects",
+   "isReference": false
+  }
+ },
+ "EffectMetric": {
+  "label": {
+   "zh": "成效指标",
+   "en": "Effect metric"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "projects",
+   "isReference": false
+  }
+ },
+ "ServiceCount": {
+  "label": {
+   "zh": "服务计数",
+   "en": "Service count"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "projects",
+   "isReference": false
+  }
+ },
+ "Participation": {
+  "label": {
+   "zh": "群众参与",
+   "en": "Residents taking part in a stage of a project"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "projects",
+   "isReference": false
+  }
+ },
+ "CadrePledge": {
+  "label": {
+   "zh": "干部领办实事",
+   "en": "Cadre pledge"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "projects",
+   "isReference": false
+  }
+ },
+ "CaseStudy": {
+  "label": {
+   "zh": "典型案例",
+   "en": "Case study"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "projects",
+   "isReference": false
+  }
+ },
+ "FacilityStandard": {
+  "label": {
+   "zh": "设施标准",
+   "en": "Facility standard"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "projects",
+   "isReference": false
+  }
+ },
+ "InKindDonation": {
+  "label": {
+   "zh": "实物捐赠",
+   "en": "Donation in kind"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "funding",
+   "isReference": false
+  }
+ },
+ "VolunteerTeam": {
+  "label": {
+   "zh": "志愿服务队",
+   "en": "Volunteer team"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "funding",
+   "isReference": false
+  }
+ },
+ "VolunteerActivity": {
+  "label": {
+   "zh": "志愿活动",
+   "en": "Volunteer activity"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "funding",
+   "isReference": false
+  }
+ },
+ "ServiceMenu": {
+  "label": {
+   "zh": "服务菜单",
+   "en": "Service menu"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "funding",
+   "isReference": false
+  }
+ },
+ "ServiceOrder": {
+  "label": {
+   "zh": "服务订单",
+   "en": "Service order"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "funding",
+   "isReference": false
+  }
+ },
+ "ShowcaseRound": {
+  "label": {
+   "zh": "评选活动",
+   "en": "Showcase round"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "supervision",
+   "isReference": false
+  }
+ },
+ "MediaPlacement": {
+  "label": {
+   "zh": "刊载",
+   "en": "Placement"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "stories",
    "isReference": false
   }
  },
@@ -272,14 +704,25 @@ export const recordTypes: Record<string, RecordType> = {
    "isReference": false
   }
  },
- "MediaPlacement": {
+ "ResidentVoice": {
   "label": {
-   "zh": "刊载",
-   "en": "Placement"
+   "zh": "群众心声",
+   "en": "Voice of a resident"
   },
   "hasPage": true,
   "register": {
    "slice": "stories",
+   "isReference": false
+  }
+ },
+ "Bulletin": {
+  "label": {
+   "zh": "工作简报",
+   "en": "Bulletin"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "reports",
    "isReference": false
   }
  }
