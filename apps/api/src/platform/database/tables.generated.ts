@@ -1220,6 +1220,12 @@ export interface PublicTables {
     voided_at: Instant | null;
     void_reason: string | null;
   };
+  loaded_data_set: {
+    district_code: string;
+    set_key: string;
+    set_version: number;
+    loaded_at: GeneratedInstant;
+  };
   maintenance: {
     id: string;
     district_code: string;
