@@ -35,6 +35,7 @@ test("a clerk works with the keyboard alone: list, row, move, send, next row", a
   await resident.submit("健身器材坏了", "广场上的健身器材坏了两件,请修理。", "990101100200");
   const page = await staff.staff("operator");
   await staff.open(page, "/suggestions?states=RECEIVED");
+  await page.locator("a.row-link").first().waitFor();
   await page.keyboard.press("j");
   const number = await focused(page);
   expect(number).toMatch(/^\d{8}-\d{5}$/);
@@ -88,6 +89,7 @@ test.each(["large", "extraLarge"])("text size %s fits 1366×768", async (size) =
 test("a printed list has its table and nothing of the frame", async () => {
   const page = await staff.staff("operator");
   await staff.open(page, "/projects");
+  await page.locator("a.row-link").first().waitFor();
   await page.emulateMedia({ media: "print" });
   const shown = await page.evaluate(() => ({
     menu: document.querySelector("nav")?.checkVisibility(),

@@ -20,7 +20,7 @@ test("filters, sort and page stand in the address; on another machine the same p
   await page.getByLabel("标题含").fill("路灯");
   await page.keyboard.press("Enter");
   await page.waitForURL(/text=/);
-  await page.getByRole("combobox", { name: "状态" }).click();
+  await page.getByRole("search").getByLabel("状态").click();
   await page.locator(".ant-select-item-option").filter({ hasText: "已办结" }).click();
   await page.waitForURL(/states=CLOSED/);
   await page.keyboard.press("Escape");

@@ -60,5 +60,7 @@ export class StaffBrowser {
     await page.goto(`${this.origin}${path}`);
     await page.locator("h1").first().waitFor();
     await page.waitForLoadState("networkidle");
+    // On a busy machine an answer may be so late that the network seemed idle before.
+    await page.waitForFunction(() => document.querySelector("main .ant-skeleton") === null);
   }
 }
