@@ -1,7 +1,7 @@
 import { D0 } from '@doorstep/demonstration/sets/d0/d0';
 import type { House } from '../platform/house.js';
 import { giveLogins } from './data-sets/demonstration-logins.js';
-import { loadDataSet } from './data-sets/load-data-set.js';
+import { analyzeTables, loadDataSet } from './data-sets/load-data-set.js';
 import { say } from './say.js';
 
 /** The demonstration district is there, with its logins: loaded where it is not yet. An older one is kept and told of. */
@@ -13,7 +13,7 @@ export async function ensureDemonstration(house: House): Promise<void> {
   );
   if (!rows[0]) {
     await loadDataSet(house, D0);
-    await pool.query('analyze');
+    await analyzeTables(house);
     return;
   }
   await giveLogins(house, D0);

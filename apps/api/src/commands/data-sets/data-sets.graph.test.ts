@@ -86,7 +86,7 @@ async function refusalOf(work: Promise<unknown>): Promise<string> {
 
 async function counts(): Promise<Readonly<Record<string, number>>> {
   await using client = await connect(here.house.database.ownerUrl);
-  return Object.fromEntries(await rowsByDistrict(here.house.database.pool, await catalogTables(client)));
+  return Object.fromEntries(await rowsByDistrict(client, await catalogTables(client)));
 }
 
 test('a second load is refused as a whole, and a second start finds it done', async () => {

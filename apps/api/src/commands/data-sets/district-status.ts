@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import type { CatalogTable } from '../../platform/database/table-catalog.js';
 import { tableName } from '../../platform/database/row-loader.js';
 
@@ -23,10 +23,11 @@ export async function districtsOf(pool: Pool): Promise<DistrictOfSet[]> {
   return rows;
 }
 
-/** Rows of every district by its code, over all tables that name one. */
-export async function rowsByDistrict(pool: Pool, tables: readonly CatalogTable[]): Promise<ReadonlyMap<string, number>> {
+/** Rows of every district by its code, over all tables that name one; a province takes its time. */
+export async function rowsByDistrict(client: ClientBase, tables: readonly CatalogTable[]): Promise<ReadonlyMap<string, number>> {
   const counted = ofDistricts(tables).map((table) => `select district_code, count(*) as n from ${tableName(table)} group by district_code`);
-  const { rows } = await pool.query<{ district_code: string; n: string }>(
+  await client.query('set statement_timeout = 0');
+  const { rows } = await client.query<{ district_code: string; n: string }>(
     `select district_code, sum(n) as n from (${counted.join(' union all ')}) counted group by district_code`,
   );
   return new Map(rows.map(({ district_code: code, n }) => [code, Number(n)]));

@@ -4,7 +4,7 @@ import type { House } from '../../platform/house.js';
 import { StartRefusal } from '../../platform/start-refusal.js';
 import { say } from '../say.js';
 import { districtsOf } from './district-status.js';
-import { loadDataSet } from './load-data-set.js';
+import { analyzeTables, loadDataSet } from './load-data-set.js';
 
 /** `--districts 100`: the first hundred invented districts are there afterwards; those that were are kept. */
 export async function generateDistricts(house: House, args: readonly string[]): Promise<void> {
@@ -22,7 +22,7 @@ export async function generateDistricts(house: House, args: readonly string[]): 
     rows += written;
     say(`✓ ${number}/${count} ${set.district.code} ${set.district.name}`, `${rate(written, began)}, ${memory()}`);
   }
-  await house.database.pool.query('analyze');
+  await analyzeTables(house);
   say(`✓ ${count} 个虚构的区都在，新造 ${made} 个，${rows.toLocaleString('en')} 行。`, `${made} new districts, ${rate(rows, begun)}, ${memory()}.`);
 }
 

@@ -55,6 +55,13 @@ async function writeRows(client: pg.ClientBase, { personalData }: House, set: Da
   return count;
 }
 
+/** Lets the planner know of what was loaded; takes longer than the statements of a server may. */
+export async function analyzeTables({ database }: House): Promise<void> {
+  await using client = await connect(database.ownerUrl);
+  await client.query('set statement_timeout = 0');
+  await client.query('analyze');
+}
+
 /** Rows as JSON, with bytes as PostgreSQL writes them. */
 function jsonOf(table: CatalogTable, rows: readonly Record<string, unknown>[]): string[] {
   const bytes = table.columns.filter(({ type }) => type === 'bytea').map(({ name }) => name);

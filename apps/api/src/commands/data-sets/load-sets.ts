@@ -4,7 +4,7 @@ import type { House } from '../../platform/house.js';
 import { StartRefusal } from '../../platform/start-refusal.js';
 import { say } from '../say.js';
 import { unknownSet } from './data-refusals.js';
-import { loadDataSet } from './load-data-set.js';
+import { analyzeTables, loadDataSet } from './load-data-set.js';
 
 /** `load D1`, or `load all`: every set that is not there yet. */
 export async function loadSets(house: House, [given]: readonly string[]): Promise<void> {
@@ -12,7 +12,7 @@ export async function loadSets(house: House, [given]: readonly string[]): Promis
   const set = DATA_SETS.find(({ key }) => key === given?.toUpperCase());
   if (!set) throw unknownSet(given, [...DATA_SETS.map(({ key }) => key), 'all']);
   await load(house, set);
-  await house.database.pool.query('analyze');
+  await analyzeTables(house);
 }
 
 async function loadAll(house: House): Promise<void> {
@@ -24,7 +24,7 @@ async function loadAll(house: House): Promise<void> {
       say(`• ${error.zh.what}`, error.en.what);
     }
   }
-  await house.database.pool.query('analyze');
+  await analyzeTables(house);
 }
 
 async function load(house: House, set: DataSet): Promise<void> {

@@ -15,7 +15,7 @@ const HEADS = [
 /** Every district: its set, version, rows and day. */
 export async function showStatus({ database }: House): Promise<void> {
   await using client = await connect(database.ownerUrl);
-  const counts = await rowsByDistrict(database.pool, await catalogTables(client));
+  const counts = await rowsByDistrict(client, await catalogTables(client));
   const districts = await districtsOf(database.pool);
   const lines = districts.map((district) => [
     district.code,

@@ -1,7 +1,7 @@
 import type { DataSet } from '@doorstep/demonstration/data-set';
 import { D0 } from '@doorstep/demonstration/sets/d0/d0';
 import { inject } from 'vitest';
-import { loadDataSet } from '../../commands/data-sets/load-data-set.js';
+import { analyzeTables, loadDataSet } from '../../commands/data-sets/load-data-set.js';
 import { connect } from '../database/roles.js';
 import { TestHouse } from './test-house.js';
 
@@ -20,7 +20,7 @@ async function templateOf(set: DataSet): Promise<string> {
   if (rowCount === 0) {
     const empty = await TestHouse.open();
     await loadDataSet(empty.house, set);
-    await empty.house.database.pool.query('analyze');
+    await analyzeTables(empty.house);
     await empty.leaveDatabaseAs(name);
   }
   return name;
