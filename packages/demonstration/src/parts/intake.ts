@@ -92,7 +92,7 @@ interface Draft extends Arrival {
 const draftsOf = (ground: Ground, source: Random, plan: IntakePlan, sources: IntakeSources): Draft[] => {
   const count = total(plan.classes);
   const replied = count - plan.reached.HANDLING;
-  for (const [what, sum] of [['channels', total(plan.channels as Record<string, number>)], ['stages', total(plan.reached)], ['answers', total(plan.adopted) + plan.reached.HANDLING]] as const) {
+  for (const [what, sum] of [['channels', total(plan.channels)], ['stages', total(plan.reached)], ['answers', total(plan.adopted) + plan.reached.HANDLING]] as const) {
     if (sum !== count) throw new RangeError(`${plan.nature}: ${sum} by ${what} are not ${count}`);
   }
   const channels = source.shuffled(deck(plan.channels as Record<ChannelCode, number>));

@@ -35,9 +35,9 @@ export interface ReadSet {
   /** All rows by table. */
   readonly district: ReadonlyMap<string, readonly Read[]>;
   /** Rows of a table that are not voided. @throws RangeError when the set has none of that table */
-  rowsOf(table: string): readonly Read[];
+  readonly rowsOf: (table: string) => readonly Read[];
   /** Rows of a table by their id. */
-  byId(table: string): ReadonlyMap<string, Read>;
+  readonly byId: (table: string) => ReadonlyMap<string, Read>;
 }
 
 export const readSet = (set: DataSet): ReadSet => {

@@ -1,12 +1,8 @@
 import { mayRead } from '@doorstep/domain/permissions';
 import { uuidOf } from '@doorstep/domain/public-id';
-import type { SettingDefinition } from '@doorstep/domain/settings/setting-definition';
-import { settingText, settingValues } from '@doorstep/domain/settings/setting-definition';
 import type { SettingKey } from '@doorstep/domain/settings/settings';
 import { SETTINGS } from '@doorstep/domain/settings/settings';
-import { sql } from 'kysely';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import type { PublicTables } from '../database/tables.generated.js';
 import type { AdminContext } from '../graph/admin-graph.js';
 import { adminTypes } from '../graph/admin-types.js';
 import { bilingual } from '../graph/descriptions.js';
@@ -15,13 +11,11 @@ import type { ListOf } from '../graph/graph-types.js';
 import { mutationsOf } from '../graph/mutations.js';
 import { settingOperations } from '../setting-operations.js';
 import { settingId } from '../setting-id.js';
-import type { RowRef, Shape } from '../shape/shape.js';
-import { shapesOver } from '../shape/shapes-over.js';
 import type { StoredSetting } from './setting-page.js';
 import { settingPage } from './setting-page.js';
+import { changeShape } from './setting.shape.js';
 import { Setting, SettingChange, SettingList } from './setting.type.js';
 
-const { shape } = shapesOver<PublicTables>('public');
 const KEYS = Object.keys(SETTINGS) as SettingKey[];
 
 /** The stored values of a district, those of one setting or of all, newest first. */
@@ -29,19 +23,6 @@ const STORED = `
 select s.key, s.value, s.valid_from::text as "validFrom", staff.display_name as "changedByName"
 from setting s left join "user" staff on staff.id = s.created_by
 where s.district_code = $1 and s.key = any($2) order by s.key, s.valid_from desc`;
-
-const words = (language: 'zh' | 'en') => ({ key, value }: { readonly key: SettingKey; readonly value: unknown }): string => {
-  const definition: SettingDefinition = SETTINGS[key];
-  return settingText(definition, settingValues(definition, value), language);
-};
-const facts = (row: RowRef) => sql`json_build_object('key', ${row.column('key')}, 'value', ${row.column('value')})`;
-
-const changeShape: Shape<SettingChange> = shape(SettingChange, 'setting', (f) => ({
-  id: f.id('stg', 'id'),
-  text: f.derive(facts, words('zh')),
-  textEn: f.derive(facts, words('en')),
-  validFrom: f.column('valid_from'),
-}));
 
 async function pagesOf(context: AdminContext, keys: readonly SettingKey[]): Promise<Setting[]> {
   const { viewer, house } = context;

@@ -10,7 +10,7 @@ export interface Metering {
   /** Takes what the operation costs beyond its first point; throws where that is not left. */
   spend(address: string, cost: number): void;
   /** Says what is left, but never in an answer that a proxy hands to others. */
-  tell(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown>;
+  readonly tell: (request: FastifyRequest, reply: FastifyReply, payload: unknown) => Promise<unknown>;
   end(): Promise<void>;
 }
 
