@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import { DEMONSTRATION_ACCOUNTS } from "@doorstep/demonstration/demonstration-accounts";
+import { D0 } from "@doorstep/demonstration/sets/d0/d0";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { StaffBrowser } from "./house/staff-browser.ts";
@@ -26,8 +26,8 @@ async function sweepable(page: Page): Promise<readonly string[]> {
 }
 
 /** One account for each role, whoever sees most first; a second clerk of a town has the same pages. */
-const ROLES = DEMONSTRATION_ACCOUNTS.filter(
-  ({ roles }, index) => DEMONSTRATION_ACCOUNTS.findIndex((other) => other.roles.join() === roles.join()) === index,
+const ROLES = D0.accounts.filter(
+  ({ roles }, index) => D0.accounts.findIndex((other) => other.roles.join() === roles.join()) === index,
 ).toSorted((one, other) => Number(other.username === "operator") - Number(one.username === "operator"));
 
 /** Ledgers of which a row was opened already: a page of a row is the same whoever opens it, but for its buttons. */
