@@ -69,6 +69,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   reopenProject: { reason: '开裂', approvals: [] },
   setResponsibility: { role: 'LEAD' },
   endResponsibility: { role: 'LEAD', reason: '调整' },
+  decideNextYear: { decision: 'CONTINUE', reason: '成效好' },
   linkSuggestion: { suggestionId: publicId('sug', NOWHERE) },
   submitReport: { progressPercent: '1', workDone: '施工' },
   returnReport: { reason: '不全' },

@@ -58,6 +58,13 @@ export const workingAfter = (value: Day, count: number): Day => {
   return found;
 };
 
+/** The n-th working day before a day; n ≥ 1. */
+export const workingBefore = (value: Day, count: number): Day => {
+  let found = value;
+  for (let passed = 0; passed < count; passed += 1) found = workingUntil(found - 1);
+  return found;
+};
+
 /** A working day between two days; the earlier bound counts when there is none. */
 export const workingWithin = (wanted: Day, from: Day, to: Day): Day => {
   const later = workingFrom(Math.max(wanted, from));

@@ -27,6 +27,7 @@ export interface Organizations {
   readonly serviceCentre: Organization;
   readonly media: Organization;
   readonly discipline: Organization;
+  readonly finance: Organization;
   readonly departments: readonly Organization[];
   /** By index of the town and of the village. */
   readonly townOffices: readonly Organization[];
@@ -75,9 +76,10 @@ export const planOrganizations = (forge: Forge, places: Places, plan: Organizati
   const enterprises = ENTERPRISES.map((title) => add(title, forge.named(title).slice(0, 6), 'ENTERPRISE'));
   const media = add('{name}融媒体中心', '区融媒体中心', 'MEDIA');
   const discipline = add('中共{name}纪律检查委员会', '区纪委', 'DISCIPLINE');
+  const finance = nth(departments, DEPARTMENTS.findIndex(({ short }) => short === '区财政局'));
   for (const { name, short, kind } of plan.more ?? []) add(name, short, kind);
   return {
-    all, sectorIds, taskForce, coordinator, serviceCentre, media, discipline, departments, townOffices, committees, stations, utilities, enterprises,
+    all, sectorIds, taskForce, coordinator, serviceCentre, media, discipline, finance, departments, townOffices, committees, stations, utilities, enterprises,
     department: (sector) => nth(departments, DEPARTMENTS.findIndex(({ sectors }) => sectors.includes(sector))),
   };
 };

@@ -17,6 +17,12 @@ export interface PlannedEvent {
   readonly village: Village | null;
 }
 
+/** 2024年3月5日 */
+const dateOf = (on: Day): string => {
+  const [year = '', month = '', date = ''] = isoDate(on).split('-');
+  return `${year}年${Number(month)}月${Number(date)}日`;
+};
+
 export function* eventBatches(ground: Ground, events: readonly PlannedEvent[]): Generator<Batch> {
   const { forge, organizations, staff } = ground;
   const source = forge.stream('event rows');
@@ -29,7 +35,7 @@ export function* eventBatches(ground: Ground, events: readonly PlannedEvent[]): 
       ...forge.ledger(event.heldOn, 900, event.town ? staff.townClerk(event.town) : staff.coordinator(0), event.id),
       kind: event.kind,
       purpose: event.purpose,
-      title: `${place}${words.title}`,
+      title: `${place}${words.title}（${dateOf(event.heldOn)}）`,
       organizer_id: organizer.id,
       level: event.village ? 'VILLAGE' : event.town ? 'TOWN' : 'DISTRICT',
       town_code: event.town?.code ?? null,
@@ -39,7 +45,7 @@ export function* eventBatches(ground: Ground, events: readonly PlannedEvent[]): 
       present_persons: present,
       leaders: source.chance(0.3) ? personName(source) : null,
       summary: `${organizer.short}在${place}举办${words.title}，到场${present}人，${words.summary}。`,
-      public_text: `${isoDate(event.heldOn)}，${place}举办${words.title}，${present}名群众参加，${words.summary}。`,
+      public_text: `${dateOf(event.heldOn)}，${place}举办${words.title}，${present}名群众参加，${words.summary}。`,
     };
   }));
 }

@@ -27,11 +27,11 @@ export const planSources = ({ forge }: Ground, years: readonly number[]): Fundin
   return (source, year) => nth([ids.get(`${source} ${year}`) ?? ''], 0);
 };
 
-/** Sources, givers, contributions with their log, and the movements of the money. */
-export function* moneyBatches(ground: Ground, plan: readonly PlannedContribution[], sources: FundingSources): Generator<Batch> {
+/** Sources, givers, contributions with their log, and the movements of the money; `givers` is filled with the ids of those who gave. */
+export function* moneyBatches(ground: Ground, plan: readonly PlannedContribution[], sources: FundingSources, givers: string[] = []): Generator<Batch> {
   const tables = new Tables('funding_source', 'contributor', 'contributor_contact', 'contribution', 'contribution_event', 'fund_transaction');
   addSources(ground, tables, plan, sources);
-  const givers = addGivers(ground, tables);
+  givers.push(...addGivers(ground, tables));
   for (const [index, contribution] of plan.entries()) {
     addContribution(ground, tables, contribution, index, sources(contribution.source, contribution.year), givers);
     yield* tables.overflow();
@@ -48,7 +48,7 @@ const addSources = ({ forge, organizations, staff }: Ground, tables: Tables, pla
         name: `${year}年${name}`,
         category,
         level,
-        organization_id: category === 'FISCAL' ? nth(organizations.departments, 13).id : null,
+        organization_id: category === 'FISCAL' ? organizations.finance.id : null,
         year,
         budget_amount: category === 'FISCAL' && budget > 0 ? yuan(budget) : null,
         is_earmarked: category === 'FISCAL',
@@ -57,6 +57,9 @@ const addSources = ({ forge, organizations, staff }: Ground, tables: Tables, pla
     }
   }
 };
+
+/** Whether the giver with this place in the list agreed to be named. */
+export const mayBeNamed = (index: number): boolean => index < GIVERS.length && index % 6 !== 5;
 
 const addGivers = ({ forge, staff }: Ground, tables: Tables): readonly string[] => {
   const source = forge.stream('givers');
@@ -73,7 +76,7 @@ const addGivers = ({ forge, staff }: Ground, tables: Tables): readonly string[] 
     });
     return row['id'] as string;
   };
-  const named = GIVERS.map(({ kind, name }, index) => add(kind, forge.named(name), index % 6 !== 5));
+  const named = GIVERS.map(({ kind, name }, index) => add(kind, forge.named(name), mayBeNamed(index)));
   return [...named, ...Array.from({ length: UNNAMED_GIVERS }, () => add('INDIVIDUAL', null, false))];
 };
 

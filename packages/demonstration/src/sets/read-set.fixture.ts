@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DataSet } from '../data-set.js';
 import type { Batch, Row } from '../forge/batch.js';
 
@@ -32,6 +33,8 @@ export interface ReadSet {
   readonly set: DataSet;
   /** The batches in their order. */
   readonly made: readonly Batch[];
+  /** SHA-256 of all rows. */
+  readonly fingerprint: string;
   /** All rows by table. */
   readonly district: ReadonlyMap<string, readonly Read[]>;
   /** Rows of a table that are not voided. @throws RangeError when the set has none of that table */
@@ -46,6 +49,7 @@ export const readSet = (set: DataSet): ReadSet => {
   return {
     set,
     made,
+    fingerprint: made.reduce((hash, batch) => hash.update(JSON.stringify(batch)), createHash('sha256')).digest('hex'),
     district,
     rowsOf: (table) => {
       const rows = district.get(table);

@@ -54,7 +54,7 @@ export const recordChoices: Record<string, RecordChoices> = {
   "isWhole": false
  },
  "Setting": {
-  "documentId": "sha256:2180e2e49aec12e1dae8ed028fd0869cd03346a340a7fabdc0a93137a81e4ae0",
+  "documentId": "sha256:6dba998926064cab54556e0e7d1058791f1867cc36a803483703509a7df34e9d",
   "listField": "settings",
   "nameField": "name",
   "takesText": false,

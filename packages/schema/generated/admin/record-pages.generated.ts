@@ -1808,7 +1808,7 @@ export const recordPages: Record<string, RecordPageSource> = {
    "en": "A setting of the district"
   },
   "listField": "settings",
-  "listDocumentId": "sha256:411622ecd67235fbe96ab8341153d14e3958f46f51bbf628f6a3119b53165969",
+  "listDocumentId": "sha256:8a50447ac7457e1ce4e395398c284e8678a11f845ebfb5494f70e7426261c139",
   "detailField": "setting",
   "detailDocumentId": "sha256:32bc3fedb5fdf439879bbda43e2795e2223f7ae9b1f096e54bbad90fb11d669c",
   "sortFields": [],

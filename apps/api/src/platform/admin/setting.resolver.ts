@@ -2,7 +2,7 @@ import { mayRead } from '@doorstep/domain/permissions';
 import { uuidOf } from '@doorstep/domain/public-id';
 import type { SettingKey } from '@doorstep/domain/settings/settings';
 import { SETTINGS } from '@doorstep/domain/settings/settings';
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { AdminContext } from '../graph/admin-graph.js';
 import { adminTypes } from '../graph/admin-types.js';
 import { bilingual } from '../graph/descriptions.js';
@@ -13,6 +13,7 @@ import { settingOperations } from '../setting-operations.js';
 import { settingId } from '../setting-id.js';
 import type { StoredSetting } from './setting-page.js';
 import { settingPage } from './setting-page.js';
+import { boundedPage } from '../shape/page-bounds.js';
 import { changeShape } from './setting.shape.js';
 import { Setting, SettingChange, SettingList } from './setting.type.js';
 
@@ -35,9 +36,14 @@ async function pagesOf(context: AdminContext, keys: readonly SettingKey[]): Prom
 @Resolver()
 class SettingQueries {
   @Query(() => SettingList, { description: bilingual('系统设置:当前取值、起始日期、历次与下一取值', 'The settings of the district with their values, past and to come') })
-  async settings(@Ctx() context: AdminContext): Promise<ListOf<Setting>> {
+  async settings(
+    @Ctx() context: AdminContext,
+    @Arg('page', () => Int, { defaultValue: 1, description: bilingual('页码,从 1 起', 'Page, from 1') }) page: number,
+    @Arg('pageSize', () => Int, { defaultValue: 20, description: bilingual('每页项数', 'Items a page') }) pageSize: number,
+  ): Promise<ListOf<Setting>> {
+    const { limit, offset } = boundedPage({ page, pageSize });
     const items = await pagesOf(context, KEYS);
-    return { items, totalItems: items.length };
+    return { items: items.slice(offset, offset + limit), totalItems: items.length };
   }
 
   @Query(() => Setting, { nullable: true, description: bilingual('一项设置', 'One setting; null when there is none of this id') })
@@ -45,8 +51,8 @@ class SettingQueries {
     @Ctx() context: AdminContext,
     @Arg('id', () => ID, { description: bilingual('编号', 'Id') }) id: string,
   ): Promise<Setting | null> {
-    const key = KEYS.find((one) => settingId(one) === uuidOf('stg', id));
-    const [page] = key ? await pagesOf(context, [key]) : [];
+    const wanted = KEYS.filter((one) => settingId(one) === uuidOf('stg', id));
+    const [page] = await pagesOf(context, wanted);
     return page ?? null;
   }
 }

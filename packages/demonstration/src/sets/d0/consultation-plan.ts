@@ -3,7 +3,7 @@ import type { Town } from '../../ground/places.js';
 import type { PlannedConsultation } from '../../parts/consultations.js';
 import type { PlannedProject } from './project-plan.js';
 import type { Origin } from './project-team.js';
-import { nth, type Random } from '../../forge/random.js';
+import { nth } from '../../forge/random.js';
 import type { ProjectGround } from './project-ground.js';
 
 const PER_TOWN = 3;
@@ -21,12 +21,12 @@ export const planConsultations = ({ forge, places, projects }: ProjectGround): P
       const candidates = source.shuffled(projects.filter((project) => fits(project, town, planYear)));
       for (let turn = 0; turn < PER_TOWN; turn += 1) {
         const heldOn = workingFrom(day(MEETINGS[planYear] ?? '') + turn * 3 + source.between(0, 2));
-        planned.push(make(source, forge.id, town, planYear, heldOn, 'CLOSED', candidates.slice(turn * WISHES, (turn + 1) * WISHES)));
+        planned.push(make(planned.length, forge.id, town, planYear, heldOn, 'CLOSED', candidates.slice(turn * WISHES, (turn + 1) * WISHES)));
       }
     }
   }
   const open = (town: number, heldOn: string, reached: PlannedConsultation['reached']): void => {
-    planned.push(make(source, forge.id, nth(places.towns, town), 2025, day(heldOn), reached, []));
+    planned.push(make(planned.length, forge.id, nth(places.towns, town), 2025, day(heldOn), reached, []));
   };
   open(5, '2024-11-07', 'SUBMITTED');
   open(6, '2024-11-13', 'DECIDING');
@@ -37,7 +37,7 @@ export const planConsultations = ({ forge, places, projects }: ProjectGround): P
 const fits = (project: PlannedProject, town: Town, planYear: number): boolean =>
   project.town === town && project.planYear === planYear && !project.isAddition && project.noise === null && (planYear === 2023 || project.batch === 2);
 
-const make = (source: Random, id: (on: Day, minutes?: number) => string, town: Town, planYear: number, heldOn: Day, reached: PlannedConsultation['reached'], projects: readonly PlannedProject[]): PlannedConsultation => ({
+const make = (serial: number, id: (on: Day, minutes?: number) => string, town: Town, planYear: number, heldOn: Day, reached: PlannedConsultation['reached'], projects: readonly PlannedProject[]): PlannedConsultation => ({
   id: id(heldOn - 12, 560),
   wishListId: id(heldOn + 4, 600),
   town,
@@ -45,7 +45,7 @@ const make = (source: Random, id: (on: Day, minutes?: number) => string, town: T
   heldOn,
   reached,
   projects,
-  others: projects.length > 0 ? [source.pick(OPEN_WISHES)] : OPEN_WISHES.slice(0, 4),
+  others: (projects.length > 0 ? [nth(OPEN_WISHES, serial % OPEN_WISHES.length)] : OPEN_WISHES.slice(0, 4)).map((wish) => `${town.name}${wish}`),
 });
 
 /** Origins of projects that rest on a wish list. */

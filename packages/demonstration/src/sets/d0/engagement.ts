@@ -1,6 +1,9 @@
+import { batches, type Batch, type Row } from '../../forge/batch.js';
 import { day, type Day } from '../../forge/days.js';
 import { same } from './district-plan.js';
 import { EVENTS } from './intake-plan.js';
+import type { ProjectGround } from './project-ground.js';
+import { isCounted } from './project-plan.js';
 import type { Town } from '../../ground/places.js';
 import { deck, nth } from '../../forge/random.js';
 import type { Ground } from '../../ground/ground.js';
@@ -55,4 +58,18 @@ export class EventCalendar {
   within(town: Town | null, from: Day, to: Day): PlannedEvent[] {
     return (this.#byTown.get(town?.code ?? '') ?? []).filter((event) => event.heldOn >= from && event.heldOn <= to);
   }
+}
+
+/** The projects that were visited at an event which supervises: one to three of the town, under way or done. */
+export function* seenProjectBatches({ forge, projects, staff }: ProjectGround, events: readonly PlannedEvent[]): Generator<Batch> {
+  const source = forge.stream('seen projects');
+  const counted = Map.groupBy(projects.filter(isCounted), ({ town }) => town);
+  yield* batches('engagement_event_project', events.filter(({ purpose }) => purpose === 'SUPERVISE').flatMap((event): Row[] => {
+    const known = (counted.get(event.town) ?? []).filter(({ dates }) => dates.startedOn <= event.heldOn);
+    return source.shuffled(known).slice(0, source.between(1, 3)).map((project) => ({
+      ...forge.child(event.heldOn, 930, event.town ? staff.townClerk(event.town) : staff.coordinator(0)),
+      event_id: event.id,
+      project_id: project.id,
+    }));
+  }));
 }

@@ -166,6 +166,48 @@ describe('money', () => {
   });
 });
 
+describe('goods and volunteers', () => {
+  const inYear = (table: string, column: string, year: string): Read[] => rowsOf(table).filter((row) => row.text(column).startsWith(year));
+
+  test('activities by year and kind', () => {
+    const sessions = (year: string, ...kinds: string[]): number => sum(inYear('volunteer_activity', 'held_on', year).filter((row) => kinds.length === 0 || kinds.includes(row.text('kind'))), 'sessions');
+    expect([sessions('2023'), sessions('2023', 'FREE_CLINIC'), sessions('2023', 'HAIRCUT'), sessions('2024')]).toEqual([3624, 1240, 1016, 500]);
+  });
+
+  test('items given', () => {
+    expect(['2023', '2024'].map((year) => sum(inYear('in_kind_donation', 'received_on', year), 'items'))).toEqual([2214, 300]);
+  });
+});
+
+describe('adjustments and what comes after', () => {
+  test('every addition has an effective request of its day, three were refused', () => {
+    const requests = rowsOf('adjustment_request');
+    const effective = requests.filter((row) => row.text('state') === 'EFFECTIVE');
+    const projects = byId('project');
+    for (const row of effective) expect(projects.get(row.text('project_id'))?.text('listed_on')).toBe(row.text('effective_on'));
+    const until = (from: string, to: string): number => effective.filter((row) => within(row.text('effective_on'), from, to)).length;
+    expect([until('2023-01-01', '2023-12-31'), until('2024-01-01', '2024-10-31'), until('2024-01-01', TODAY), distinct(effective.map((row) => row.text('project_id')))]).toEqual([160, 244, 250, 410]);
+    expect(requests.filter((row) => row.text('state') === 'REJECTED')).toHaveLength(3);
+    const surveyed = new Set(rowsOf('site_survey').map((row) => row.text('request_id')));
+    const meetings = byId('meeting');
+    for (const row of effective) {
+      expect(surveyed.has(row.text('id'))).toBe(true);
+      expect(meetings.get(row.text('meeting_id'))?.text('kind')).toBe('JOINT_REVIEW');
+    }
+    const opinions = Map.groupBy(rowsOf('review_opinion'), (row) => row.text('request_id'));
+    for (const row of effective) expect((opinions.get(row.text('id')) ?? []).map((opinion) => opinion.text('organization_id'))).toEqual(row.list('invited_organization_ids'));
+  });
+
+  test('each micro work and service of the closed year has its decision', () => {
+    const due = listed(2023, TODAY).filter((row) => row.text('scale') === 'MICRO' || !row.is('is_asset')).map((row) => row.text('id'));
+    const decided = rowsOf('next_year_decision');
+    expect(decided.map((row) => row.text('project_id')).toSorted()).toEqual(due.toSorted());
+    expect(distinct(decided.map((row) => row.text('decision')))).toBe(3);
+    const plans = byId('project');
+    for (const row of decided) if (row.maybe('extended_into_id') !== null) expect(plans.get(row.text('extended_into_id'))?.number('plan_year')).toBe(2024);
+  });
+});
+
 describe('evaluation and media', () => {
   test('results by year and grade', () => {
     const projects = byId('project');

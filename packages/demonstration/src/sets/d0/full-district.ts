@@ -6,19 +6,24 @@ import type { Batch } from '../../forge/batch.js';
 import { makeForge, type Forge } from '../../forge/forge.js';
 import type { DemonstrationAccount } from '../../ground/account.js';
 import { accountPlaces, placesPlan, type AccountPlaces } from './places-plan.js';
+import { adjustmentBatches } from './adjustments.js';
 import { planCalls } from './call-plan.js';
 import { consultationBatches } from '../../parts/consultations.js';
+import { collectingBatches, planCollecting } from './collecting.js';
 import { planConsultations, wishOrigins } from './consultation-plan.js';
 import { day } from '../../forge/days.js';
 import { checkDistrictPlan, GROUPS_FOUNDED, ORGANIZATIONS, PLAN_YEARS, SETTINGS } from './district-plan.js';
 import { eventBatches } from '../../parts/events.js';
-import { EventCalendar, planEvents } from './engagement.js';
+import { EventCalendar, planEvents, seenProjectBatches } from './engagement.js';
 import { evaluationBatches, planRounds } from './evaluation.js';
 import { planEvaluation } from './evaluation-plan.js';
+import { goodsBatches } from './goods.js';
+import { governanceBatches } from './governance.js';
 import { handlingBatches } from '../../parts/suggestion-handling.js';
 import { checkIntakePlan, INTAKE } from './intake-plan.js';
 import { moneyBatches, planSources } from '../../parts/money-rows.js';
 import { planMoney } from './money-plan.js';
+import { nextYearBatches } from './next-year.js';
 import { orderBatches } from './orders.js';
 import { organizationBatches, planOrganizations } from '../../ground/organizations.js';
 import { checkOutcomePlan } from './outcome-plan.js';
@@ -39,14 +44,16 @@ import { planSuggestions } from './suggestion-plan.js';
 import { suggestionBatches } from '../../parts/suggestion-rows.js';
 import { supervisionRecordBatches } from './supervision-records.js';
 import { planSupervisors, supervisorBatches } from './supervisors.js';
+import { voiceBatches } from './voices.js';
+import { volunteeringBatches } from './volunteering.js';
 import { visitBatches } from './visits.js';
 import type { ProjectGround } from './project-ground.js';
 
 /** Grows with every change of a row that this makes. */
-export const FULL_DISTRICT_VERSION = 1;
+export const FULL_DISTRICT_VERSION = 2;
 
 /** Rows of a full district, for a progress bar: those of D0. */
-const FULL_DISTRICT_SIZE = 281_000;
+const FULL_DISTRICT_SIZE = 292_600;
 
 /** What tells one full district from another; the numbers are the same for all. */
 export interface FullDistrict {
@@ -84,11 +91,13 @@ function* rowsOf(forge: Forge, placesOfPlan: PlacesPlan, accounts: readonly Demo
   yield* staffBatches(forge, staff);
   yield* channelBatches(forge, channels);
   const events = planEvents(ground);
-  const suggestions = planSuggestions(ground, new EventCalendar(events));
+  const collecting = planCollecting(ground);
+  yield* collectingBatches(ground, collecting);
+  const suggestions = planSuggestions(ground, new EventCalendar(events), collecting);
   const answers = planAnswers(ground, suggestions);
   const visitOf = new Map<string, string>();
   yield* eventBatches(ground, events);
-  yield* visitBatches(ground, suggestions, visitOf);
+  yield* visitBatches(ground, suggestions, collecting, visitOf);
   yield* suggestionBatches(ground, suggestions, answers, visitOf);
   yield* handlingBatches(ground, suggestions, answers, INTAKE.lateResponses);
   const links = planLinks(ground, suggestions);
@@ -104,10 +113,15 @@ function* rowsOf(forge: Forge, placesOfPlan: PlacesPlan, accounts: readonly Demo
   yield* projectWorkBatches(ground);
   yield* progressReportBatches(ground);
   yield* linkBatches(ground, links);
+  yield* seenProjectBatches(ground, events);
+  yield* adjustmentBatches(ground, links);
   const participation = planParticipation(ground);
   yield* participationBatches(ground, participation);
   const sources = planSources(ground, PLAN_YEARS);
-  yield* moneyBatches(ground, money, sources);
+  const givers: string[] = [];
+  yield* moneyBatches(ground, money, sources, givers);
+  yield* goodsBatches(ground, givers);
+  yield* volunteeringBatches(ground);
   const supervisors = planSupervisors(ground);
   yield* supervisorBatches(ground, supervisors);
   const calls = planCalls(ground, supervisors);
@@ -117,6 +131,9 @@ function* rowsOf(forge: Forge, placesOfPlan: PlacesPlan, accounts: readonly Demo
   yield* evaluationBatches(ground, rounds, calls, evaluation);
   yield* awardBatches(ground, evaluation.results, sources);
   yield* appraisalBatches(ground, rounds, evaluation);
+  yield* nextYearBatches(ground, evaluation.results);
+  yield* governanceBatches(ground);
   yield* orderBatches(ground, evaluation.results, suggestions);
+  yield* voiceBatches(ground);
   yield* storyBatches(ground, links);
 }

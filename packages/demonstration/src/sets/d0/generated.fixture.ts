@@ -2,4 +2,4 @@ import { readSet } from '../read-set.fixture.js';
 import { D0 } from './d0.js';
 
 /** The demonstration district, made once for the tests of a file. */
-export const { made, district, rowsOf, byId } = readSet(D0);
+export const { made, fingerprint, district, rowsOf, byId } = readSet(D0);

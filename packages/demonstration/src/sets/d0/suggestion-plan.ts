@@ -1,5 +1,6 @@
 import { day, type Day } from '../../forge/days.js';
 import type { PlannedEvent } from '../../parts/events.js';
+import type { Collecting } from './collecting.js';
 import type { EventCalendar } from './engagement.js';
 import { CHANNELS_BEFORE_2023, CHANNELS_SINCE_2023, COHORTS, INTAKE, type Cohort, type IntakeChannel } from './intake-plan.js';
 import type { Town, Village } from '../../ground/places.js';
@@ -33,7 +34,7 @@ interface Draft {
 }
 
 /** The counted suggestions by cohort, then the merged and the voided ones. */
-export const planSuggestions = (ground: ProjectGround, calendar: EventCalendar): PlannedSuggestion[] => {
+export const planSuggestions = (ground: ProjectGround, calendar: EventCalendar, collecting: Collecting): PlannedSuggestion[] => {
   const source = ground.forge.stream('suggestions');
   const drafts = draftAll(ground, source);
   const channels = dealChannels(source, drafts.map(({ draft }) => draft), calendar);
@@ -63,8 +64,8 @@ export const planSuggestions = (ground: ProjectGround, calendar: EventCalendar):
       nature: nth(NATURES, index % NATURES.length),
       isValuable: draft.project !== null && index % 3 === 0,
       isExcellent: draft.project !== null && index % 97 === 0,
-      pointId: null,
-      topicId: null,
+      pointId: channel === 'QR_CODE' ? collecting.pointOf(draft.town) : null,
+      topicId: index % 5 === 0 ? collecting.topicOn(receivedOn) : null,
       project: draft.project,
       mergedInto,
     };

@@ -3,6 +3,7 @@ import { day, isoDate, workingFrom, type Day } from '../../forge/days.js';
 import { gridCode, type Village } from '../../ground/places.js';
 import { VISITS } from './intake-plan.js';
 import { nth } from '../../forge/random.js';
+import type { Collecting } from './collecting.js';
 import { researchDays } from './research-days.js';
 import type { PlannedSuggestion } from './suggestion-plan.js';
 import type { Ground } from '../../ground/ground.js';
@@ -50,7 +51,7 @@ const planVisits = ({ forge, places }: Ground, suggestions: readonly PlannedSugg
 };
 
 /** Visits to households and of the task force to every village; `visitOf` is filled with the visit of each suggestion. */
-export function* visitBatches(ground: Ground, suggestions: readonly PlannedSuggestion[], visitOf: Map<string, string>): Generator<Batch> {
+export function* visitBatches(ground: Ground, suggestions: readonly PlannedSuggestion[], collecting: Collecting, visitOf: Map<string, string>): Generator<Batch> {
   const { forge, staff, organizations, places } = ground;
   const source = forge.stream('visit rows');
   const tables = new Tables('household_visit', 'household_visit_contact', 'research_visit');
@@ -66,6 +67,7 @@ export function* visitBatches(ground: Ground, suggestions: readonly PlannedSugge
       grid_code: gridCode(visit.village, visit.household % 4),
       household_key: forge.options.hash(`${visit.village.code} ${visit.household}`),
       is_key_household: visit.isKey,
+      campaign_id: collecting.campaignOn(visit.on),
       visited_on: isoDate(visit.on),
     });
     tables.add('household_visit_contact', {
