@@ -2,8 +2,6 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    // Two pages at a time are swept: one works while the other waits for the server.
-    maxConcurrency: 2,
     projects: [
       { test: { name: "console", isolate: false, include: ["src/**/*.test.ts"] } },
       {
