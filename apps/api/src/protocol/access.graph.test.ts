@@ -26,7 +26,10 @@ const TELLS_NOTHING = new Set(['submitterContact']);
 
 /** Fields of these inputs hang on each other; what is left out is said before anything is read. */
 const CHECKED_FIRST = new Set([
-  ...['createFundingSource', 'openAnnualPlan', 'setEvaluationScheme', 'issueSupervisionOrder'],
+  'createFundingSource',
+  'openAnnualPlan',
+  'setEvaluationScheme',
+  'issueSupervisionOrder',
   // A code, a number or a month has its form.
   ...['Town', 'Grid', 'Sector', 'SocialGroup', 'Channel', 'ServiceMenu', 'ProjectGroup'].flatMap((register) => [`create${register}`, `edit${register}`]),
 ]);

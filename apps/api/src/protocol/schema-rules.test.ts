@@ -62,7 +62,7 @@ describe.each(graphs)('the %s graph', (name, schema) => {
   it('has no binary number where an amount of money stands', () => {
     const money = /amount|money|budget|fund|yuan|invest|price|cost|subsid|award.*(sum|amount)/i;
     // The amount of a limit counts days, months or hours.
-    const numbers = withFields(schema).filter(({ name }) => !name.includes('DeadlinePolicy')).flatMap((type) =>
+    const numbers = withFields(schema).filter((type) => !type.name.includes('DeadlinePolicy')).flatMap((type) =>
       Object.values(type.getFields())
         .filter((field) => ['Int', 'Float'].includes(getNamedType(field.type as GraphQLOutputType).name) && money.test(field.name) && !/count$/i.test(field.name))
         .map((field) => `${type.name}.${field.name}`),
