@@ -31,6 +31,7 @@ export function PasswordLinkButton({ record }: { readonly record: ActedRecord })
       </Button>
       <Modal
         open={issuing.isSuccess || issuing.isError}
+        destroyOnHidden
         title={t("passwordLink.title")}
         footer={<Button onClick={() => issuing.reset()}>{t("passwordLink.close")}</Button>}
         onCancel={() => issuing.reset()}
