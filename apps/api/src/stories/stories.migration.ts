@@ -1,7 +1,7 @@
 import { childEnd, eventTable, oneOf, rowEnd, rowStart, within } from '../platform/database/migration-columns.js';
 import type { SliceMigration } from '../platform/database/slice-migration.js';
 
-/** Columns, stories and where they appeared. `voice_id` waits for the table of residents' voices. */
+/** Columns, stories and where they appeared. `voice_id` refers to residents' voices since the migration of the ledgers. */
 export const storiesMigration: SliceMigration = {
   name: '0009_stories',
   sql: `

@@ -12,7 +12,7 @@ import {
 const states =
   'RECEIVED NEEDS_INFO SCREENED RESEARCHING HANDLING REPLIED REVIEWED CLOSED MERGED REJECTED TRANSFERRED_OUT WITHDRAWN';
 
-/** The suggestion and its log. `topic_id` and `cluster_id` wait for the tables of these registers. */
+/** The suggestion and its log. `topic_id` and `cluster_id` refer to their tables since the migration of the ledgers. */
 export const suggestionTables = `
 create table suggestion (
   ${rowStart},
