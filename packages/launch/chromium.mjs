@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -9,7 +9,10 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** A browser of the Chromium family that is installed here; CHROMIUM_PATH names another one. */
+/**
+ * A browser of the Chromium family that is installed here; CHROMIUM_PATH names another one. The shell without windows
+ * comes first: it spends half the processor time, for it draws no frame of its own around the page.
+ */
 export function findChromium(env = process.env) {
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, `${name}${suffix}`)));

@@ -2,13 +2,21 @@ import type { Page } from "playwright-core";
 
 const GRAPH = "**/admin/graphql";
 
-/** What no healthy server shows: every answer of the graph comes so much later. Returns what takes it back. */
+/**
+ * What no healthy server shows: every answer of the graph comes so much later. Returns what takes it back: the
+ * requests still held back are let through first, since a route may be answered once only.
+ */
 export async function slowDown(page: Page, milliseconds: number): Promise<() => Promise<void>> {
-  await page.route(GRAPH, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
-    await route.continue();
+  const held = new Set<Promise<void>>();
+  await page.route(GRAPH, (route) => {
+    const answer = new Promise((resolve) => setTimeout(resolve, milliseconds)).then(() => route.continue());
+    held.add(answer);
+    return answer.finally(() => held.delete(answer));
   });
-  return () => page.unroute(GRAPH);
+  return async () => {
+    while (held.size > 0) await Promise.all(held);
+    await page.unroute(GRAPH);
+  };
 }
 
 /** The graph refuses every request with this code, as its log would know it. Returns what takes it back. */
