@@ -26,6 +26,7 @@ export const projectsSlice: Slice = {
     'project-output',
     'project-suggestion-count',
     'project',
+    'project-change',
     'suggestion-project-link',
   ],
   staffViews: ['facts'],

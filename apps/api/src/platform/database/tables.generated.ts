@@ -3681,6 +3681,16 @@ export interface PublishedViews {
     completed_order: string;
     updated_at: Instant;
   };
+  project_change: {
+    id: string;
+    xid: string;
+    seq: string;
+    district_code: string;
+    public_id: string;
+    project_id: string;
+    at: Instant;
+    kind: string;
+  };
   project_event: {
     id: string;
     district_code: string;

@@ -3,6 +3,7 @@ import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { FieldArguments } from './arguments.js';
 import type { RowRef } from './shape.js';
+import { contextSlot } from './slots.js';
 
 export type Direction = 'asc' | 'desc';
 
@@ -25,13 +26,13 @@ export function cursorOf(row: RowRef, order: Order, begin: readonly RawBuilder<u
   return sql<string>`translate(encode(${text}, 'base64'), E'+/=\n', '-_')`;
 }
 
-/** The cursor of given keys, as SQL makes it. */
-export function encodeCursor(keys: readonly (string | number)[]): string {
-  return Buffer.from(JSON.stringify(keys)).toString('base64url');
+/** The cursor of given keys, to the letter as SQL makes it. */
+function encodeCursor(keys: readonly (string | number)[]): string {
+  return Buffer.from(`[${keys.map((key) => JSON.stringify(key)).join(', ')}]`).toString('base64url');
 }
 
 /** The keys of a cursor, in their order, without what stands before them. */
-export type CursorReader = (cursor: unknown, order: Order, context: unknown) => unknown[];
+export type CursorReader = (cursor: unknown, order: Order, context: unknown) => (string | number)[];
 
 /** A cursor that may be used as long as its row's place in the order means something. */
 export const readCursor: CursorReader = (cursor, order) => {
@@ -40,12 +41,32 @@ export const readCursor: CursorReader = (cursor, order) => {
   throw badCursor();
 };
 
-/** A cursor that says of which history it is; of another one it is refused, for its keys would skip or repeat rows. */
-export const readCursorOfHistory: CursorReader = (cursor, order, context) => {
-  const [history, ...keys] = keysIn(cursor) ?? [];
+/** How long the cursor of a feed can be used from the day on which it was given out. */
+const CURSOR_DAYS = 400;
+const DAY_MS = 86_400_000;
+
+/** What stands before the keys in the cursors of a feed: the history of the database, and the day. */
+export const feedCursorBegin: readonly RawBuilder<unknown>[] = [
+  sql`${contextSlot('history')}::text`,
+  sql`to_char(now() at time zone 'UTC', 'YYYY-MM-DD')`,
+];
+
+/** The cursor of a feed that stands after these keys, given out today: who reads nothing new goes on from there. */
+export function feedCursor(keys: readonly (string | number)[], context: unknown): string {
+  return encodeCursor([(context as HistoryContext).history, new Date().toISOString().slice(0, 10), ...keys]);
+}
+
+/**
+ * A cursor of a feed. Of another history it is refused, for its keys would skip or repeat rows; and when it was given out
+ * so long ago that the log need not hold the rows after it any more.
+ */
+export const readFeedCursor: CursorReader = (cursor, order, context) => {
+  const [history, day, ...keys] = keysIn(cursor) ?? [];
   if (history === undefined) throw badCursor();
   if (history !== (context as HistoryContext).history) throw cursorExpired();
-  if (keys.length !== order.length) throw badCursor();
+  const givenOut = Date.parse(String(day));
+  if (keys.length !== order.length || Number.isNaN(givenOut)) throw badCursor();
+  if (Date.now() - givenOut > CURSOR_DAYS * DAY_MS) throw cursorExpired();
   return keys;
 };
 
@@ -83,7 +104,7 @@ function badCursor(): GraphQLError {
 
 function cursorExpired(): GraphQLError {
   return new GraphQLError(
-    '游标属于恢复之前的数据,请不带游标从头同步。 | The cursor is of the data before a restore; begin again without a cursor.',
+    '游标已过期,或属于恢复之前的数据,请不带游标从头同步。 | The cursor is too old or of the data before a restore; begin again without a cursor.',
     { extensions: { code: 'CURSOR_EXPIRED' } },
   );
 }

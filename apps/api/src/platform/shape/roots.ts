@@ -5,11 +5,10 @@ import type { FieldArguments } from './arguments.js';
 import type { PageInfoValue } from '../graph/graph-types.js';
 import type { Compilation, Pair } from './compilation.js';
 import { allOf, columnsOf, joined, jsonObject } from './compilation.js';
-import type { HistoryContext, Order } from './keyset.js';
-import { cursorOf, encodeCursor, isAfter, orderBy, readCursor, readCursorOfHistory } from './keyset.js';
+import type { Order } from './keyset.js';
+import { cursorOf, feedCursor, feedCursorBegin, isAfter, orderBy, readCursor, readFeedCursor } from './keyset.js';
 import { boundedFirst, boundedPage } from './page-bounds.js';
 import type { At, Reader, RowRef, Shape, ShapeRef } from './shape.js';
-import { contextSlot, fromContext } from './slots.js';
 
 type Condition = RawBuilder<unknown> | false | undefined;
 export type RootWhere = (row: RowRef, args: FieldArguments, at: At) => readonly Condition[];
@@ -69,7 +68,7 @@ export function connection<Class, Result>(
     readonly on?: (outer: RowRef, inner: RowRef) => RawBuilder<unknown>;
     /**
      * The keys before those of the first row, for a feed: its pages have a cursor even when they are empty, and its
-     * cursors say of which history of the database they are.
+     * cursors say of which history of the database they are, and of which day.
      */
     readonly feedFrom?: readonly (string | number)[];
   },
@@ -85,7 +84,7 @@ export function connection<Class, Result>(
         ...(options.where?.(inner, given, place) ?? []),
       ];
       const inside = compilation.newRow();
-      const after = args.given('after') && isAfter(inside, order, args, options.feedFrom ? readCursorOfHistory : readCursor);
+      const after = args.given('after') && isAfter(inside, order, args, options.feedFrom ? readFeedCursor : readCursor);
       const conditions = [...here(inside, args, at), after];
       const limit = args.value((values) => boundedFirst(values) + 1);
       const rows = sql`select *, row_number() over (order by ${orderBy(inside, order)}) as row_no from ${target.table} as ${sql.id(inside.alias)} where ${allOf(conditions)} order by ${orderBy(inside, order)} limit ${limit}`;
@@ -98,12 +97,12 @@ export function connection<Class, Result>(
       const nodeOf = (nodes: readonly FieldNode[]): RawBuilder<unknown> =>
         jsonObject(compilation.pairsOf(target, row, nodes, joins));
       const { feedFrom } = options;
-      const begin = feedFrom ? [sql`${contextSlot('history')}::text`] : [];
+      const begin = feedFrom ? feedCursorBegin : [];
       const cursor = cursorOf(row, order, begin);
       const cursorAt = (place: RawBuilder<unknown>): RawBuilder<unknown> => cursorOfPlace(row, order, begin, no, place);
       const last = cursorAt(sql`least(${first}::int, count(*)::int)`);
-      const start = feedFrom && fromContext(({ history }: HistoryContext) => encodeCursor([history, ...feedFrom]));
-      const lastCursor = start ? sql`coalesce(${last}, ${args.get('after')}, ${start})` : last;
+      const standing = feedFrom && args.value((values, context) => feedCursor(standingAt(values['after'], feedFrom, order, context), context));
+      const lastCursor = standing ? sql`coalesce(${last}, ${standing})` : last;
       const read = partsOf(compilation, at, {
         nodes: (nodes) => listed(nodeOf(nodes)),
         edges: (nodes, typeName) =>
@@ -131,6 +130,11 @@ export function connection<Class, Result>(
       return sql`(select ${jsonObject(read)} from (${rows}) as ${sql.id(row.alias)}${joined(joins)} group by ())`;
     },
   };
+}
+
+/** Where the reader of a feed stands: at its cursor, or before the first row. */
+function standingAt(after: unknown, begin: readonly (string | number)[], order: Order, context: unknown): readonly (string | number)[] {
+  return after === undefined || after === null ? begin : readFeedCursor(after, order, context);
 }
 
 /**

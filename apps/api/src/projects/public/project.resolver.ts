@@ -14,6 +14,9 @@ import {
   projectGroupShape,
 } from './project-parts.shape.js';
 import { extendOrigins } from './origin.fields.js';
+import { ProjectChangeQueries } from './project-change.resolver.js';
+import { projectChangeRoots } from './project-change.roots.js';
+import { projectChangeShape } from './project-change.shape.js';
 import { OwnSuggestionProjects } from './own-suggestion.resolver.js';
 import { ProjectBy, ProjectFilter, ProjectOrder } from './project.input.js';
 import { projectRoots } from './project.roots.js';
@@ -45,10 +48,11 @@ class ProjectQueries {
 }
 
 export const projectsPublic: GraphPart = {
-  resolvers: [ProjectQueries, OwnSuggestionProjects],
-  roots: projectRoots,
+  resolvers: [ProjectQueries, ProjectChangeQueries, OwnSuggestionProjects],
+  roots: { ...projectRoots, ...projectChangeRoots },
   shapes: [
     projectShape,
+    projectChangeShape,
     milestoneShape,
     progressReportShape,
     outputShape,

@@ -38,8 +38,8 @@ class StoryQueries {
 
   @Query(() => StoryChangeConnection, {
     description: bilingual(
-      '稿件的变化,先后有序、不漏不重;撤稿也是一次变化。从头取即全量同步,再从末项游标续取。数据从备份恢复后旧游标返回 CURSOR_EXPIRED,请从头同步。',
-      'Changes of stories in order, none lost and none twice; a withdrawal is a change too. Start without a cursor for all, then go on from the last one. After the data were restored from a backup a former cursor is CURSOR_EXPIRED: begin again.',
+      '稿件的变化,先后有序、不漏不重;撤稿也是一次变化。从头取即全量同步,再从末项游标续取。游标 400 天内有效,过期或数据从备份恢复后返回 CURSOR_EXPIRED,请从头同步。',
+      'Changes of stories in order, none lost and none twice; a withdrawal is a change too. Start without a cursor for all, then go on from the last one. A cursor holds for 400 days; after that, and after the data were restored from a backup, it is CURSOR_EXPIRED: begin again.',
     ),
   })
   storyChanges(
