@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { House } from '../platform/house.js';
@@ -16,6 +19,18 @@ import { restoreInto } from './restore.js';
 let source: TestHouse;
 let folder: string;
 let file: string;
+/** More than one line of a backup holds. */
+const content = randomBytes(200_001);
+
+async function keepFile(kept: TestHouse, districtCode: string, bytes: Buffer): Promise<string> {
+  const { key, sha256 } = await kept.house.files.put(districtCode, Readable.from([bytes]), bytes.length);
+  await kept.house.database.pool.query(
+    `insert into attachment (id, district_code, kind, filename, media_type, bytes, sha256, storage_key)
+     values (gen_random_uuid(), $1, 'DOCUMENT', 'x.pdf', 'application/pdf', $2, $3, $4)`,
+    [districtCode, bytes.length, sha256, key],
+  );
+  return key;
+}
 
 beforeAll(async () => {
   source = await TestHouse.open();
@@ -26,6 +41,7 @@ beforeAll(async () => {
   await source.house.database.pool.query(
     `insert into change_log_entry (district_code, type, public_id, kind) select '990201', 'project', 'prj_' || n, 'UPSERT' from generate_series(1, 2500) n`,
   );
+  await keepFile(source, '990201', content);
   await writeBackup(source.house, file);
 });
 afterAll(async () => {
@@ -63,6 +79,14 @@ test('a restored database equals the one that was backed up, and goes on numberi
   );
   expect(rows).toEqual([{ behind: true }]);
   expect((await target.house.database.publicPool.query('select code from district')).rows).toEqual([{ code: '990201' }]);
+});
+
+test('the files come back as they were; one that changed on the way is no backup', async () => {
+  await restoreInto(target.house, file, await headerOf(file), false);
+  const { rows } = await target.house.database.pool.query<{ storage_key: string }>('select storage_key from attachment');
+  expect(rows).toHaveLength(1);
+  expect(await buffer(await target.house.files.open(rows[0]?.storage_key ?? ''))).toEqual(content);
+  expect(await target.house.files.has(rows[0]?.storage_key ?? '')).toBe(true);
 });
 
 test('a reader of the feed learns that the cursor is of the data before, and begins again', async () => {
@@ -105,6 +129,9 @@ test('a file that was cut short or changed is no backup', async () => {
     'cut behind a table': gzipSync(text.slice(0, text.lastIndexOf('{"complete"'))),
     'a letter changed': gzipSync(text.replace('测试村1', '测试村9')),
     'a row removed': gzipSync(text.replace(/\n \{[^\n]*测试村1[^\n]*/, '')),
+    'a letter of a file changed': gzipSync(text.replace(/(\n\{"file":[^\n]*\n )(.)/, (_, start: string, letter: string) => start + (letter === 'A' ? 'B' : 'A'))),
+    'a line of a file removed': gzipSync(text.replace(/(\n\{"file":[^\n]*\n) [^\n]*\n/, '$1')),
+    'a file removed': gzipSync(text.replace(/\{"file":[\s\S]*?\n\{"fileEnd":[^\n]*\n/, '')),
     'a table removed': gzipSync(text.replace(/\{"table":"public.town"[\s\S]*?\n\{"end":[^\n]*\n/, '')),
     'something else': Buffer.from('hello'),
     nothing: Buffer.alloc(0),

@@ -13,6 +13,7 @@ import type { CatalogTable } from '../platform/database/table-catalog.js';
 import { catalogTables } from '../platform/database/table-catalog.js';
 import type { House } from '../platform/house.js';
 import { FORMAT } from './backup-file.js';
+import { storedFiles } from './backup-stored-files.js';
 import type { Command } from './command.js';
 import { withHouse } from './open-house.js';
 import { Progress } from './progress.js';
@@ -30,8 +31,8 @@ export const backup: Command = {
     const { size } = await stat(path);
     say(`✓ 备份：${path}（${(size / 1e6).toFixed(1)} MB）`, `Backup: ${path}`);
     say(
-      '  备份里有库中的全部业务数据和登录账号；任务队列、日志和数据目录里的其他文件不在其中，恢复后任务队列自动重建。',
-      'It holds all rows that people entered, and their logins; the queue of jobs, logs and other files of the data folder are not in it. The queue is made anew after a restore.',
+      '  备份里有库中的全部业务数据、登录账号和上传的文件；任务队列和日志不在其中，恢复后任务队列自动重建。',
+      'It holds all rows that people entered, their logins and the files that they sent; the queue of jobs and the logs are not in it. The queue is made anew after a restore.',
     );
     say(
       '  主密钥 secrets.json 不在备份里，请另处保存：没有它，个人信息打不开。',
@@ -87,6 +88,11 @@ async function* lines(client: pg.PoolClient, house: House, progress: Progress): 
       yield page.map((json) => ` ${json}\n`).join('');
     }
     yield told({ end: name, rows, sha256: hash.digest('hex') });
+  }
+  for await (const part of storedFiles(client, house.files)) {
+    if (part.kind === 'start') yield told({ file: part.key });
+    else if (part.kind === 'end') yield told({ fileEnd: part.key, bytes: part.bytes });
+    else yield ` ${part.base64}\n`;
   }
   yield `${JSON.stringify({ complete: true, tables: tables.length, sha256: whole.digest('hex') })}\n`;
 }

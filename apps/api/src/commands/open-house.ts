@@ -4,6 +4,7 @@ import { openDatabase } from '../platform/database/database.js';
 import { folderInUse, isLock, lockFolder } from '../platform/database/folder-lock.js';
 import type { DatabaseUrls } from '../platform/database/database.js';
 import { findInstallation, openInstallation } from '../platform/database/installation.js';
+import { openFileStore } from '../platform/files/open-file-store.js';
 import type { House } from '../platform/house.js';
 import { Life } from '../platform/life.js';
 import { Registry } from '../platform/operation/registry.js';
@@ -35,6 +36,7 @@ export async function openHouse(
     database,
     life: new Life(),
     personalData: new PersonalData(secrets),
+    files: await openFileStore(config),
     registry: new Registry(slices),
   };
   if (config.demo && isLock(lock)) await ensureDemonstration(house);

@@ -9,10 +9,12 @@ import { connect } from '../platform/database/roles.js';
 import { beginLongTransaction, insertRows, moveSequencesOn, tableName, withoutTriggers } from '../platform/database/row-loader.js';
 import type { CatalogTable } from '../platform/database/table-catalog.js';
 import { catalogTables } from '../platform/database/table-catalog.js';
+import type { FileStore } from '../platform/files/file-store.js';
 import type { House } from '../platform/house.js';
 import { slices } from '../slices.js';
 import type { BackupHeader } from './backup-file.js';
 import { DamagedBackup, readBackup } from './backup-file.js';
+import { FileFilling } from './backup-stored-files.js';
 import { pages } from './backup.js';
 import type { Command } from './command.js';
 import { withHouse } from './open-house.js';
@@ -39,7 +41,7 @@ export const restore: Command = {
       if (header.secret !== secretFingerprint(house.secrets)) throw otherSecret();
       await restoreInto(house, path, header, isForced);
     });
-    say('✓ 已恢复，各表的行数和校验值与备份一致。', 'Restored; the counts and hashes of all tables equal the backup.');
+    say('✓ 已恢复，各表的行数、文件和校验值与备份一致。', 'Restored; the counts and hashes of all tables and files equal the backup.');
     say(
       '  转载方的稿件变化游标已失效（CURSOR_EXPIRED），他们会从头同步一次。',
       'Cursors of readers of the story feed are expired (CURSOR_EXPIRED); they begin again.',
@@ -75,7 +77,7 @@ export async function restoreInto(house: House, path: string, header: BackupHead
     });
   }
   await migrate(ownerUrl, slices, header.migrations);
-  await fill(ownerUrl, path);
+  await fill(ownerUrl, path, house.files);
   await migrate(ownerUrl, slices);
 }
 
@@ -84,11 +86,11 @@ async function hasDistricts(client: pg.ClientBase): Promise<boolean> {
   return rows[0]?.found ?? false;
 }
 
-async function fill(ownerUrl: string, path: string): Promise<void> {
+async function fill(ownerUrl: string, path: string, store: FileStore): Promise<void> {
   await using client = await connect(ownerUrl);
   const tables = new Map((await catalogTables(client)).map((table) => [`${table.schema}.${table.name}`, table]));
   const progress = new Progress('恢复  Restoring');
-  const filling = new Filling(client, tables, progress);
+  const filling = new Filling(client, tables, progress, store);
   await client.query('set timezone = UTC');
   await beginLongTransaction(client);
   const all = [...tables.values()];
@@ -103,8 +105,8 @@ async function fill(ownerUrl: string, path: string): Promise<void> {
   progress.end();
 }
 
-/** Takes the rows of a backup and compares each table with it when the table is full. */
-class Filling {
+/** Takes the rows and files of a backup and compares each table with it when the table is full. */
+class Filling extends FileFilling {
   #table: CatalogTable | undefined;
   #columns: readonly string[] = [];
   #rows: string[] = [];
@@ -114,7 +116,10 @@ class Filling {
     private readonly client: pg.ClientBase,
     private readonly tables: ReadonlyMap<string, CatalogTable>,
     private readonly progress: Progress,
-  ) {}
+    store: FileStore,
+  ) {
+    super(store);
+  }
 
   table(name: string, columns: readonly string[]): void {
     this.#table = this.tables.get(name);

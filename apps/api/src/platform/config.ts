@@ -10,6 +10,8 @@ export interface Config {
   /** A PostgreSQL server of one's own; null starts the embedded one. */
   readonly databaseUrl: string | null;
   readonly dataFolder: string;
+  /** A bucket for the files, `s3://bucket?region=…&endpoint=…&pathStyle=1`; null keeps them in the data folder. */
+  readonly files: string | null;
   /** Whether the demonstration district and its accounts are wanted. */
   readonly demo: boolean;
   /** Proxies whose `X-Forwarded-*` headers count: a number of hops, or addresses; false: none. */
@@ -28,11 +30,21 @@ const home = fileURLToPath(new URL('../../../..', import.meta.url));
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 
+const BUCKET_OPTIONS = ['region', 'endpoint', 'pathStyle'];
+
+/** A misspelt option would send the files elsewhere. */
+function isBucket(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { pathname, searchParams, username } = new URL(address);
+  return ['', '/'].includes(pathname) && username === '' && [...searchParams.keys()].every((name) => BUCKET_OPTIONS.includes(name));
+}
+
 const variables = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DOORSTEP_DATA: z.string().min(1).default('data'),
+  DOORSTEP_FILES: z.url({ protocol: /^s3$/ }).refine(isBucket).optional(),
   DOORSTEP_DEMO: flag.default(true),
   DOORSTEP_TRUST_PROXY: z
     .string()
@@ -53,6 +65,10 @@ const meanings: Readonly<Record<string, { zh: string; en: string }>> = {
   PORT: { zh: '0 到 65535 之间的端口号', en: 'a port number from 0 to 65535' },
   DATABASE_URL: { zh: 'postgres:// 开头的连接串', en: 'a connection string that begins with postgres://' },
   DOORSTEP_DATA: { zh: '数据目录', en: 'the data folder' },
+  DOORSTEP_FILES: {
+    zh: 's3://桶名?region=…&endpoint=…&pathStyle=1，密钥放在 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY 里',
+    en: 's3://bucket?region=…&endpoint=…&pathStyle=1, with the keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
+  },
   DOORSTEP_DEMO: { zh: '1（载入演示区）或 0（不载入）', en: '1 (with the demonstration district) or 0 (without)' },
   DOORSTEP_TRUST_PROXY: {
     zh: '前置代理的层数，或以逗号分隔的代理地址',
@@ -80,6 +96,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     port: read.PORT,
     databaseUrl: read.DATABASE_URL ?? null,
     dataFolder: resolve(home, read.DOORSTEP_DATA),
+    files: read.DOORSTEP_FILES ?? null,
     demo: read.DOORSTEP_DEMO,
     trustProxy: read.DOORSTEP_TRUST_PROXY,
     masterSecret: read.DOORSTEP_SECRET ?? null,

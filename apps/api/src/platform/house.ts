@@ -1,5 +1,6 @@
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
+import type { FileStore } from './files/file-store.js';
 import type { Life } from './life.js';
 import type { Registry } from './operation/registry.js';
 import type { PersonalData } from './personal-data.js';
@@ -12,6 +13,8 @@ export interface House {
   readonly database: Database;
   readonly life: Life;
   readonly personalData: PersonalData;
+  /** Where uploaded files are kept. */
+  readonly files: FileStore;
   /** Guards and effects across slices. */
   readonly registry: Registry;
 }

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { slices } from '../../slices.js';
 import { clockOf } from '../clock.js';
 import { loadConfig } from '../config.js';
+import { openFileStore } from '../files/open-file-store.js';
 import type { House } from '../house.js';
 import { buildApp } from '../http/app.js';
 import { Life } from '../life.js';
@@ -58,12 +59,14 @@ export class TestHouse {
     const { database } = made;
     const folder = mkdtempSync(join(tmpdir(), 'doorstep-test-house-'));
     const secrets = secretsFrom(TEST_SECRET);
+    const config = loadConfig({ DOORSTEP_DATA: folder, DOORSTEP_PUBLIC_QUOTA: '0', ...environment });
     const house: House = {
-      config: loadConfig({ DOORSTEP_DATA: folder, DOORSTEP_PUBLIC_QUOTA: '0', ...environment }),
+      config,
       secrets,
       database,
       life: new Life(),
       personalData: new PersonalData(secrets),
+      files: await openFileStore(config),
       registry: new Registry(slices),
     };
     const app = await buildApp(house, slicesWithoutLogin(), NO_LIMITS);
