@@ -21,7 +21,9 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const words = (...chunks: string[]): Readable => Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
 
 async function keysOf(): Promise<string[]> {
-  return Array.fromAsync(store.keys());
+  const keys: string[] = [];
+  for await (const key of store.keys()) keys.push(key);
+  return keys;
 }
 
 test('a file is kept under its content and read back, whole or in part', async () => {
