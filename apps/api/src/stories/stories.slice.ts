@@ -1,6 +1,7 @@
 import { storyWork } from './personal-work.js';
 import type { Slice } from '../platform/slice.js';
 import { storiesAdmin } from './admin/story.resolver.js';
+import { serveFeeds } from './feeds/feed-routes.js';
 import { storiesPublic } from './public/story.resolver.js';
 import { releaseStories } from './release-stories.js';
 import { storyEntities } from './stories.entities.js';
@@ -27,4 +28,5 @@ export const storiesSlice: Slice = {
   public: storiesPublic,
   admin: storiesAdmin,
   duties: [releaseStories],
+  routes: serveFeeds,
 };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isKnown } from '../http/conditional.js';
 
 const FRESH_SECONDS = 30;
 
@@ -21,9 +22,4 @@ export async function markCacheable(request: FastifyRequest, reply: FastifyReply
     return null;
   }
   return payload;
-}
-
-/** A proxy that packs an answer makes its mark a weak one; it names the same answer. */
-function isKnown(etag: string, given = ''): boolean {
-  return given.split(',').some((one) => [etag, '*'].includes(one.trim().replace(/^W\//, '')));
 }

@@ -32,6 +32,20 @@ export function answerNotFound(request: FastifyRequest, reply: FastifyReply): vo
   send(reply, 404, known[404] ?? FAULT, request.id);
 }
 
+/** What a reader of files and feeds asked for and there is not. */
+const missing = {
+  district: { zh: '没有这个区。', en: 'There is no such district.' },
+  page: { zh: '没有这一页。', en: 'There is no such page.' },
+  story: { zh: '没有这篇稿件。', en: 'There is no such story.' },
+  file: { zh: '没有这个文件。', en: 'There is no such file.' },
+} as const;
+
+/** 404 that says in both languages what there is not. */
+export function answerMissing(request: FastifyRequest, reply: FastifyReply, what: keyof typeof missing): FastifyReply {
+  send(reply, 404, { code: 'NOT_FOUND', ...missing[what] }, request.id);
+  return reply;
+}
+
 function send(reply: FastifyReply, status: number, words: Words, requestId: string): void {
   void reply
     .code(status)
