@@ -70,6 +70,7 @@ export const ID_KINDS = {
   out: 'ProjectOutput',
   ptc: 'Participation',
   mtg: 'Meeting',
+  adj: 'AdjustmentRequest',
   fst: 'FacilityStandard',
   cpl: 'CadrePledge',
   cas: 'CaseStudy',

@@ -2,11 +2,15 @@ import { ADJUSTMENT_KINDS, REVIEW_OPINIONS } from '@doorstep/domain/code-lists/d
 import { codesOf } from '@doorstep/domain/code-lists/label';
 import { ADJUSTMENT_STATES } from '@doorstep/domain/machines/adjustment';
 import { defineEntity, p } from '@mikro-orm/core';
+import type { AdjustmentProposal } from './adjustment-proposal.js';
 import { Organization } from '../divisions/organization.entity.js';
 import { changingEnd, childEnd, eventRow, rowEnd, rowStart } from '../platform/database/base.entity.js';
 import { OutcomeAssessment } from '../suggestions/outcome-assessment.entity.js';
 import { Meeting } from './meeting.entity.js';
 import { Project } from './project.entity.js';
+
+/** As column `proposal` holds it: what is not said is left out. */
+type StoredProposal = Partial<AdjustmentProposal>;
 
 const AdjustmentRequestSchema = defineEntity({
   name: 'AdjustmentRequest',
@@ -16,7 +20,7 @@ const AdjustmentRequestSchema = defineEntity({
     no: p.text(),
     kind: p.enum(codesOf(ADJUSTMENT_KINDS)),
     projectId: () => p.manyToOne(Project).mapToPk().fieldName('project_id').nullable(),
-    proposal: p.json<unknown>().onCreate(() => ({})),
+    proposal: p.json<StoredProposal>(),
     reason: p.text(),
     requestedById: () => p.manyToOne(Organization).mapToPk().fieldName('requested_by_id'),
     suggestionIds: p.array().columnType('uuid[]').onCreate(() => []),

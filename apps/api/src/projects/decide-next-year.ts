@@ -2,6 +2,7 @@ import { field } from '../platform/graph/input.js';
 import type { Act } from '../platform/operation/act.js';
 import { editOperation } from '../platform/operation/edit-operation.js';
 import { AnnualPlan } from './annual-plan.entity.js';
+import { ideaOf } from './idea-of.js';
 import { makeProject } from './make-project.js';
 import { NextYearDecision } from './next-year-decision.entity.js';
 import { organizationsIn } from './project-team.js';
@@ -56,36 +57,9 @@ export const decideNextYear = editOperation({
 /** The same item, proposed for the plan of the next year. */
 async function proposeAgain(act: Act, project: Project): Promise<Project> {
   const [leadOrganizationId] = await organizationsIn(act, project.id, ['LEAD']);
-  const { title, tier, summary, content, isAsset, scale, stream, sourceLevel, isPublicPlace, sectorIds } = project;
   const successor = await makeProject(
     act,
-    {
-      title,
-      tier,
-      summary,
-      content,
-      isAsset,
-      scale,
-      stream,
-      sourceLevel,
-      isPublicPlace,
-      sectorIds,
-      // Listed items have their main sector (model §8).
-      mainSectorId: project.mainSectorId ?? '',
-      planYear: project.planYear + 1,
-      townCode: project.townCode ?? undefined,
-      villageCode: project.villageCode ?? undefined,
-      serviceKind: project.serviceKind ?? undefined,
-      placeKind: project.placeKind ?? undefined,
-      estateName: project.estateName ?? undefined,
-      placeText: project.placeText ?? undefined,
-      longitude: project.longitude ?? undefined,
-      latitude: project.latitude ?? undefined,
-      beneficiariesPlanned: project.beneficiariesPlanned ?? undefined,
-      budgetAmount: project.budgetAmount ?? undefined,
-      leadOrganizationId,
-      suggestionIds: undefined,
-    },
+    { ...ideaOf(project), planYear: project.planYear + 1, leadOrganizationId },
     { state: 'PROPOSED', proposedOn: act.today },
   );
   await act.log(projectConcept, successor, 'project.propose', null, 'PROPOSED');

@@ -185,6 +185,7 @@ export interface Written {
 const PAYLOADS: readonly (readonly [RegExp, string])[] = [
   [/Report$/, 'progressReport'],
   [/AnnualPlan$/, 'annualPlan'],
+  [/Adjustment|Request$|ReviewOpinion$/, 'adjustmentRequest'],
   [/./, 'project'],
 ];
 

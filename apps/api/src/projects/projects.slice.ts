@@ -1,5 +1,6 @@
 import type { Slice } from '../platform/slice.js';
 import { projectsAdmin } from './admin/project.resolver.js';
+import { adjustmentEffect } from './take-adjustment-effect.js';
 import { refreshLights } from './light-duty.js';
 import { responsibilityWork } from './personal-work.js';
 import { projectEntities } from './projects.entities.js';
@@ -16,6 +17,7 @@ export const projectsSlice: Slice = {
   migrations: [projectsMigration, projectsLedgersMigration],
   registers: projectRegisters,
   views: [
+    'adjustment',
     'annual-plan',
     'facts',
     'milestone',
@@ -35,6 +37,7 @@ export const projectsSlice: Slice = {
   effects: { 'wishList.adopt': proposeFromWishList },
   personalWork: [responsibilityWork],
   duties: [
+    adjustmentEffect,
     { name: 'report.open', run: openReports },
     { name: 'report.miss', run: missReports },
     { name: 'schedule.light', run: refreshLights },

@@ -25,7 +25,7 @@ interface Place {
 }
 
 /** A town project has its town, a village project its village. */
-function requireTierPlace(act: Act, tier: Tier, { townCode, villageCode }: Place): void {
+export function requireTierPlace(act: Act, tier: Tier, { townCode, villageCode }: Place): void {
   if (tier === 'VILLAGE' && !villageCode) act.refuse('GUARD_PLACE_REQUIRED', 'villageCode', { tier: '村级', place: '村居' });
   if (tier === 'TOWN' && !townCode && !villageCode) act.refuse('GUARD_PLACE_REQUIRED', 'townCode', { tier: '镇级', place: '镇街' });
 }

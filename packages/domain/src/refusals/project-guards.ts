@@ -122,6 +122,30 @@ export const PROJECT_GUARDS = {
     zh: '超出镇街审批限额({limit}元),由区领导审批。',
     en: "Above the town's limit ({limit} yuan); the district leader decides.",
   },
+  GUARD_DISTRICT_DECIDES: {
+    zh: '只有村级项目的调整由镇街审批,其余由区领导审批。',
+    en: 'A town decides on village projects alone; the district leader decides on others.',
+  },
+  GUARD_PROPOSAL_FIELDS: {
+    zh: '提交前须填写{field}。',
+    en: '{field} is needed before submission.',
+  },
+  GUARD_NOT_ADJUSTABLE: {
+    zh: '项目当前状态({state})不能作此调整。',
+    en: 'The project cannot be adjusted so in its present state ({state}).',
+  },
+  GUARD_ADJUSTMENT_OPEN: {
+    zh: '该项目另有调整申请({no})尚未办结。',
+    en: 'Another request for this project ({no}) is still open.',
+  },
+  GUARD_NOT_INVITED: {
+    zh: '本单位不在受邀联审单位之列。',
+    en: 'Your unit was not invited to the joint review.',
+  },
+  GUARD_NOT_AT_MEETING: {
+    zh: '受邀单位须在联审会的参会单位之列:{names}。',
+    en: 'Invited units must take part in the joint review: {names}.',
+  },
   GUARD_NOT_EFFECTIVE_YET: {
     zh: '生效日期为 {effectiveOn}。',
     en: 'It takes effect on {effectiveOn}.',

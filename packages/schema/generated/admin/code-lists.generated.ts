@@ -12,6 +12,70 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Fail"
   }
  },
+ "AdjustmentKind": {
+  "ADD": {
+   "zh": "新增",
+   "en": "Add"
+  },
+  "CANCEL": {
+   "zh": "取消",
+   "en": "Cancel"
+  },
+  "SUSPEND": {
+   "zh": "中止",
+   "en": "Suspend"
+  },
+  "RESUME": {
+   "zh": "恢复",
+   "en": "Resume"
+  },
+  "CHANGE": {
+   "zh": "变更",
+   "en": "Change"
+  },
+  "SPLIT": {
+   "zh": "拆分",
+   "en": "Split"
+  },
+  "MERGE": {
+   "zh": "合并",
+   "en": "Merge"
+  }
+ },
+ "AdjustmentState": {
+  "DRAFT": {
+   "zh": "草拟",
+   "en": "Draft"
+  },
+  "SUBMITTED": {
+   "zh": "已提交",
+   "en": "Submitted"
+  },
+  "SURVEYED": {
+   "zh": "已考察",
+   "en": "Surveyed"
+  },
+  "IN_REVIEW": {
+   "zh": "联审中",
+   "en": "In review"
+  },
+  "APPROVED": {
+   "zh": "已批准",
+   "en": "Approved"
+  },
+  "EFFECTIVE": {
+   "zh": "已生效",
+   "en": "Effective"
+  },
+  "REJECTED": {
+   "zh": "未批准",
+   "en": "Rejected"
+  },
+  "WITHDRAWN": {
+   "zh": "已撤回",
+   "en": "Withdrawn"
+  }
+ },
  "Adoption": {
   "ADOPTED": {
    "zh": "采纳",
@@ -3008,6 +3072,20 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Return refused"
   }
  },
+ "ReviewOpinionCode": {
+  "AGREE": {
+   "zh": "同意",
+   "en": "Agree"
+  },
+  "CONDITIONAL": {
+   "zh": "有条件同意",
+   "en": "Agree with conditions"
+  },
+  "REFUSE": {
+   "zh": "不同意",
+   "en": "Refuse"
+  }
+ },
  "RosterKind": {
   "COLLECTOR": {
    "zh": "征集队伍",
@@ -3506,6 +3584,20 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "BATCH": {
    "zh": "按批次",
    "en": "By batch"
+  }
+ },
+ "StopKind": {
+  "CANCEL": {
+   "zh": "取消",
+   "en": "Cancel"
+  },
+  "SUSPEND": {
+   "zh": "中止",
+   "en": "Suspend"
+  },
+  "RESUME": {
+   "zh": "恢复",
+   "en": "Resume"
   }
  },
  "StoryFormat": {
@@ -4210,6 +4302,30 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "GUARD_BUDGET_LIMIT": {
    "zh": "超出镇街审批限额({limit}元),由区领导审批。",
    "en": "Above the town's limit ({limit} yuan); the district leader decides."
+  },
+  "GUARD_DISTRICT_DECIDES": {
+   "zh": "只有村级项目的调整由镇街审批,其余由区领导审批。",
+   "en": "A town decides on village projects alone; the district leader decides on others."
+  },
+  "GUARD_PROPOSAL_FIELDS": {
+   "zh": "提交前须填写{field}。",
+   "en": "{field} is needed before submission."
+  },
+  "GUARD_NOT_ADJUSTABLE": {
+   "zh": "项目当前状态({state})不能作此调整。",
+   "en": "The project cannot be adjusted so in its present state ({state})."
+  },
+  "GUARD_ADJUSTMENT_OPEN": {
+   "zh": "该项目另有调整申请({no})尚未办结。",
+   "en": "Another request for this project ({no}) is still open."
+  },
+  "GUARD_NOT_INVITED": {
+   "zh": "本单位不在受邀联审单位之列。",
+   "en": "Your unit was not invited to the joint review."
+  },
+  "GUARD_NOT_AT_MEETING": {
+   "zh": "受邀单位须在联审会的参会单位之列:{names}。",
+   "en": "Invited units must take part in the joint review: {names}."
   },
   "GUARD_NOT_EFFECTIVE_YET": {
    "zh": "生效日期为 {effectiveOn}。",

@@ -2,6 +2,81 @@
 import type { FormField } from "../../src/form-field.ts";
 
 export const filterForms: Record<string, readonly FormField[]> = {
+ "AdjustmentRequestFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "编号、项目或理由含",
+    "en": "Words in number, title or reason"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "states",
+   "label": {
+    "zh": "状态",
+    "en": "States"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "AdjustmentState"
+  },
+  {
+   "name": "kinds",
+   "label": {
+    "zh": "调整类别",
+    "en": "Kinds"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "AdjustmentKind"
+  },
+  {
+   "name": "townCode",
+   "label": {
+    "zh": "镇街",
+    "en": "Town"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "town"
+  },
+  {
+   "name": "projectId",
+   "label": {
+    "zh": "项目",
+    "en": "Project"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Project"
+  },
+  {
+   "name": "requestedById",
+   "label": {
+    "zh": "申请单位",
+    "en": "Unit that asks"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "text"
+  },
+  {
+   "name": "awaitsMyOpinion",
+   "label": {
+    "zh": "只看待本单位出具意见的",
+    "en": "Only those that wait for one's own unit's opinion"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  }
+ ],
  "AnnualPlanFilter": [
   {
    "name": "year",

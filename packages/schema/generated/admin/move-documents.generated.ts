@@ -146,6 +146,48 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "setRateWeights": {
   "documentId": "sha256:5425415cc4839a9d402c92d238036fad6185cec47721d8bd5ce6f6c282814417"
  },
+ "draftAdditionRequest": {
+  "documentId": "sha256:aca59ad2f74bfbbeced0873fe677ae64982dc967ed4609eaf99e3ff798bd563e"
+ },
+ "draftChangeRequest": {
+  "documentId": "sha256:0942df7bea3341c6443289e134a51e5520b4ff3f04810711b5e0d4330ee310f1"
+ },
+ "draftStopRequest": {
+  "documentId": "sha256:2af2461637f9a3bcefc57f5de419e4ce0b2dc51e4e9adc8867f3435c4d542d0a"
+ },
+ "draftSplitRequest": {
+  "documentId": "sha256:404d43ad8e0bdc07cfe9ec736a2cdfeb57c3f77e9b4576935f55bf030e13266f"
+ },
+ "draftMergeRequest": {
+  "documentId": "sha256:241e5befd75297bca9eaf0a8c068e179ad900351e468271a71a94ecd34c39f88"
+ },
+ "editAdjustment": {
+  "documentId": "sha256:6c68eef187877014ce0586c32e259e8442a69baa44f91b23940e369c1fc09f2a"
+ },
+ "submitAdjustment": {
+  "documentId": "sha256:ea0e7236adf37266c09aef3f60471521c0c79faf993429c820b65d273fa51fe6"
+ },
+ "surveyAdjustment": {
+  "documentId": "sha256:583f148352d10889030c7fc7dc821b57042aca3342bf96a22af5ff60caf22579"
+ },
+ "reviewAdjustment": {
+  "documentId": "sha256:2dad674dc51c718b3a7cbb012632204b954048eb4480241696d55da944a2e218"
+ },
+ "giveReviewOpinion": {
+  "documentId": "sha256:a3c73f710d2f6709199322d21098185ac6ed79ea9ac45e013a0d029fe6ea08cf"
+ },
+ "approveAdjustment": {
+  "documentId": "sha256:af168c8cb9a765d4f7c77c18960f4e26750e121d2d6b9b9f481f54e816ebec81"
+ },
+ "rejectAdjustment": {
+  "documentId": "sha256:2421dceef591c268d030493b5d762780a56167404a19e41a266a9fc542a7b322"
+ },
+ "takeAdjustmentEffect": {
+  "documentId": "sha256:5a5975f409ceee34439738fb1d6b007f3b5dc53382983ea238e93c25f11db44a"
+ },
+ "withdrawAdjustment": {
+  "documentId": "sha256:553cbad65e26aabc454ca5e33ac34709f7b3616a19ded4e23b63738c433aa9f7"
+ },
  "reserveProject": {
   "documentId": "sha256:2702f058bb88b2d83c0469a153c17a642113a00f92966a1e6709228f2b82dd6a"
  },

@@ -2798,6 +2798,1513 @@ export const moveForms: Record<string, MoveForm> = {
    }
   ]
  },
+ "draftAdditionRequest": {
+  "label": {
+   "zh": "申请新增项目",
+   "en": "Ask to add a project"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "adjustment.draft",
+  "rowType": "AdjustmentRequest",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "项目名称",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "tier",
+    "label": {
+     "zh": "层级",
+     "en": "Tier"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Tier"
+   },
+   {
+    "name": "townCode",
+    "label": {
+     "zh": "镇街",
+     "en": "Town"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "town"
+   },
+   {
+    "name": "villageCode",
+    "label": {
+     "zh": "村居",
+     "en": "Village"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "village"
+   },
+   {
+    "name": "mainSectorId",
+    "label": {
+     "zh": "主要领域",
+     "en": "Main sector"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "sector"
+   },
+   {
+    "name": "summary",
+    "label": {
+     "zh": "简介",
+     "en": "Summary"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 300
+   },
+   {
+    "name": "content",
+    "label": {
+     "zh": "建设内容",
+     "en": "Content"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 5000
+   },
+   {
+    "name": "isAsset",
+    "label": {
+     "zh": "资产类项目",
+     "en": "Builds or buys an asset"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "scale",
+    "label": {
+     "zh": "项目规模",
+     "en": "Size"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Scale"
+   },
+   {
+    "name": "stream",
+    "label": {
+     "zh": "工作流向",
+     "en": "Stream of work"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Stream"
+   },
+   {
+    "name": "serviceKind",
+    "label": {
+     "zh": "服务事项类别",
+     "en": "Kind of service"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ServiceKind"
+   },
+   {
+    "name": "sourceLevel",
+    "label": {
+     "zh": "来源层级",
+     "en": "Level it came from"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "SourceLevel"
+   },
+   {
+    "name": "sectorIds",
+    "label": {
+     "zh": "其他领域",
+     "en": "Other sectors"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "sector"
+   },
+   {
+    "name": "placeKind",
+    "label": {
+     "zh": "场所类别",
+     "en": "Kind of place"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "PlaceKind"
+   },
+   {
+    "name": "estateName",
+    "label": {
+     "zh": "小区名称",
+     "en": "Estate"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "placeText",
+    "label": {
+     "zh": "地点",
+     "en": "Place"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "longitude",
+    "label": {
+     "zh": "经度",
+     "en": "Longitude"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "decimal"
+   },
+   {
+    "name": "latitude",
+    "label": {
+     "zh": "纬度",
+     "en": "Latitude"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "decimal"
+   },
+   {
+    "name": "isPublicPlace",
+    "label": {
+     "zh": "地点可公开",
+     "en": "Place may be shown"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "beneficiariesPlanned",
+    "label": {
+     "zh": "预计受益人数",
+     "en": "Persons expected to benefit"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "budgetAmount",
+    "label": {
+     "zh": "预算(元)",
+     "en": "Budget in yuan"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "leadOrganizationId",
+    "label": {
+     "zh": "牵头单位",
+     "en": "Lead unit"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "plannedStartOn",
+    "label": {
+     "zh": "计划开工",
+     "en": "Planned start"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "plannedEndOn",
+    "label": {
+     "zh": "计划完工",
+     "en": "Planned end"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "planYear",
+    "label": {
+     "zh": "计划年度",
+     "en": "Plan year"
+    },
+    "hint": {
+     "zh": "计划年度,不填即本年",
+     "en": "Plan year; this one when left open"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "申请理由",
+     "en": "Reason"
+    },
+    "hint": {
+     "zh": "申请理由,生效后公开",
+     "en": "Reason, public once it takes effect"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   },
+   {
+    "name": "requestedById",
+    "label": {
+     "zh": "申请单位",
+     "en": "Unit that asks"
+    },
+    "hint": {
+     "zh": "申请单位,不填即本单位",
+     "en": "Unit that asks; your own when left open"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "suggestionIds",
+    "label": {
+     "zh": "相关建议",
+     "en": "Suggestions behind it"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Suggestion"
+   },
+   {
+    "name": "assessmentId",
+    "label": {
+     "zh": "成效评估",
+     "en": "Assessment that led to it"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "OutcomeAssessment"
+   }
+  ]
+ },
+ "draftChangeRequest": {
+  "label": {
+   "zh": "申请变更项目",
+   "en": "Ask to change a project"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "adjustment.draft",
+  "rowType": "AdjustmentRequest",
+  "fields": [
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "title",
+    "label": {
+     "zh": "项目名称",
+     "en": "Title"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "summary",
+    "label": {
+     "zh": "简介",
+     "en": "Summary"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 300
+   },
+   {
+    "name": "content",
+    "label": {
+     "zh": "建设内容",
+     "en": "Content"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 5000
+   },
+   {
+    "name": "mainSectorId",
+    "label": {
+     "zh": "主要领域",
+     "en": "Main sector"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "sector"
+   },
+   {
+    "name": "isAsset",
+    "label": {
+     "zh": "资产类项目",
+     "en": "Builds or buys an asset"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "beneficiariesPlanned",
+    "label": {
+     "zh": "预计受益人数",
+     "en": "Persons expected to benefit"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "budgetAmount",
+    "label": {
+     "zh": "预算(元)",
+     "en": "Budget in yuan"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "plannedStartOn",
+    "label": {
+     "zh": "计划开工",
+     "en": "Planned start"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "plannedEndOn",
+    "label": {
+     "zh": "计划完工",
+     "en": "Planned end"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "placeText",
+    "label": {
+     "zh": "地点",
+     "en": "Place"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "申请理由",
+     "en": "Reason"
+    },
+    "hint": {
+     "zh": "申请理由,生效后公开",
+     "en": "Reason, public once it takes effect"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   },
+   {
+    "name": "requestedById",
+    "label": {
+     "zh": "申请单位",
+     "en": "Unit that asks"
+    },
+    "hint": {
+     "zh": "申请单位,不填即本单位",
+     "en": "Unit that asks; your own when left open"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "suggestionIds",
+    "label": {
+     "zh": "相关建议",
+     "en": "Suggestions behind it"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Suggestion"
+   },
+   {
+    "name": "assessmentId",
+    "label": {
+     "zh": "成效评估",
+     "en": "Assessment that led to it"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "OutcomeAssessment"
+   }
+  ]
+ },
+ "draftStopRequest": {
+  "label": {
+   "zh": "申请取消、中止或恢复",
+   "en": "Ask to cancel, suspend or resume"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "adjustment.draft",
+  "rowType": "AdjustmentRequest",
+  "fields": [
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "调整类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "StopKind"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "申请理由",
+     "en": "Reason"
+    },
+    "hint": {
+     "zh": "申请理由,生效后公开",
+     "en": "Reason, public once it takes effect"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   },
+   {
+    "name": "requestedById",
+    "label": {
+     "zh": "申请单位",
+     "en": "Unit that asks"
+    },
+    "hint": {
+     "zh": "申请单位,不填即本单位",
+     "en": "Unit that asks; your own when left open"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "suggestionIds",
+    "label": {
+     "zh": "相关建议",
+     "en": "Suggestions behind it"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Suggestion"
+   },
+   {
+    "name": "assessmentId",
+    "label": {
+     "zh": "成效评估",
+     "en": "Assessment that led to it"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "OutcomeAssessment"
+   }
+  ]
+ },
+ "draftSplitRequest": {
+  "label": {
+   "zh": "申请拆分项目",
+   "en": "Ask to split a project"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "adjustment.draft",
+  "rowType": "AdjustmentRequest",
+  "fields": [
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "parts",
+    "label": {
+     "zh": "拆分为",
+     "en": "What it is split into"
+    },
+    "hint": {
+     "zh": "拆分为,至少两个",
+     "en": "What it is split into, two or more"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "rows",
+    "fields": [
+     {
+      "name": "title",
+      "label": {
+       "zh": "项目名称",
+       "en": "Title"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 80
+     },
+     {
+      "name": "summary",
+      "label": {
+       "zh": "简介",
+       "en": "Summary"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "longText",
+      "maxLength": 300
+     },
+     {
+      "name": "content",
+      "label": {
+       "zh": "建设内容",
+       "en": "Content"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "longText",
+      "maxLength": 5000
+     },
+     {
+      "name": "budgetAmount",
+      "label": {
+       "zh": "预算(元)",
+       "en": "Budget in yuan"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "money"
+     },
+     {
+      "name": "villageCode",
+      "label": {
+       "zh": "村居",
+       "en": "Village"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "village"
+     },
+     {
+      "name": "placeText",
+      "label": {
+       "zh": "地点",
+       "en": "Place"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 200
+     },
+     {
+      "name": "beneficiariesPlanned",
+      "label": {
+       "zh": "预计受益人数",
+       "en": "Persons expected to benefit"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "int"
+     },
+     {
+      "name": "plannedStartOn",
+      "label": {
+       "zh": "计划开工",
+       "en": "Planned start"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "date"
+     },
+     {
+      "name": "plannedEndOn",
+      "label": {
+       "zh": "计划完工",
+       "en": "Planned end"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "date"
+     },
+     {
+      "name": "leadOrganizationId",
+      "label": {
+       "zh": "牵头单位",
+       "en": "Lead unit"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "organization"
+     }
+    ]
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "申请理由",
+     "en": "Reason"
+    },
+    "hint": {
+     "zh": "申请理由,生效后公开",
+     "en": "Reason, public once it takes effect"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   },
+   {
+    "name": "requestedById",
+    "label": {
+     "zh": "申请单位",
+     "en": "Unit that asks"
+    },
+    "hint": {
+     "zh": "申请单位,不填即本单位",
+     "en": "Unit that asks; your own when left open"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "suggestionIds",
+    "label": {
+     "zh": "相关建议",
+     "en": "Suggestions behind it"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Suggestion"
+   },
+   {
+    "name": "assessmentId",
+    "label": {
+     "zh": "成效评估",
+     "en": "Assessment that led to it"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "OutcomeAssessment"
+   }
+  ]
+ },
+ "draftMergeRequest": {
+  "label": {
+   "zh": "申请合并项目",
+   "en": "Ask to merge projects"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "adjustment.draft",
+  "rowType": "AdjustmentRequest",
+  "fields": [
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "mergedProjectIds",
+    "label": {
+     "zh": "并入的项目",
+     "en": "Projects that are merged with it"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "title",
+    "label": {
+     "zh": "项目名称",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "summary",
+    "label": {
+     "zh": "简介",
+     "en": "Summary"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 300
+   },
+   {
+    "name": "content",
+    "label": {
+     "zh": "建设内容",
+     "en": "Content"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 5000
+   },
+   {
+    "name": "budgetAmount",
+    "label": {
+     "zh": "预算(元)",
+     "en": "Budget in yuan"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "placeText",
+    "label": {
+     "zh": "地点",
+     "en": "Place"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "beneficiariesPlanned",
+    "label": {
+     "zh": "预计受益人数",
+     "en": "Persons expected to benefit"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "plannedStartOn",
+    "label": {
+     "zh": "计划开工",
+     "en": "Planned start"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "plannedEndOn",
+    "label": {
+     "zh": "计划完工",
+     "en": "Planned end"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "leadOrganizationId",
+    "label": {
+     "zh": "牵头单位",
+     "en": "Lead unit"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "申请理由",
+     "en": "Reason"
+    },
+    "hint": {
+     "zh": "申请理由,生效后公开",
+     "en": "Reason, public once it takes effect"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   },
+   {
+    "name": "requestedById",
+    "label": {
+     "zh": "申请单位",
+     "en": "Unit that asks"
+    },
+    "hint": {
+     "zh": "申请单位,不填即本单位",
+     "en": "Unit that asks; your own when left open"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "suggestionIds",
+    "label": {
+     "zh": "相关建议",
+     "en": "Suggestions behind it"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Suggestion"
+   },
+   {
+    "name": "assessmentId",
+    "label": {
+     "zh": "成效评估",
+     "en": "Assessment that led to it"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "OutcomeAssessment"
+   }
+  ]
+ },
+ "editAdjustment": {
+  "label": {
+   "zh": "补充申请内容",
+   "en": "Fill in the request"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "adjustment.draft",
+  "rowType": "AdjustmentRequest",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "项目名称",
+     "en": "Title"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "summary",
+    "label": {
+     "zh": "简介",
+     "en": "Summary"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 300
+   },
+   {
+    "name": "content",
+    "label": {
+     "zh": "建设内容",
+     "en": "Content"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 5000
+   },
+   {
+    "name": "beneficiariesPlanned",
+    "label": {
+     "zh": "预计受益人数",
+     "en": "Persons expected to benefit"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "budgetAmount",
+    "label": {
+     "zh": "预算(元)",
+     "en": "Budget in yuan"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "plannedStartOn",
+    "label": {
+     "zh": "计划开工",
+     "en": "Planned start"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "plannedEndOn",
+    "label": {
+     "zh": "计划完工",
+     "en": "Planned end"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "placeText",
+    "label": {
+     "zh": "地点",
+     "en": "Place"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "leadOrganizationId",
+    "label": {
+     "zh": "牵头单位",
+     "en": "Lead unit"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "parts",
+    "label": {
+     "zh": "拆分为",
+     "en": "What it is split into"
+    },
+    "hint": {
+     "zh": "拆分为,填写即整体替换",
+     "en": "What it is split into; replaces all parts"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "rows",
+    "fields": [
+     {
+      "name": "title",
+      "label": {
+       "zh": "项目名称",
+       "en": "Title"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 80
+     },
+     {
+      "name": "summary",
+      "label": {
+       "zh": "简介",
+       "en": "Summary"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "longText",
+      "maxLength": 300
+     },
+     {
+      "name": "content",
+      "label": {
+       "zh": "建设内容",
+       "en": "Content"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "longText",
+      "maxLength": 5000
+     },
+     {
+      "name": "budgetAmount",
+      "label": {
+       "zh": "预算(元)",
+       "en": "Budget in yuan"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "money"
+     },
+     {
+      "name": "villageCode",
+      "label": {
+       "zh": "村居",
+       "en": "Village"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "village"
+     },
+     {
+      "name": "placeText",
+      "label": {
+       "zh": "地点",
+       "en": "Place"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 200
+     },
+     {
+      "name": "beneficiariesPlanned",
+      "label": {
+       "zh": "预计受益人数",
+       "en": "Persons expected to benefit"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "int"
+     },
+     {
+      "name": "plannedStartOn",
+      "label": {
+       "zh": "计划开工",
+       "en": "Planned start"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "date"
+     },
+     {
+      "name": "plannedEndOn",
+      "label": {
+       "zh": "计划完工",
+       "en": "Planned end"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "date"
+     },
+     {
+      "name": "leadOrganizationId",
+      "label": {
+       "zh": "牵头单位",
+       "en": "Lead unit"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "organization"
+     }
+    ]
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "申请理由",
+     "en": "Reason"
+    },
+    "hint": {
+     "zh": "申请理由,生效后公开",
+     "en": "Reason, public once it takes effect"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   },
+   {
+    "name": "suggestionIds",
+    "label": {
+     "zh": "相关建议",
+     "en": "Suggestions behind it"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "record",
+    "recordType": "Suggestion"
+   },
+   {
+    "name": "assessmentId",
+    "label": {
+     "zh": "成效评估",
+     "en": "Assessment that led to it"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "OutcomeAssessment"
+   }
+  ]
+ },
+ "submitAdjustment": {
+  "label": {
+   "zh": "提交申请",
+   "en": "Submit"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "adjustment.submit",
+  "rowType": "AdjustmentRequest",
+  "fields": []
+ },
+ "surveyAdjustment": {
+  "label": {
+   "zh": "登记实地考察",
+   "en": "Record survey"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "adjustment.survey",
+  "rowType": "AdjustmentRequest",
+  "fields": [
+   {
+    "name": "surveyedOn",
+    "label": {
+     "zh": "考察日期",
+     "en": "Surveyed on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "people",
+    "label": {
+     "zh": "考察人员",
+     "en": "Who went"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 500
+   },
+   {
+    "name": "findings",
+    "label": {
+     "zh": "考察情况",
+     "en": "What was found"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   },
+   {
+    "name": "costEstimate",
+    "label": {
+     "zh": "估算造价(元)",
+     "en": "Estimated cost in yuan"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "money"
+   },
+   {
+    "name": "feasibilityOpinion",
+    "label": {
+     "zh": "可行性意见",
+     "en": "Whether it can be done"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   }
+  ]
+ },
+ "reviewAdjustment": {
+  "label": {
+   "zh": "提交联审",
+   "en": "Send to review"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "adjustment.review",
+  "rowType": "AdjustmentRequest",
+  "fields": [
+   {
+    "name": "meetingId",
+    "label": {
+     "zh": "联审会",
+     "en": "Joint review"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Meeting"
+   },
+   {
+    "name": "invitedOrganizationIds",
+    "label": {
+     "zh": "受邀单位",
+     "en": "Invited units"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "organization"
+   }
+  ]
+ },
+ "giveReviewOpinion": {
+  "label": {
+   "zh": "出具意见",
+   "en": "Give opinion"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "adjustment.giveOpinion",
+  "rowType": "AdjustmentRequest",
+  "fields": [
+   {
+    "name": "opinion",
+    "label": {
+     "zh": "意见",
+     "en": "Opinion"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ReviewOpinionCode"
+   },
+   {
+    "name": "text",
+    "label": {
+     "zh": "说明",
+     "en": "Words"
+    },
+    "hint": {
+     "zh": "说明,不同意或有条件同意时必填",
+     "en": "Words; needed unless the unit agrees"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   }
+  ]
+ },
+ "approveAdjustment": {
+  "label": {
+   "zh": "批准",
+   "en": "Approve"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "adjustment.approve",
+  "rowType": "AdjustmentRequest",
+  "fields": [
+   {
+    "name": "conclusion",
+    "label": {
+     "zh": "审批结论",
+     "en": "Conclusion"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   },
+   {
+    "name": "effectiveOn",
+    "label": {
+     "zh": "生效日期",
+     "en": "Takes effect on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "approvals",
+    "label": {
+     "zh": "审议环节",
+     "en": "Agreements of the bodies"
+    },
+    "isRequired": true,
+    "isList": true,
+    "kind": "rows",
+    "fields": [
+     {
+      "name": "body",
+      "label": {
+       "zh": "审议机构",
+       "en": "Body"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "enum",
+      "enumName": "ApprovalBody"
+     },
+     {
+      "name": "decidedOn",
+      "label": {
+       "zh": "审议日期",
+       "en": "Day of the decision"
+      },
+      "isRequired": true,
+      "isList": false,
+      "kind": "date"
+     },
+     {
+      "name": "docNo",
+      "label": {
+       "zh": "文号",
+       "en": "Document number"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "text",
+      "maxLength": 60
+     },
+     {
+      "name": "note",
+      "label": {
+       "zh": "说明",
+       "en": "Note"
+      },
+      "isRequired": false,
+      "isList": false,
+      "kind": "longText",
+      "maxLength": 500
+     }
+    ]
+   }
+  ]
+ },
+ "rejectAdjustment": {
+  "label": {
+   "zh": "不予批准",
+   "en": "Reject"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "adjustment.reject",
+  "rowType": "AdjustmentRequest",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "不予批准的理由",
+     "en": "Why it is refused"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 1000
+   }
+  ]
+ },
+ "takeAdjustmentEffect": {
+  "label": {
+   "zh": "生效",
+   "en": "Take effect"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "adjustment.takeEffect",
+  "rowType": "AdjustmentRequest",
+  "fields": []
+ },
+ "withdrawAdjustment": {
+  "label": {
+   "zh": "撤回",
+   "en": "Withdraw"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "adjustment.withdraw",
+  "rowType": "AdjustmentRequest",
+  "fields": []
+ },
  "reserveProject": {
   "label": {
    "zh": "入库储备",

@@ -60,6 +60,13 @@ export const recordChoices: Record<string, RecordChoices> = {
   "takesText": false,
   "isWhole": false
  },
+ "AdjustmentRequest": {
+  "documentId": "sha256:a7fb777185f694fbddce9dd0710f822f063fe0fc19ffeb76fabb3750bc3197bd",
+  "listField": "adjustmentRequests",
+  "nameField": "title",
+  "takesText": true,
+  "isWhole": false
+ },
  "Project": {
   "documentId": "sha256:ddcddfb56e41b01c552b3d8836065c4bcbbd5d51f3c1acf63e3f00c34682bd61",
   "listField": "projectChoices",

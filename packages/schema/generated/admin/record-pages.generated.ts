@@ -2068,6 +2068,466 @@ export const recordPages: Record<string, RecordPageSource> = {
    }
   ]
  },
+ "AdjustmentRequest": {
+  "label": {
+   "zh": "动态调整申请",
+   "en": "A request to add, cancel, suspend, resume, change, split or merge a project"
+  },
+  "listField": "adjustmentRequests",
+  "listDocumentId": "sha256:2326ec7cec9d65280a8ddbfdc73ced4e707c0a6c842142fb407a8f4120bf5e1a",
+  "detailField": "adjustmentRequest",
+  "detailDocumentId": "sha256:fb682741317183ef7666288b4eda13ba644246266baab8ab1e959176687a8946",
+  "filterName": "AdjustmentRequestFilter",
+  "sortFields": [],
+  "nameField": "title",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": true,
+  "fields": [
+   {
+    "name": "no",
+    "label": {
+     "zh": "申请编号",
+     "en": "Number"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "title",
+    "label": {
+     "zh": "事项",
+     "en": "What it is about: the title of the project"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "调整类别",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "AdjustmentKind"
+   },
+   {
+    "name": "state",
+    "label": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "state",
+    "enumName": "AdjustmentState"
+   },
+   {
+    "name": "project",
+    "label": {
+     "zh": "项目",
+     "en": "The project"
+    },
+    "hint": {
+     "zh": "项目,新增的生效后才有",
+     "en": "The project; of an addition once it takes effect"
+    },
+    "kind": "ref",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "mergedProjects",
+    "label": {
+     "zh": "并入的项目",
+     "en": "Projects that are merged with it"
+    },
+    "kind": "refs",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "describedProjects",
+    "label": {
+     "zh": "申请内容",
+     "en": "What is asked for"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "title",
+      "label": {
+       "zh": "项目名称",
+       "en": "Title"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "tier",
+      "label": {
+       "zh": "层级",
+       "en": "Tier"
+      },
+      "kind": "code",
+      "enumName": "Tier"
+     },
+     {
+      "name": "placeName",
+      "label": {
+       "zh": "所属地",
+       "en": "Town and village"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "placeText",
+      "label": {
+       "zh": "地点",
+       "en": "Place"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "mainSectorName",
+      "label": {
+       "zh": "主要领域",
+       "en": "Main sector"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "summary",
+      "label": {
+       "zh": "简介",
+       "en": "Summary"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "content",
+      "label": {
+       "zh": "建设内容",
+       "en": "Content"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "isAsset",
+      "label": {
+       "zh": "资产类项目",
+       "en": "Builds or buys an asset"
+      },
+      "kind": "flag"
+     },
+     {
+      "name": "budget",
+      "label": {
+       "zh": "预算",
+       "en": "Budget"
+      },
+      "kind": "money"
+     },
+     {
+      "name": "beneficiariesPlanned",
+      "label": {
+       "zh": "预计受益人数",
+       "en": "Persons expected to benefit"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "leadOrganizationName",
+      "label": {
+       "zh": "牵头单位",
+       "en": "Lead unit"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "plannedStartOn",
+      "label": {
+       "zh": "计划开工",
+       "en": "Planned start"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "plannedEndOn",
+      "label": {
+       "zh": "计划完工",
+       "en": "Planned end"
+      },
+      "kind": "day"
+     }
+    ]
+   },
+   {
+    "name": "planYear",
+    "label": {
+     "zh": "计划年度",
+     "en": "Plan year of new projects"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "budget",
+    "label": {
+     "zh": "申请预算",
+     "en": "Budget that is asked for"
+    },
+    "hint": {
+     "zh": "申请预算,各项目合计",
+     "en": "Budget that is asked for, all projects together"
+    },
+    "kind": "money"
+   },
+   {
+    "name": "reason",
+    "label": {
+     "zh": "申请理由",
+     "en": "Reason"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "requestedBy",
+    "label": {
+     "zh": "申请单位",
+     "en": "Unit that asks"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "suggestions",
+    "label": {
+     "zh": "相关建议(看得到的)",
+     "en": "Suggestions behind it, as far as the viewer may see them"
+    },
+    "kind": "refs",
+    "refType": "Suggestion",
+    "refName": "title"
+   },
+   {
+    "name": "feasibilityOpinion",
+    "label": {
+     "zh": "可行性意见",
+     "en": "Whether it can be done"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "survey",
+    "label": {
+     "zh": "实地考察",
+     "en": "Site survey"
+    },
+    "kind": "group",
+    "fields": [
+     {
+      "name": "surveyedOn",
+      "label": {
+       "zh": "考察日期",
+       "en": "Surveyed on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "people",
+      "label": {
+       "zh": "考察人员",
+       "en": "Who went"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "findings",
+      "label": {
+       "zh": "考察情况",
+       "en": "What was found"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "costEstimate",
+      "label": {
+       "zh": "估算造价",
+       "en": "Estimated cost"
+      },
+      "kind": "money"
+     }
+    ]
+   },
+   {
+    "name": "reviewedOn",
+    "label": {
+     "zh": "联审会日期",
+     "en": "Day of the joint review"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "invitedOrganizations",
+    "label": {
+     "zh": "受邀单位",
+     "en": "Invited units"
+    },
+    "kind": "refs",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "opinions",
+    "label": {
+     "zh": "联审意见",
+     "en": "Opinions"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "organization",
+      "label": {
+       "zh": "单位",
+       "en": "Unit"
+      },
+      "kind": "ref",
+      "refType": "Organization",
+      "refName": "name"
+     },
+     {
+      "name": "opinion",
+      "label": {
+       "zh": "意见",
+       "en": "Opinion"
+      },
+      "kind": "code",
+      "enumName": "ReviewOpinionCode"
+     },
+     {
+      "name": "text",
+      "label": {
+       "zh": "说明",
+       "en": "Words"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "givenByName",
+      "label": {
+       "zh": "填报人",
+       "en": "Given by"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "at",
+      "label": {
+       "zh": "时间",
+       "en": "When"
+      },
+      "kind": "instant"
+     }
+    ]
+   },
+   {
+    "name": "approvals",
+    "label": {
+     "zh": "审议环节",
+     "en": "Decisions of the bodies"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "no",
+      "label": {
+       "zh": "序号",
+       "en": "Number"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "body",
+      "label": {
+       "zh": "审议机构",
+       "en": "Body that decided"
+      },
+      "kind": "code",
+      "enumName": "ApprovalBody"
+     },
+     {
+      "name": "decision",
+      "label": {
+       "zh": "审议结果",
+       "en": "Its decision"
+      },
+      "kind": "code",
+      "enumName": "ApprovalDecision"
+     },
+     {
+      "name": "decidedOn",
+      "label": {
+       "zh": "审议日期",
+       "en": "Decided on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "decidedByName",
+      "label": {
+       "zh": "登记人",
+       "en": "Who recorded it"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "docNo",
+      "label": {
+       "zh": "文号",
+       "en": "Document number"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "note",
+      "label": {
+       "zh": "意见",
+       "en": "Opinion"
+      },
+      "kind": "longText"
+     }
+    ]
+   },
+   {
+    "name": "conclusion",
+    "label": {
+     "zh": "审批结论",
+     "en": "Conclusion"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "effectiveOn",
+    "label": {
+     "zh": "生效日期",
+     "en": "Takes effect on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "draftedByName",
+    "label": {
+     "zh": "拟稿人",
+     "en": "Drafted by"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "draftedAt",
+    "label": {
+     "zh": "拟稿时间",
+     "en": "Drafted at"
+    },
+    "kind": "instant"
+   }
+  ]
+ },
  "Project": {
   "label": {
    "zh": "民生实事项目",
@@ -2076,7 +2536,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "projects",
   "listDocumentId": "sha256:73b79605ac8e33553669a69adee93a013aff91574661c61703a002b978cbea4a",
   "detailField": "project",
-  "detailDocumentId": "sha256:a9251dbcd523eb765a9ac241de2b0b12cf24e8259a52315062796d4ad05461a5",
+  "detailDocumentId": "sha256:aad0053b77a6e1d8695af7ee0de0e2cc41264573fd2ab1fa1c4f90bc88c87747",
   "filterName": "ProjectFilter",
   "sortFields": [
    "CODE",
@@ -3366,6 +3826,16 @@ export const recordPages: Record<string, RecordPageSource> = {
     },
     "kind": "ref",
     "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "adjustmentRequests",
+    "label": {
+     "zh": "动态调整",
+     "en": "Adjustment requests about it"
+    },
+    "kind": "refs",
+    "refType": "AdjustmentRequest",
     "refName": "title"
    },
    {
@@ -4699,7 +5169,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "suggestions",
   "listDocumentId": "sha256:ff3472583d3e334bdfe208d9eff10d2e72d3f849031d23787575bdb4b88cc02e",
   "detailField": "suggestion",
-  "detailDocumentId": "sha256:f4bf7e9993290341876526ea03910a66d84fb67018ece53e175e1af7e0785fa1",
+  "detailDocumentId": "sha256:39da7006cdad812275ba388fed8e2bbc1911e77cdbd2c5354ff9f5edb6951841",
   "filterName": "SuggestionFilter",
   "sortFields": [
    "RECEIVED_AT",
@@ -5359,6 +5829,16 @@ export const recordPages: Record<string, RecordPageSource> = {
     },
     "kind": "refs",
     "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "adjustmentRequests",
+    "label": {
+     "zh": "据此提出的动态调整",
+     "en": "Adjustment requests that it led to"
+    },
+    "kind": "refs",
+    "refType": "AdjustmentRequest",
     "refName": "title"
    }
   ]

@@ -86,6 +86,13 @@ export const recordTypes: Record<string, RecordType> = {
   },
   "hasPage": true
  },
+ "AdjustmentRequest": {
+  "label": {
+   "zh": "动态调整申请",
+   "en": "A request to add, cancel, suspend, resume, change, split or merge a project"
+  },
+  "hasPage": true
+ },
  "Project": {
   "label": {
    "zh": "民生实事项目",

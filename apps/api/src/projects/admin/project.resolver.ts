@@ -9,6 +9,8 @@ import type { ReadContext } from '../../platform/graph/read-field.js';
 import { annualPlanOperations } from '../annual-plan.operations.js';
 import { progressReportOperations } from '../progress-report.operations.js';
 import { projectOperations } from '../project.operations.js';
+import { extendWithAdjustments } from './adjustment.fields.js';
+import { adjustmentPart } from './adjustment.resolver.js';
 import { annualPlanShape } from './annual-plan.shape.js';
 import { AnnualPlan, AnnualPlanList } from './annual-plan.type.js';
 import { extendOrigins } from './origin.fields.js';
@@ -111,10 +113,11 @@ const mutations = [
 ];
 
 export const projectsAdmin: GraphPart = {
-  resolvers: [ProjectQueries, ...projectChoicesPart.resolvers, ...mutations.map(({ resolver }) => resolver)],
-  roots: { ...projectRoots, ...projectChoicesPart.roots },
+  resolvers: [ProjectQueries, ...projectChoicesPart.resolvers, ...adjustmentPart.resolvers, ...mutations.map(({ resolver }) => resolver)],
+  roots: { ...projectRoots, ...projectChoicesPart.roots, ...adjustmentPart.roots },
   shapes: [
     ...projectChoicesPart.shapes,
+    ...adjustmentPart.shapes,
     projectShape,
     progressReportShape,
     annualPlanShape,
@@ -129,7 +132,10 @@ export const projectsAdmin: GraphPart = {
     maintenanceShape,
     writeOffShape,
   ],
-  payloads: mutations.flatMap(({ payloads }) => payloads),
-  operations: mutations.flatMap(({ operations }) => operations),
-  extend: extendOrigins,
+  payloads: [...mutations.flatMap(({ payloads }) => payloads), ...(adjustmentPart.payloads ?? [])],
+  operations: [...mutations.flatMap(({ operations }) => operations), ...(adjustmentPart.operations ?? [])],
+  extend() {
+    extendOrigins();
+    extendWithAdjustments();
+  },
 };

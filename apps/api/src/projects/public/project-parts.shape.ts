@@ -7,7 +7,7 @@ import { moneyOrNull } from '../../platform/graph/money-field.js';
 import type { RowRef, Shape } from '../../platform/shape/shape.js';
 import { shapesOver } from '../../platform/shape/shapes-over.js';
 import { outputLabel } from '../output-label.js';
-import { AnnualPlan, Milestone, ProgressReport, ProjectEvent, ProjectGroup, ProjectOrigin, ProjectOutput } from './project-parts.type.js';
+import { AnnualPlan, Milestone, ProjectAdjustment, ProgressReport, ProjectEvent, ProjectGroup, ProjectOrigin, ProjectOutput } from './project-parts.type.js';
 
 const { shape } = shapesOver<PublishedViews>('published');
 
@@ -74,4 +74,10 @@ export const annualPlanShape: Shape<AnnualPlan> = shape(AnnualPlan, 'annual_plan
   documentNo: f.column('document_no'),
   publishedOn: f.column('published_on'),
   closedOn: f.column('closed_on'),
+}));
+
+export const projectAdjustmentShape: Shape<ProjectAdjustment> = shape(ProjectAdjustment, 'adjustment', (f) => ({
+  kind: f.column('kind'),
+  effectiveOn: f.column('effective_on'),
+  reason: f.column('reason'),
 }));

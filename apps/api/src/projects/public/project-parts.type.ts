@@ -5,6 +5,7 @@ import { bilingual } from '../../platform/graph/descriptions.js';
 import type { MoneyValue } from '../../platform/graph/graph-types.js';
 import { publicTypes } from '../../platform/graph/public-types.js';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../platform/graph/scalars.js';
+import { AdjustmentKind } from '../project-ledgers.enums.js';
 import { AnnualPlanState, OutputMode, ProjectOriginKind, ProjectState } from '../project.enums.js';
 
 @ObjectType({ description: bilingual('地图上的一点', 'A point on the map') })
@@ -119,6 +120,16 @@ export class AnnualPlan {
   publishedOn!: string;
   @Field(() => DateScalar, { nullable: true, description: bilingual('结转日期', 'Closed on') })
   closedOn!: string | null;
+}
+
+@ObjectType({ description: bilingual('已生效的动态调整', 'An adjustment of the project that has taken effect') })
+export class ProjectAdjustment {
+  @Field(() => AdjustmentKind, { description: bilingual('调整类别', 'Kind') })
+  kind!: string;
+  @Field(() => DateScalar, { description: bilingual('生效日期', 'Took effect on') })
+  effectiveOn!: string;
+  @Field(() => String, { description: bilingual('理由', 'Reason') })
+  reason!: string;
 }
 
 export const ProgressReportConnection = publicTypes.connectionOf('ProgressReport', () => ProgressReport);

@@ -14,6 +14,7 @@ import {
   milestoneShape,
   originShape,
   outputShape,
+  projectAdjustmentShape,
   progressReportShape,
   projectGroupShape,
 } from './project-parts.shape.js';
@@ -88,6 +89,11 @@ export const projectShape: Shape<Project> = shape(Project, 'project', (f) => ({
     on: (project, other) => sql`${other.column('id')} = any(${project.column('replaced_by_ids')})`,
     order: [['code', 'asc']],
     most: 20,
+  }),
+  adjustments: f.many(() => projectAdjustmentShape, {
+    on: { project_id: 'id' },
+    order: [['effective_on', 'asc'], ['id', 'asc']],
+    most: 50,
   }),
   milestones: f.many(() => milestoneShape, { on: { project_id: 'id' }, order: [['planned_on', 'asc'], ['id', 'asc']], most: 50 }),
   progressReports: connection<ProgressReport, ConnectionOf<ProgressReport>>(() => progressReportShape, {

@@ -18,6 +18,7 @@ import {
   ProgressReportConnection,
   ProjectEvent,
   ProjectGroup,
+  ProjectAdjustment,
   ProjectOrigin,
   ProjectOutput,
 } from './project-parts.type.js';
@@ -106,6 +107,8 @@ export class Project {
   cancelledOn!: string | null;
   @Field(() => [Project], { description: bilingual('拆分或合并后的项目', 'The projects that it was split or merged into') })
   replacedBy!: Project[];
+  @Field(() => [ProjectAdjustment], { description: bilingual('已生效的动态调整', 'Adjustments that have taken effect') })
+  adjustments!: ProjectAdjustment[];
   @Field(() => [Milestone], { description: bilingual('时间节点', 'Milestones') })
   milestones!: Milestone[];
   @Field(() => ProgressReportConnection, { description: bilingual('已确认的进度报告,新的在前', 'Confirmed progress reports, newest first') })

@@ -2,6 +2,7 @@ import type { MoveKey } from '@doorstep/domain/machines';
 import { consultationRoots } from '../../consultations/admin/consultation.roots.js';
 import { fundTransactionRoots } from '../../funding/admin/fund-transaction.roots.js';
 import type { Reader } from '../../platform/shape/shape.js';
+import { adjustmentRoots } from '../../projects/admin/adjustment.resolver.js';
 import { projectRoots } from '../../projects/admin/project.roots.js';
 import { storyRoots } from '../../stories/admin/story.roots.js';
 import { suggestionRoots } from '../../suggestions/admin/suggestion.roots.js';
@@ -26,6 +27,7 @@ const projects = { field: 'projects', reader: projectRoots.projects, path: '/pro
 const reports = { field: 'progressReports', reader: projectRoots.progressReports, path: '/progress-reports' };
 const consultations = { field: 'consultations', reader: consultationRoots.consultations, path: '/consultations' };
 const wishLists = { field: 'wishLists', reader: consultationRoots.wishLists, path: '/wish-lists' };
+const adjustments = { field: 'adjustmentRequests', reader: adjustmentRoots.adjustmentRequests, path: '/adjustment-requests' };
 const transactions = { field: 'fundTransactions', reader: fundTransactionRoots.fundTransactions, path: '/fund-transactions' };
 const stories = { field: 'stories', reader: storyRoots.stories, path: '/stories' };
 
@@ -40,6 +42,10 @@ export const OPEN_WORK: readonly OpenWork[] = [
   { ...wishLists, reason: 'wishLists', zh: '意愿清单待办', en: 'Wish lists to handle', lamp: 'GREEN', move: 'wishList.discuss', filter: { states: ['SUBMITTED', 'DISCUSSED'] } },
   { ...wishLists, reason: 'toAdopt', zh: '待采纳清单', en: 'Wish lists to adopt', lamp: 'GREEN', move: 'wishList.adopt', filter: { states: ['REPORTED'] } },
   { ...projects, reason: 'toApprove', zh: '待审定项目', en: 'Projects to approve', lamp: 'GREEN', move: 'project.approve', filter: { states: ['CONSULTED'] } },
+  { ...adjustments, reason: 'toSurvey', zh: '待考察的调整', en: 'Adjustments to survey', lamp: 'GREEN', move: 'adjustment.survey', filter: { states: ['SUBMITTED'] } },
+  { ...adjustments, reason: 'toReview', zh: '待联审的调整', en: 'Adjustments to review', lamp: 'GREEN', move: 'adjustment.review', filter: { states: ['SURVEYED'] } },
+  { ...adjustments, reason: 'toOpine', zh: '待出具联审意见', en: 'Opinions to give', lamp: 'YELLOW', move: 'adjustment.giveOpinion', filter: { awaitsMyOpinion: true } },
+  { ...adjustments, reason: 'toDecide', zh: '待审批的调整', en: 'Adjustments to decide', lamp: 'GREEN', move: 'adjustment.approve', filter: { states: ['IN_REVIEW'] } },
   { ...projects, reason: 'lagging', zh: '滞后项目', en: 'Lagging projects', lamp: 'RED', move: 'report.confirm', filter: { scheduleLights: ['RED'] } },
   { ...projects, reason: 'warned', zh: '预警项目', en: 'Projects with a warning', lamp: 'YELLOW', move: 'report.confirm', filter: { scheduleLights: ['YELLOW'] } },
   { ...reports, reason: 'toReport', zh: '待报进度', en: 'Reports to hand in', lamp: 'YELLOW', move: 'report.submit', filter: { states: ['DUE', 'RETURNED', 'MISSED'] } },

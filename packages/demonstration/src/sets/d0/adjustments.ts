@@ -6,6 +6,7 @@ import { nth } from '../../forge/random.js';
 import type { Organization } from '../../ground/organizations.js';
 import { planAdjustments, type PlannedAdjustment } from './adjustment-plan.js';
 import type { ProjectGround } from './project-ground.js';
+import { SCALES } from './project-rows.js';
 import type { PlannedLink } from './suggestion-links.js';
 
 /** How far a request came; each state holds what those before it left behind. */
@@ -13,7 +14,7 @@ const REACHED = { DRAFT: 0, SUBMITTED: 1, WITHDRAWN: 1, SURVEYED: 2, IN_REVIEW: 
 
 /** Requests to add projects with their surveys, joint reviews, opinions and log. */
 export function* adjustmentBatches(ground: ProjectGround, links: readonly PlannedLink[]): Generator<Batch> {
-  const tables = new Tables('meeting', 'adjustment_request', 'adjustment_request_event', 'site_survey', 'review_opinion');
+  const tables = new Tables('meeting', 'adjustment_request', 'adjustment_request_event', 'site_survey', 'review_opinion', 'approval_step');
   const behind = Map.groupBy(links.filter(({ isFirst }) => isFirst), ({ project }) => project);
   const planned = planAdjustments(ground);
   const meetings = addReviews(ground, tables, planned);
@@ -108,7 +109,7 @@ const addRequest = (ground: ProjectGround, tables: Tables, { adjustment, index, 
     no,
     kind: 'ADD',
     project_id: project?.id ?? null,
-    proposal: proposalOf(ground, adjustment),
+    proposal: proposalOf(ground, adjustment, lead, index),
     reason: `${subject.placeText}${subject.work.need}，群众反映集中，建议动态增列。`,
     requested_by_id: lead.id,
     suggestion_ids: suggestionIds,
@@ -122,20 +123,58 @@ const addRequest = (ground: ProjectGround, tables: Tables, { adjustment, index, 
   });
   if (reached >= 2) addSurvey(ground, tables, adjustment, id, operator);
   if (reached >= 3) addOpinions(ground, tables, adjustment, id, bodies);
+  if (state === 'EFFECTIVE') addApprovals(ground, tables, adjustment, id, decider);
 };
+
+/** The bodies of the tier agree on the day of the decision. */
+const addApprovals = ({ forge }: ProjectGround, tables: Tables, { seat, decidedOn }: PlannedAdjustment, requestId: string, decider: string): void => {
+  const bodies = seat.tier === 'DISTRICT' ? ['COLLECTIVE_DISCUSSION', 'GOVERNMENT'] : ['TOWN'];
+  bodies.forEach((body, step) => tables.add('approval_step', {
+    ...forge.child(decidedOn, 580 + step, decider),
+    target_kind: 'ADJUSTMENT_REQUEST',
+    target_id: requestId,
+    no: step + 1,
+    body,
+    decision: 'AGREE',
+    decided_on: isoDate(decidedOn),
+    decided_by: decider,
+    doc_no: null,
+    note: null,
+  }));
+};
+
+/** Fen that the first request under way asks for. */
+const PENDING_BUDGET = 8_600_000;
 
 const REFUSED = '与上级年度工程重复，建议并入统一实施。';
 
-const proposalOf = ({ organizations }: ProjectGround, { seat, subject, project }: PlannedAdjustment): Record<string, unknown> => ({
-  title: subject.title,
-  tier: seat.tier,
-  townCode: seat.town?.code ?? null,
-  villageCode: seat.village?.code ?? null,
-  placeText: subject.placeText,
-  mainSectorId: organizations.sectorIds[subject.work.sector],
-  isAsset: seat.isAsset,
-  budgetAmount: project && project.budget > 0 ? yuan(project.budget) : null,
-});
+/** What is asked for, as column `proposal` holds it. A draft still lacks what only its submission needs. */
+const proposalOf = ({ organizations }: ProjectGround, { seat, subject, project, state, effectiveOn }: PlannedAdjustment, lead: Organization, index: number): Record<string, unknown> => {
+  const budget = project ? project.budget : PENDING_BUDGET + index * 137_050;
+  const complete = {
+    ...(budget > 0 ? { budgetAmount: yuan(budget) } : {}),
+    leadOrganizationId: lead.id,
+    plannedStartOn: isoDate(project?.dates.plannedStartOn ?? effectiveOn + 7),
+    plannedEndOn: isoDate(project?.dates.plannedEndOn ?? effectiveOn + 75),
+  };
+  return {
+    planYear: project?.planYear ?? Number(isoDate(effectiveOn).slice(0, 4)),
+    projects: [{
+      title: subject.title,
+      tier: seat.tier,
+      ...(seat.town ? { townCode: seat.town.code } : {}),
+      ...(seat.village ? { villageCode: seat.village.code } : {}),
+      placeText: subject.placeText,
+      mainSectorId: organizations.sectorIds[subject.work.sector],
+      summary: `${subject.placeText}：${subject.work.need}。计划${subject.work.ask}。`,
+      content: `${subject.work.ask}，由${lead.short}牵头实施和日常管护。`,
+      isAsset: seat.isAsset,
+      scale: SCALES[seat.tier],
+      ...(state === 'DRAFT' ? {} : complete),
+    }],
+    mergedProjectIds: [],
+  };
+};
 
 const addSurvey = ({ forge, organizations }: ProjectGround, tables: Tables, { seat, subject, surveyedOn, project }: PlannedAdjustment, requestId: string, operator: string): void => {
   tables.add('site_survey', {

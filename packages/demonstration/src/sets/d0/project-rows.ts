@@ -9,7 +9,8 @@ import type { PlannedProject } from './project-plan.js';
 import { stateOf } from './project-plan.js';
 import type { ProjectGround } from './project-ground.js';
 
-const SCALES: Readonly<Record<TierCode, string>> = { DISTRICT: 'MACRO', TOWN: 'NORMAL', VILLAGE: 'MICRO' };
+/** Size of a project by its tier. */
+export const SCALES: Readonly<Record<TierCode, string>> = { DISTRICT: 'MACRO', TOWN: 'NORMAL', VILLAGE: 'MICRO' };
 const TIERS: Readonly<Record<TierCode, string>> = { DISTRICT: '区级', TOWN: '镇级', VILLAGE: '村级' };
 
 /** The projects; `wished` are those that came from a wish list. */
