@@ -2756,6 +2756,14 @@ export interface PublicTables {
 
 /** Views of schema `published`. */
 export interface PublishedViews {
+  adjustment: {
+    id: string;
+    district_code: string;
+    project_id: string | null;
+    kind: 'ADD' | 'CANCEL' | 'SUSPEND' | 'RESUME' | 'CHANGE' | 'SPLIT' | 'MERGE';
+    effective_on: string;
+    reason: string;
+  };
   annual_plan: {
     id: string;
     district_code: string;
