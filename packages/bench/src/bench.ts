@@ -21,6 +21,7 @@ import { openStage } from './stage.ts';
 const CONCURRENCIES = [1, 16] as const;
 const COLD_STARTS = 3;
 const WARM_UP_SECONDS = 2;
+const ROUNDS_PER_REPETITION = 10;
 
 type Sets = Readonly<Record<QueryName, readonly Variables[]>>;
 
@@ -29,7 +30,10 @@ await using ends = new AsyncDisposableStack();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => void ends.disposeAsync().finally(() => process.exit(130)));
 }
-await bench(options);
+if (options.province) {
+  const { benchProvince } = await import('./province/province.ts');
+  await benchProvince({ ...options.province, rounds: options.repetitions * ROUNDS_PER_REPETITION, json: options.json }, ends);
+} else await bench(options);
 
 async function bench({ seconds, repetitions, only, json }: Options): Promise<void> {
   say('Preparing the database');

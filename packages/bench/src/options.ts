@@ -10,6 +10,8 @@ export interface Options {
   readonly only: readonly QueryName[];
   /** Where the rows are written as JSON. */
   readonly json: string | undefined;
+  /** Measures what a page costs in a province instead; undefined: the four reads beside their peers. */
+  readonly province: { readonly districts: number; readonly plans: boolean } | undefined;
 }
 
 /** Reads the command line; a wrong word ends the command with its usage. */
@@ -21,6 +23,9 @@ export function optionsOf(args: readonly string[]): Options {
       repetitions: { type: 'string', default: '3' },
       only: { type: 'string', default: QUERY_NAMES.join(',') },
       json: { type: 'string' },
+      province: { type: 'boolean', default: false },
+      districts: { type: 'string', default: '100' },
+      plans: { type: 'boolean', default: false },
     },
   });
   const only = values.only.split(',').map((name) => {
@@ -28,7 +33,13 @@ export function optionsOf(args: readonly string[]): Options {
     if (!known) throw new RangeError(`--only takes ${QUERY_NAMES.join(', ')}; not ${name}`);
     return known;
   });
-  return { seconds: positive('--seconds', values.seconds), repetitions: positive('--repetitions', values.repetitions), only, json: values.json };
+  return {
+    seconds: positive('--seconds', values.seconds),
+    repetitions: positive('--repetitions', values.repetitions),
+    only,
+    json: values.json,
+    province: values.province ? { districts: positive('--districts', values.districts), plans: values.plans } : undefined,
+  };
 }
 
 function positive(name: string, text: string): number {

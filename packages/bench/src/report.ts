@@ -1,5 +1,6 @@
 import type { ContenderName, ProgramName } from './contenders.ts';
 import type { QueryName } from './queries.ts';
+import { table } from './table.ts';
 
 /** One measured cell as it is printed and written. */
 export interface Row {
@@ -73,17 +74,4 @@ export function footprintTable(footprints: readonly Footprint[]): string {
     ],
     [],
   );
-}
-
-/** The first column and those named are words, the others numbers. */
-function table(lines: readonly (readonly string[])[], words: readonly number[]): string {
-  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) => (column === 0 || words.includes(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

@@ -50,10 +50,9 @@ export function pagedList<Class>(
   return {
     read: (at) => {
       const target = shape();
-      const limit = sql`limit ${at.args.value((values) => boundedPage(values).limit)} offset ${at.args.value((values) => boundedPage(values).offset)}`;
       const order = options.order(at.args);
       return parts(at, {
-        items: (nodes) => sql`(select coalesce(json_agg(o), '[]'::json) from (${page(at, target, nodes, options.where, order, limit)}) o)`,
+        items: (nodes) => sql`(select coalesce(json_agg(o), '[]'::json) from (${numberedPage(at, target, nodes, options.where, order)}) o)`,
         totalItems: () => countOf(at, target, options.where),
       });
     },
@@ -171,6 +170,24 @@ function partsOf(compilation: Compilation, at: At, readers: Parts): Pair[] {
 
 function nameOf(type: { toString(): string }): string {
   return type.toString().replaceAll(/[[\]!]/g, '');
+}
+
+/** The rows of the page are chosen first: what they are joined with is not looked up for the rows of the pages before. */
+function numberedPage<Class>(
+  at: At,
+  target: Shape<Class>,
+  nodes: readonly FieldNode[],
+  where: RootWhere | undefined,
+  order: Order,
+): RawBuilder<unknown> {
+  const inside = at.compilation.newRow();
+  const row = at.compilation.newRow();
+  const joins: RawBuilder<unknown>[] = [];
+  const columns = columnsOf(at.compilation.pairsOf(target, row, nodes, joins));
+  const limit = at.args.value((values) => boundedPage(values).limit);
+  const offset = at.args.value((values) => boundedPage(values).offset);
+  const chosen = sql`select * from ${target.table} as ${sql.id(inside.alias)} where ${allOf(where?.(inside, at.args, at) ?? [])} order by ${orderBy(inside, order)} limit ${limit} offset ${offset}`;
+  return sql`select ${columns} from (${chosen}) as ${sql.id(row.alias)}${joined(joins)} order by ${orderBy(row, order)}`;
 }
 
 function page<Class>(
