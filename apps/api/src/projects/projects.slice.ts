@@ -8,13 +8,14 @@ import { projectsMigration } from './projects.migration.js';
 import { projectsPublic } from './public/project.resolver.js';
 import { proposeFromWishList } from './propose-from-wish-list.js';
 import { missReports, openReports } from './report-duties.js';
+import { projectsOfADistrictMigration } from './projects-of-a-district.migration.js';
 import { projectsLedgersMigration } from './projects-ledgers.migration.js';
 import { projectRegisters } from './projects.registers.js';
 
 export const projectsSlice: Slice = {
   name: 'projects',
   entities: projectEntities,
-  migrations: [projectsMigration, projectsLedgersMigration],
+  migrations: [projectsMigration, projectsLedgersMigration, projectsOfADistrictMigration],
   registers: projectRegisters,
   views: [
     'adjustment',

@@ -5,13 +5,14 @@ import { suggestionsPublic } from './public/suggestion.resolver.js';
 import { suggestionDuties } from './suggestion-duties.js';
 import { suggestionEntities } from './suggestions.entities.js';
 import { suggestionsMigration } from './suggestions.migration.js';
+import { suggestionsOfADistrictMigration } from './suggestions-of-a-district.migration.js';
 import { suggestionsLedgersMigration } from './suggestions-ledgers.migration.js';
 import { suggestionRegisters } from './suggestions.registers.js';
 
 export const suggestionsSlice: Slice = {
   name: 'suggestions',
   entities: suggestionEntities,
-  migrations: [suggestionsMigration, suggestionsLedgersMigration],
+  migrations: [suggestionsMigration, suggestionsLedgersMigration, suggestionsOfADistrictMigration],
   personalWork: [replyWork],
   registers: suggestionRegisters,
   views: [

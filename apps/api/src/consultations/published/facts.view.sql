@@ -9,14 +9,14 @@ create view published.fact_expectation_item as
 select i.id, i.district_code, i.consultation_id, i.estimated_amount, i.beneficiaries_persons, i.tick_count, i.decision,
   i.wish_rank, c.town_code, c.village_code, c.level, c.format, c.held_on, c.submitted_on
 from expectation_item i
-join consultation c on c.id = i.consultation_id
+join consultation c on c.district_code = i.district_code and c.id = i.consultation_id
 where c.voided_at is null and c.state <> 'CANCELLED';
 
 create view published.fact_wish_list as
 select w.id, w.district_code, w.consultation_id, c.town_code, c.village_code, c.level, w.submitted_at, w.discussed_on,
   w.reported_on, w.adopted_on, w.returned_on
 from wish_list w
-join consultation c on c.id = w.consultation_id
+join consultation c on c.district_code = w.district_code and c.id = w.consultation_id
 where c.voided_at is null;
 
 create view published.fact_deliberation_group as

@@ -17,7 +17,7 @@ where voided_at is null;
 create view published.fact_coordination_member as
 select b.id, b.district_code, o.id as organization_id, o.closed_on
 from coordination_body b
-join organization o on o.id = any(b.member_ids) and o.voided_at is null
+join organization o on o.district_code = b.district_code and o.id = any(b.member_ids) and o.voided_at is null
 where b.voided_at is null;
 
 create view published.fact_procedure_item as

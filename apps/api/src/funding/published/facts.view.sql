@@ -4,8 +4,8 @@ select c.id, c.district_code, c.source_id, c.project_id, coalesce(c.batch_id, p.
   g.no as batch_no, coalesce(p.is_induced, false) as is_induced, p.town_code, p.village_code, p.tier, p.main_sector_id, p.plan_year, c.category, c.form, c.pledged_amount, c.valued_amount,
   c.agreed_on, c.state = 'CANCELLED' as is_cancelled
 from contribution c
-left join project p on p.id = c.project_id
-left join project_group g on g.id = coalesce(c.batch_id, p.batch_id)
+left join project p on p.district_code = c.district_code and p.id = c.project_id
+left join project_group g on g.district_code = c.district_code and g.id = coalesce(c.batch_id, p.batch_id)
 where c.voided_at is null;
 
 comment on column published.fact_contribution.is_induced is 'not null';
@@ -20,10 +20,10 @@ select t.id, t.district_code, t.contribution_id, p.id as project_id, coalesce(c.
   t.kind, coalesce(o.kind, t.kind) as counted_kind,
   case when t.kind = 'REVERSAL' then -t.amount else t.amount end as counted_amount, t."on", t.approved_at
 from fund_transaction t
-join contribution c on c.id = t.contribution_id and c.voided_at is null
-left join fund_transaction o on o.id = t.reverses_id
-left join project p on p.id = coalesce(t.project_id, o.project_id, c.project_id)
-left join project_group g on g.id = coalesce(c.batch_id, p.batch_id)
+join contribution c on c.district_code = t.district_code and c.id = t.contribution_id and c.voided_at is null
+left join fund_transaction o on o.district_code = t.district_code and o.id = t.reverses_id
+left join project p on p.district_code = t.district_code and p.id = coalesce(t.project_id, o.project_id, c.project_id)
+left join project_group g on g.district_code = c.district_code and g.id = coalesce(c.batch_id, p.batch_id)
 where t.approved_at is not null;
 
 comment on column published.fact_fund_transaction.counted_kind is 'not null';
@@ -37,7 +37,7 @@ select d.id, d.district_code, d.project_id, coalesce(p.town_code, d.town_code) a
   coalesce(p.village_code, d.village_code) as village_code, d.items, coalesce(d.fair_value, d.voucher_value) as value,
   d.received_on
 from in_kind_donation d
-left join project p on p.id = d.project_id
+left join project p on p.district_code = d.district_code and p.id = d.project_id
 where d.voided_at is null;
 
 create view published.fact_volunteer_activity as

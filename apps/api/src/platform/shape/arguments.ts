@@ -31,6 +31,12 @@ export class FieldArguments {
     return this.value((values) => convert(at(values, path)));
   }
 
+  /** As `get`, for a value that decides how many rows there are, such as words to search for: no plan fits all of them. */
+  pattern<T>(path: string, convert: (value: unknown) => unknown): RawBuilder<T> {
+    this.plan.isPlannedAnew = true;
+    return this.get(path, convert);
+  }
+
   /** A parameter made from several arguments, and from what the graph's context knows. */
   value<T>(make: (values: Record<string, unknown>, context: unknown) => unknown): RawBuilder<T> {
     return sql<T>`${new Slot((request) => make(this.#read(request), request.context))}`;

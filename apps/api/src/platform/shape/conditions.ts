@@ -12,5 +12,5 @@ export function byPublicId(kind: PublicIdKind, row: RowRef, args: FieldArguments
 
 /** Rows whose text holds the words as they are; the signs of LIKE mean themselves. */
 export function containsText(column: RawBuilder<unknown>, args: FieldArguments, path: string): RawBuilder<unknown> {
-  return sql`${column} ilike ${args.get(path, (text) => `%${String(text).replaceAll(/[\\%_]/g, '\\$&')}%`)}`;
+  return sql`${column} ilike ${args.pattern(path, (text) => `%${String(text).replaceAll(/[\\%_]/g, '\\$&')}%`)}`;
 }

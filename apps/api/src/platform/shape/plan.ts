@@ -26,6 +26,8 @@ export class Plan {
   uses = 0;
   /** Whether the text of the answer is what the executor would make of it: nothing is left to derive, resolve or refuse. */
   isFaithful = true;
+  /** Whether PostgreSQL has to see the values before it chooses how to find the rows. */
+  isPlannedAnew = false;
 
   /** `nodes` are the merged selections of the field: with `@skip` another request may merge others. */
   constructor(

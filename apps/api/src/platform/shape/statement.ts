@@ -10,7 +10,7 @@ import { Plan } from './plan.js';
 import type { DocumentContext } from './selection.js';
 import type { Reader } from './shape.js';
 
-/** One statement ready to run. A statement seen before carries a name, so that PostgreSQL keeps its plan. */
+/** One statement ready to run. A statement seen before carries a name, so that PostgreSQL keeps its plan, unless no plan fits all values. */
 export interface Statement {
   readonly name: string | undefined;
   readonly text: string;
@@ -124,7 +124,7 @@ function planned(
   }
   plan.uses += 1;
   return {
-    name: plan.uses > 1 ? nameOf(plan) : undefined,
+    name: plan.uses > 1 && !plan.isPlannedAnew ? nameOf(plan) : undefined,
     text: plan.text,
     values: plan.valuesFor(request),
     isFaithful: plan.isFaithful,

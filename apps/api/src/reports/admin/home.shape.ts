@@ -111,15 +111,16 @@ const recent: Reader<RecentEvent[]> = {
   read: () => {
     const suggestion = rowRef('s');
     const project = rowRef('p');
+    const district = fromContext<AdminContext, string>(({ viewer }) => viewer.districtCode);
     return sql`(select coalesce(json_agg(o order by o.at desc, o.id), '[]'::json) from (
       select e.id, ${instantText(sql`e.at`)} as at, u.display_name as "actorName", e.action, e.title, e.link from (
         (select e.id, e.at, e.actor_id, e.action, s.title, '/suggestions/' || ${publicIdText('sug', suggestion.column('id'))} as link
           from public.suggestion_event e join public.suggestion s on s.id = e.suggestion_id
-          where ${visibleTo('SUGGESTION_TEXT', suggestion, suggestionScope)} order by e.at desc limit 8)
+          where e.district_code = ${district} and ${visibleTo('SUGGESTION_TEXT', suggestion, suggestionScope)} order by e.at desc limit 8)
         union all
         (select e.id, e.at, e.actor_id, e.action, p.title, '/projects/' || ${publicIdText('prj', project.column('id'))} as link
           from public.project_event e join public.project p on p.id = e.project_id
-          where ${visibleTo('PROJECT_WORK', project, projectScope)} order by e.at desc limit 8)
+          where e.district_code = ${district} and ${visibleTo('PROJECT_WORK', project, projectScope)} order by e.at desc limit 8)
       ) e left join public."user" u on u.id = e.actor_id order by e.at desc, e.id limit 8) o)`;
   },
   derive: (facts: readonly RecentFact[]): RecentEvent[] =>

@@ -12,5 +12,5 @@ create view published.fact_placement as
 select m.id, m.district_code, m.outlet_id, m.level, o.level as outlet_level, o.kind as outlet_kind,
   m.published_on, m.duration_sec
 from media_placement m
-join media_outlet o on o.id = m.outlet_id
+join media_outlet o on o.district_code = m.district_code and o.id = m.outlet_id
 where m.voided_at is null;

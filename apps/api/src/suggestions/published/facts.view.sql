@@ -12,7 +12,7 @@ select s.id, s.district_code, s.town_code, s.village_code, s.main_sector_id, s.c
   ) as first_contact_at
 from suggestion s
 -- Left, so that it is left out where nobody asks for the channel.
-left join channel c on c.id = s.channel_id
+left join channel c on c.district_code = s.district_code and c.id = s.channel_id
 where s.voided_at is null;
 
 comment on column published.fact_suggestion.has_submitter is 'not null';
@@ -25,8 +25,8 @@ create view published.fact_suggestion_rating as
 select r.id, r.district_code, r.suggestion_id, s.town_code, s.village_code, s.main_sector_id, s.nature, s.plan_year,
   c.code as channel_code, s.withdrawn_at, s.merged_at, r.rating, r.solved_by_opinion, r.source, r.rated_at
 from suggestion_rating r
-join suggestion s on s.id = r.suggestion_id and s.voided_at is null
-left join channel c on c.id = s.channel_id;
+join suggestion s on s.district_code = r.district_code and s.id = r.suggestion_id and s.voided_at is null
+left join channel c on c.district_code = s.district_code and c.id = s.channel_id;
 
 create view published.fact_follow_up as
 select f.id, f.district_code, f.suggestion_id, s.town_code, s.village_code, s.main_sector_id, s.nature, s.plan_year,
@@ -34,8 +34,8 @@ select f.id, f.district_code, f.suggestion_id, s.town_code, s.village_code, s.ma
   s.submitter_id is not null as has_submitter, f.planned_on, f.done_on, f.reached, f.rating,
   f.solved_by_opinion
 from follow_up f
-join suggestion s on s.id = f.suggestion_id and s.voided_at is null
-left join channel c on c.id = s.channel_id;
+join suggestion s on s.district_code = f.district_code and s.id = f.suggestion_id and s.voided_at is null
+left join channel c on c.district_code = s.district_code and c.id = s.channel_id;
 
 comment on column published.fact_follow_up.has_submitter is 'not null';
 
@@ -50,14 +50,14 @@ create view published.fact_conversion as
 select c.id, c.district_code, c.kind, c.project_id, c.converted_on,
   -- It stands in the town of all its suggestions; with several towns it stands in none.
   (select case when count(distinct coalesce(s.town_code, '')) = 1 then min(s.town_code) end
-    from conversion_suggestion l join suggestion s on s.id = l.suggestion_id where l.conversion_id = c.id) as town_code
+    from conversion_suggestion l join suggestion s on s.district_code = l.district_code and s.id = l.suggestion_id where l.conversion_id = c.id) as town_code
 from conversion c
 where c.voided_at is null;
 
 create view published.fact_conversion_suggestion as
 select l.id, l.district_code, l.conversion_id, l.suggestion_id, c.kind, c.converted_on
 from conversion_suggestion l
-join conversion c on c.id = l.conversion_id and c.voided_at is null;
+join conversion c on c.district_code = l.district_code and c.id = l.conversion_id and c.voided_at is null;
 
 create view published.fact_event as
 select id, district_code, town_code, village_code, purpose, kind, level, organizer_id, place_kind, held_on,

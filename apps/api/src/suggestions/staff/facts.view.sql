@@ -5,7 +5,7 @@ select a.id, a.district_code, a.suggestion_id, s.town_code, s.village_code, s.ma
   (select min(r.decided_at) from assignment_return r where r.assignment_id = a.id and r.decision = 'ACCEPTED')
     as returned_at
 from assignment a
-join suggestion s on s.id = a.suggestion_id and s.voided_at is null;
+join suggestion s on s.district_code = a.district_code and s.id = a.suggestion_id and s.voided_at is null;
 
 -- The household's key is hashed once more: enough to count distinct households, no use for anything else.
 create view staff.fact_household_visit as
@@ -38,5 +38,5 @@ select r.id, r.district_code, r.suggestion_id, s.town_code, s.village_code, s.ma
     (select min(p.issued_at) from reply p where p.suggestion_id = r.suggestion_id and p.issued_at > r.rated_at)
   ) as answered_at
 from suggestion_rating r
-join suggestion s on s.id = r.suggestion_id and s.voided_at is null
+join suggestion s on s.district_code = r.district_code and s.id = r.suggestion_id and s.voided_at is null
 where r.rating in ('DISSATISFIED', 'VERY_DISSATISFIED');
