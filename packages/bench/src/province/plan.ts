@@ -23,7 +23,8 @@ export async function explain(statements: readonly Statement[]): Promise<readonl
   return plans;
 }
 
-function planOf(lines: readonly string[]): Plan {
+/** Reads what `explain (analyze, buffers)` printed; what was written to temporary files is not counted. */
+export function planOf(lines: readonly string[]): Plan {
   const [top = ''] = lines.filter((line) => line.trim().startsWith('Buffers:'));
   const pages = (kind: string): number => Number(new RegExp(`shared[^,]*\\b${kind}=(\\d+)`).exec(top)?.[1] ?? 0);
   const time = lines.map((line) => /^Execution Time: ([\d.]+) ms/.exec(line.trim())?.[1]).find((found) => found !== undefined);

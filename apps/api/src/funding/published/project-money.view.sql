@@ -1,7 +1,7 @@
 -- Money of a public project by category and form. Pledged: contributions to the project. The other sums: approved
 -- transactions of these contributions, and of pools where they name the project; a reversal counts with the opposite
 -- sign of what it reverses. Four branches, so that each finds the rows of one project by an index; the one of reversals
--- holds only what was not refused, which no approved one was.
+-- holds nothing else.
 create view published.project_money as
 select m.district_code, m.project_id, m.category, m.form, sum(m.pledged) as pledged_amount,
   coalesce(sum(case m.kind when 'RECEIPT' then m.amount when 'REFUND' then -m.amount end), 0.00) as received_amount,
@@ -27,7 +27,7 @@ from (
   select c.district_code, o.project_id, c.category, c.form, 0.00, o.kind, -t.amount
   from fund_transaction o
   join fund_transaction t on t.district_code = o.district_code and t.reverses_id = o.id and t.approved_at is not null
-    and t.refused_at is null
+    and t.reverses_id is not null
   join contribution c on c.district_code = t.district_code and c.id = t.contribution_id and c.project_id is null and c.voided_at is null
 ) m
 join project p on p.district_code = m.district_code and p.id = m.project_id

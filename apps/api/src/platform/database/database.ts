@@ -28,6 +28,8 @@ export interface DatabaseUrls {
 const OWNER_CONNECTIONS = 16;
 const PUBLIC_CONNECTIONS = 12;
 const DATE_TYPE = 1082;
+/** Many are served at once, so no statement takes the processors of the others. */
+const SESSION_OPTIONS = '-c jit=off -c timezone=UTC -c max_parallel_workers_per_gather=0';
 
 /** Limits of every connection of the application; a long job raises them in its own transaction. */
 const ownerLimits = {
@@ -46,7 +48,7 @@ export async function openDatabase(urls: DatabaseUrls, slices: readonly Slice[])
       connectionString: urls.ownerUrl,
       max: OWNER_CONNECTIONS,
       ...ownerLimits,
-      options: '-c jit=off -c timezone=UTC',
+      options: SESSION_OPTIONS,
     },
   });
   const pool = await orm.driver.getConnection().getNativeClient();
@@ -56,7 +58,7 @@ export async function openDatabase(urls: DatabaseUrls, slices: readonly Slice[])
     max: PUBLIC_CONNECTIONS,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 3_000,
-    options: '-c jit=off -c timezone=UTC',
+    options: SESSION_OPTIONS,
     types: dateAsText(),
   });
   // A dropped idle connection is replaced by the pool; without a listener it would end the process.
