@@ -7,6 +7,7 @@ export const ID_KINDS = {
   org: 'Organization',
   sct: 'Sector',
   usr: 'User',
+  att: 'Attachment',
   dpt: 'Deputy',
   sug: 'Suggestion',
   chn: 'Channel',

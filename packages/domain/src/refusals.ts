@@ -1,4 +1,5 @@
 import type { Label } from './code-lists/label.js';
+import { FILE_GUARDS } from './refusals/file-guards.js';
 import { MONEY_GUARDS } from './refusals/money-guards.js';
 import { PHRASE_GUARDS } from './refusals/phrase-guards.js';
 import { PROJECT_GUARDS } from './refusals/project-guards.js';
@@ -37,6 +38,7 @@ export const REFUSALS = {
   ...PROJECT_GUARDS,
   ...MONEY_GUARDS,
   ...PHRASE_GUARDS,
+  ...FILE_GUARDS,
   /** A guard without a row of its own: its words come as parameters. */
   GUARD: { zh: '{zh}', en: '{en}' },
 } as const satisfies Record<string, Label>;

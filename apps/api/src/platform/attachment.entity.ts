@@ -1,5 +1,6 @@
 import { codesOf } from '@doorstep/domain/code-lists/label';
 import { ATTACHMENT_KINDS } from '@doorstep/domain/code-lists/platform-codes';
+import { UPLOAD_PURPOSES } from '@doorstep/domain/upload-purposes';
 import { defineEntity, p } from '@mikro-orm/core';
 import { changingEnd, childEnd, rowStart } from './database/base.entity.js';
 
@@ -18,6 +19,10 @@ const AttachmentSchema = defineEntity({
     isPublic: p.boolean().default(false),
     containsPersonalData: p.boolean().default(true),
     scannedAt: p.datetime().nullable(),
+    purpose: p.enum(codesOf(UPLOAD_PURPOSES)),
+    width: p.integer().nullable(),
+    height: p.integer().nullable(),
+    altText: p.text().nullable(),
     ...changingEnd,
   },
 });
@@ -32,7 +37,9 @@ const UploadTokenSchema = defineEntity({
   properties: {
     ...rowStart,
     tokenHash: p.text(),
-    purpose: p.text(),
+    purpose: p.enum(codesOf(UPLOAD_PURPOSES)),
+    filename: p.text(),
+    mediaType: p.text(),
     maxBytes: p.bigint('string'),
     expiresAt: p.datetime(),
     usedAt: p.datetime().nullable(),

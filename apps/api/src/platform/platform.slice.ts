@@ -6,17 +6,26 @@ import { platformEntities } from './platform.entities.js';
 import { platformMigration } from './platform.migration.js';
 import { platformLedgersMigration } from './platform-ledgers.migration.js';
 import { requestCountMigration } from './request-count.migration.js';
+import { filesPublic } from './files/public/upload.resolver.js';
+import { filesAdmin } from './files/admin/upload.resolver.js';
+import { uploadRoutes } from './files/upload-routes.js';
+import { joined } from './graph/graph-part.js';
+import { filesMigration } from './files/files.migration.js';
 import { platformRegisters } from './platform.registers.js';
 
 export const platformSlice: Slice = {
   name: 'platform',
   entities: platformEntities,
-  migrations: [platformMigration, platformLedgersMigration, requestCountMigration, auditDeputyMigration],
+  migrations: [platformMigration, platformLedgersMigration, requestCountMigration, auditDeputyMigration, filesMigration],
   registers: platformRegisters,
   views: [
     'change-log-entry',
     'facts',
   ],
-  public: platformPublic,
-  admin: platformAdmin,
+  public: joined(platformPublic, filesPublic),
+  admin: joined(platformAdmin, filesAdmin),
+  routes: async (app, house) => {
+    // Apart from the others: its bodies are streams.
+    await app.register(async (own) => uploadRoutes(own, house));
+  },
 };

@@ -2,7 +2,7 @@ import { normalizedQueryCode } from '@doorstep/domain/query-code';
 import { normalizedReceiptNo } from '@doorstep/domain/receipt-number';
 import type { House } from '../platform/house.js';
 import { isSameHash, queryCodeHash } from './receipt-secrets.js';
-import { countAddress, countRequest } from './request-limit.js';
+import { countAddress, countRequest } from '../platform/request-limit.js';
 
 /** A suggestion whose receipt number and query code were shown. */
 export interface OpenedReceipt {

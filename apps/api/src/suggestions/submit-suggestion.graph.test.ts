@@ -5,7 +5,7 @@ import type { TestDistrict } from '../platform/testing/test-district.js';
 import { TEST_DAY, testDistrict } from '../platform/testing/test-district.js';
 import { TestHouse } from '../platform/testing/test-house.js';
 import { CollectionPoint } from './collection-point.entity.js';
-import { REQUEST_LIMITS } from './request-limit.js';
+import { REQUEST_LIMITS } from '../platform/request-limit.js';
 import type { LookedUp } from './submission.fixture.js';
 import { errorsOf, LOOK_UP, newKey, receiptFor, submission, submit } from './submission.fixture.js';
 

@@ -10,7 +10,7 @@ import { nextReceiptNo } from './next-receipt-no.js';
 import { openPointOf } from './open-point-of.js';
 import { receiveSuggestion } from './receive-suggestion.js';
 import { clientMutationHash, inputHash, isSameHash, queryCodeFor, queryCodeHash } from './receipt-secrets.js';
-import { countAddress, countRequest } from './request-limit.js';
+import { countAddress, countRequest } from '../platform/request-limit.js';
 import type { SubmitSuggestionValues } from './submit-suggestion.input.js';
 import { submitSuggestionInput } from './submit-suggestion.input.js';
 import { suggestionConcept } from './suggestion.policy.js';

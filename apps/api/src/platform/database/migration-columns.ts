@@ -93,3 +93,10 @@ const quoted = (codes: string): string =>
     .split(' ')
     .map((code) => `'${code}'`)
     .join(', ');
+
+/** Files in a list of ids: each must be of the row's district, and is found again by the list. What hangs on no list and no
+ * reference is removed at night, so every list of files needs this. */
+export const holdsFiles = (table: string, column: string): string => `
+create trigger ${table}_${column} before insert or update of ${column}, district_code on ${table} for each row
+  when (cardinality(new.${column}) > 0) execute function refuse_foreign_files('${column}');
+create index on ${table} using gin (${column}) where cardinality(${column}) > 0;`;

@@ -26,14 +26,19 @@ export class ReceivedFile implements AsyncDisposable {
   }
 }
 
+/** A line on which nothing comes for so long is given up. */
+const SILENT_MS = 30_000;
+
 /** Writes a stream to a file of its own and hashes it on the way. A stream that breaks off or is too long leaves nothing. */
 export async function receiveInto(folder: string, source: Readable, mostBytes: number): Promise<ReceivedFile> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, randomUUID());
   const hash = createHash('sha256');
   let bytes = 0;
+  const silence = setTimeout(() => source.destroy(new Error('nothing came for too long')), SILENT_MS);
   const counting = new Transform({
     transform(chunk: Buffer, _encoding, done) {
+      silence.refresh();
       bytes += chunk.length;
       if (bytes > mostBytes) return done(new TooManyBytes(mostBytes));
       hash.update(chunk);
@@ -45,6 +50,8 @@ export async function receiveInto(folder: string, source: Readable, mostBytes: n
   } catch (error) {
     await rm(path, { force: true });
     throw error;
+  } finally {
+    clearTimeout(silence);
   }
   return new ReceivedFile(path, bytes, hash.digest('hex'));
 }

@@ -13,9 +13,11 @@ import { serveGraphs } from '../graph/serve-graphs.js';
 import { answerError } from './error-answer.js';
 import { addHealth } from './health.js';
 import { securityHeaders } from './security-headers.js';
+import { giveUpSlowRequests } from './slow-requests.js';
 
 const BODY_BYTES = 64 * 1024;
-const REQUEST_MS = 15_000;
+/** As long as a video takes over a slow line; everything else is given up much earlier. */
+const UPLOAD_MS = 15 * 60_000;
 /** Beyond these the process answers 503 at once instead of answering everybody late. */
 const pressure = { maxEventLoopDelay: 1_000, maxHeapUsedBytes: 1_500_000_000, retryAfter: 5 };
 
@@ -25,7 +27,7 @@ export async function buildApp(house: House, slices: readonly Slice[], limits = 
     bodyLimit: BODY_BYTES,
     // A taken request is answered also while the process ends; see shutdown.ts.
     return503OnClosing: false,
-    requestTimeout: REQUEST_MS * 2,
+    requestTimeout: UPLOAD_MS,
     trustProxy: trusted(house.config.trustProxy),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
@@ -33,6 +35,7 @@ export async function buildApp(house: House, slices: readonly Slice[], limits = 
     frameworkErrors: answerError,
   });
   app.setErrorHandler(answerError);
+  giveUpSlowRequests(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });

@@ -11,6 +11,10 @@ const OTHERS: readonly (readonly [RegExp, Label])[] = [
   [/^login\.passwordChanged$/, { zh: '修改密码', en: 'Password changed' }],
   [/^ledger\.export$/, { zh: '导出台账', en: 'Ledger exported' }],
   [/\.readContact$/, { zh: '查看联系方式', en: 'Contact read' }],
+  [/^file\.announce$/, { zh: '准备上传文件', en: 'File announced' }],
+  [/^file\.upload$/, { zh: '上传文件', en: 'File uploaded' }],
+  [/^file\.describe$/, { zh: '填写图片说明', en: 'Picture described' }],
+  [/^file\.read$/, { zh: '查看含个人信息的文件', en: 'File with personal data read' }],
   [/^division\.import$/, { zh: '导入区划名录', en: 'Division list imported' }],
   [/^duty\./, { zh: '系统按日处理', en: 'Daily work of the system' }],
 ];

@@ -13,7 +13,7 @@ const MASKED = '***';
 const PERSONAL = /(Encrypted|Hash)$|^(phone|idLast4|address|comment|situation|body|payee)$/;
 
 /** The words of a resident are personal until they are edited for the public (model §8). */
-const PERSONAL_OF: Readonly<Record<string, readonly string[]>> = { suggestion: ['title', 'content'] };
+const PERSONAL_OF: Readonly<Record<string, readonly string[]>> = { suggestion: ['title', 'content'], attachment: ['filename', 'altText', 'transcript'], upload_token: ['filename'] };
 
 /** Who changed what in one operation, written into the district's hash chain as the last statement. */
 export class AuditTrail {

@@ -1,6 +1,6 @@
-import type { House } from '../platform/house.js';
-import { networkOf } from '../platform/http/network-of.js';
-import { requestKeyOf } from '../platform/request-count.js';
+import type { House } from './house.js';
+import { networkOf } from './http/network-of.js';
+import { requestKeyOf } from './request-count.js';
 
 /** Requests that one key may make within a window of `minutes`. */
 interface RequestLimit {
@@ -11,11 +11,13 @@ interface RequestLimit {
 /**
  * Limits of the requests without an account. No text prescribes them; they are defaults: model §4.1 asks for a
  * limit of submissions by address and collection point (a counter serves many residents behind one address),
- * and a query code of 45 bits stays safe for thousands of years at ten wrong codes an hour.
+ * and a query code of 45 bits stays safe for thousands of years at ten wrong codes an hour. A file counts twice: when it
+ * is announced and when it is sent.
  */
 export const REQUEST_LIMITS = {
   submitFromAddress: { most: 30, minutes: 60 },
   submitAtPoint: { most: 120, minutes: 60 },
+  uploadFromAddress: { most: 240, minutes: 60 },
   wrongCodeOfReceipt: { most: 10, minutes: 60 },
   wrongCodeFromAddress: { most: 60, minutes: 60 },
 } as const satisfies Record<string, RequestLimit>;
