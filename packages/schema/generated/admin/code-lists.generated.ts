@@ -3978,6 +3978,36 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Class C: can be handled at once"
   }
  },
+ "UploadPurpose": {
+  "SUGGESTION": {
+   "zh": "建议附件",
+   "en": "Attachments of a suggestion"
+  },
+  "PHOTOS": {
+   "zh": "现场照片",
+   "en": "Photographs"
+  },
+  "DOCUMENT": {
+   "zh": "文件",
+   "en": "A document"
+  },
+  "EVIDENCE": {
+   "zh": "佐证材料",
+   "en": "Evidence"
+  },
+  "STORY_MEDIA": {
+   "zh": "报道素材",
+   "en": "Media of a story"
+  },
+  "IMPORT": {
+   "zh": "导入的表格",
+   "en": "A file of rows to import"
+  },
+  "CLUE": {
+   "zh": "问题线索",
+   "en": "Clue for a discipline referral"
+  }
+ },
  "UserErrorCode": {
   "REQUIRED": {
    "zh": "必填。",
@@ -4554,6 +4584,38 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "GUARD_PHRASE_NO_WORD": {
    "zh": "没有对应的文字,较大的数请用数字。",
    "en": "There is no word for it; larger numbers are written in digits."
+  },
+  "FILE_TYPE": {
+   "zh": "不接受这种文件,可用:{types}。",
+   "en": "This type of file is not taken; possible: {types}."
+  },
+  "FILE_HEIC": {
+   "zh": "不接受 HEIC 照片。请在手机“设置-相机-格式”中选“兼容性最佳”,或另存为 JPEG 后再传。",
+   "en": "HEIC photographs are not taken. Choose “Most Compatible” in the camera settings of the telephone, or save the photograph as JPEG."
+  },
+  "FILE_CONTENT": {
+   "zh": "文件内容与所报的类型不符,或已损坏。",
+   "en": "The content is not of the type that was named, or it is damaged."
+  },
+  "FILE_TOO_LARGE": {
+   "zh": "文件超过 {max} MB。",
+   "en": "The file is larger than {max} MB."
+  },
+  "FILE_EMPTY": {
+   "zh": "文件是空的。",
+   "en": "The file is empty."
+  },
+  "FILE_PIXELS": {
+   "zh": "图片的像素超过 {max} 万,请缩小后再传。",
+   "en": "The picture has more than {max} times ten thousand pixels; make it smaller."
+  },
+  "FILE_LIMIT": {
+   "zh": "最多 {max} 个文件。",
+   "en": "At most {max} files."
+  },
+  "FILE_GONE": {
+   "zh": "上传已失效或已被使用,请重新上传。",
+   "en": "The upload has expired or was used; please send the file again."
   },
   "GUARD": {
    "zh": "{zh}",

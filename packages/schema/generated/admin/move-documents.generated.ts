@@ -146,6 +146,12 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "setRateWeights": {
   "documentId": "sha256:5425415cc4839a9d402c92d238036fad6185cec47721d8bd5ce6f6c282814417"
  },
+ "createUpload": {
+  "documentId": "sha256:19fb1386fe346d44accfe34b30b607c5177249a6fac6256e7c655d39c912a470"
+ },
+ "describeFile": {
+  "documentId": "sha256:4d19335b956a0d0e53b03e1e6f8f50cea5d20273b9e1b3038c239d56aeeafb10"
+ },
  "draftAdditionRequest": {
   "documentId": "sha256:aca59ad2f74bfbbeced0873fe677ae64982dc967ed4609eaf99e3ff798bd563e"
  },

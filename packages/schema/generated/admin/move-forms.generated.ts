@@ -2798,6 +2798,88 @@ export const moveForms: Record<string, MoveForm> = {
    }
   ]
  },
+ "createUpload": {
+  "label": {
+   "zh": "准备上传一个文件",
+   "en": "Announces a file"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "fields": [
+   {
+    "name": "purpose",
+    "label": {
+     "zh": "用途",
+     "en": "What it is for"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "UploadPurpose"
+   },
+   {
+    "name": "filename",
+    "label": {
+     "zh": "文件名",
+     "en": "Name of the file"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   },
+   {
+    "name": "bytes",
+    "label": {
+     "zh": "字节数",
+     "en": "Its size in bytes"
+    },
+    "hint": {
+     "zh": "字节数,与文件完全一致",
+     "en": "Its size in bytes, exactly"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "mediaType",
+    "label": {
+     "zh": "媒体类型",
+     "en": "Its media type"
+    },
+    "hint": {
+     "zh": "媒体类型,如 image/jpeg",
+     "en": "Its media type, such as image/jpeg"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 150
+   }
+  ]
+ },
+ "describeFile": {
+  "label": {
+   "zh": "填写图片的文字说明,供读屏软件朗读;限上传人",
+   "en": "Says in words what a picture shows, for those who cannot see it; by whoever sent it"
+  },
+  "takesId": true,
+  "takesVersion": false,
+  "fields": [
+   {
+    "name": "altText",
+    "label": {
+     "zh": "图片说明",
+     "en": "What it shows"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 300
+   }
+  ]
+ },
  "draftAdditionRequest": {
   "label": {
    "zh": "申请新增项目",

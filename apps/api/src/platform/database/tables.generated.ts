@@ -201,6 +201,10 @@ export interface PublicTables {
     updated_at: GeneratedInstant;
     created_by: string | null;
     version: Generated<number>;
+    purpose: 'SUGGESTION' | 'PHOTOS' | 'DOCUMENT' | 'EVIDENCE' | 'STORY_MEDIA' | 'IMPORT' | 'CLUE';
+    width: number | null;
+    height: number | null;
+    alt_text: string | null;
   };
   audit_chain: {
     district_code: string;
@@ -2564,13 +2568,15 @@ export interface PublicTables {
     id: string;
     district_code: string;
     token_hash: string;
-    purpose: string;
+    purpose: 'SUGGESTION' | 'PHOTOS' | 'DOCUMENT' | 'EVIDENCE' | 'STORY_MEDIA' | 'IMPORT' | 'CLUE';
     max_bytes: string;
     expires_at: Instant;
     used_at: Instant | null;
     attachment_id: string | null;
     created_at: GeneratedInstant;
     created_by: string | null;
+    filename: string;
+    media_type: string;
   };
   user: {
     id: string;
