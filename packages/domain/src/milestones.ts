@@ -30,8 +30,8 @@ export function plannedPercent(
   )) {
     if (plannedOn <= on) percent = percent.plus(weightPercent);
     else if (before !== undefined && before < on) {
-      const share = new Decimal(daysBetween(before, on)).dividedBy(daysBetween(before, plannedOn));
-      percent = percent.plus(share.times(weightPercent));
+      // Multiplied before it is divided: a third of 30 is 10, not a hair less.
+      percent = percent.plus(new Decimal(weightPercent).times(daysBetween(before, on)).dividedBy(daysBetween(before, plannedOn)));
     }
     if (before !== undefined && plannedOn > before) before = plannedOn;
   }

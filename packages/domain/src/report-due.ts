@@ -7,7 +7,11 @@ import type { CalendarDay, WorkCalendar } from './work-calendar.js';
 const EXEMPT_WORKING_DAYS = 2;
 
 /** On which day a week of reports begins; a setting of the district. */
-export type WeekStart = 'MONDAY' | 'SUNDAY';
+export const WEEK_STARTS = {
+  MONDAY: { zh: '周一', en: 'Monday' },
+  SUNDAY: { zh: '周日', en: 'Sunday' },
+} as const;
+export type WeekStart = keyof typeof WEEK_STARTS;
 
 /** First day of the week of reports that a day lies in. */
 export function reportWeekOf(day: string, start: WeekStart): string {

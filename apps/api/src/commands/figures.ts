@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import type { Kysely } from 'kysely';
 import { DATA_SETS } from '@doorstep/demonstration/data-sets';
 import { phraseOf } from '@doorstep/domain/phrases/phrase';
+import type { PhraseSteps } from '@doorstep/domain/phrases/phrase-steps';
+import { phraseStepsOf } from '../reports/phrase-steps-of.js';
 import { computeFigures } from '../reports/compute-figures.js';
 import type { ComputedFigure, FigureDistrict } from '../reports/compute-figures.js';
 import type { SaidFigure } from '../reports/figure-slots.js';
@@ -51,13 +53,14 @@ export const figures: Command = {
 async function printFigures(house: House, name: string): Promise<PrintedFigure[]> {
   const district = await districtOf(house, DATA_SETS.find(({ key }) => key === name)?.district.code ?? name);
   const said = figuresOf(name, district.today);
+  const steps = await phraseStepsOf(house.database, district);
   process.stdout.write(`\n${district.code} ${district.name}  ${district.today}\n\n`);
   const printed: PrintedFigure[] = [];
   for (const one of said) {
     const from = performance.now();
     const [computed] = await computeFigures(house.database.kysely as unknown as Kysely<never>, district, [one.figure]);
     const time = performance.now() - from;
-    const figure = printedFigure(one, computed as ComputedFigure);
+    const figure = printedFigure(one, computed as ComputedFigure, steps);
     printed.push(figure);
     process.stdout.write(`${lineOf(one, figure, time)}\n`);
   }
@@ -65,11 +68,11 @@ async function printFigures(house: House, name: string): Promise<PrintedFigure[]
 }
 
 /** The figure with its words: a phrase that would be untrue is left out. */
-export function printedFigure({ slot, figure, rule, style, unit }: SaidFigure, computed: ComputedFigure): PrintedFigure {
+export function printedFigure({ slot, figure, rule, style, unit }: SaidFigure, computed: ComputedFigure, steps?: PhraseSteps): PrintedFigure {
   const { indicator, value, numerator, denominator } = computed;
   const isCount = indicator.kind === 'COUNT' || indicator.kind === 'SUM' || indicator.kind === 'MAXIMUM';
   const number = (text: string, isMoney: boolean): number | string => (isMoney ? text : Number(text));
-  const answer = phraseOf({ value, rule, style, unit });
+  const answer = phraseOf({ value, rule, style, unit, ...(steps ? { steps } : {}) });
   return {
     ...(slot ? { slot } : {}),
     key: figure.key,

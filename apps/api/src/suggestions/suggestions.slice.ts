@@ -2,6 +2,7 @@ import { replyWork } from './personal-work.js';
 import type { Slice } from '../platform/slice.js';
 import { suggestionsAdmin } from './admin/suggestion.resolver.js';
 import { suggestionsPublic } from './public/suggestion.resolver.js';
+import { closeTopics } from './close-topics.js';
 import { suggestionDuties } from './suggestion-duties.js';
 import { suggestionEntities } from './suggestions.entities.js';
 import { suggestionsMigration } from './suggestions.migration.js';
@@ -23,5 +24,5 @@ export const suggestionsSlice: Slice = {
   staffViews: ['facts'],
   public: suggestionsPublic,
   admin: suggestionsAdmin,
-  duties: suggestionDuties,
+  duties: [...suggestionDuties, closeTopics],
 };

@@ -4,6 +4,8 @@ import { moveOperation } from '../platform/operation/operation.js';
 import type { Register } from '../platform/register/register.js';
 import { conceptOf } from '../platform/register/register-policy.js';
 
+const NO_CHANNEL = { zh: '议题还没有征集渠道。', en: 'The topic has no channel yet.' };
+
 /** The moves of a topic (model §4.12). */
 export function topicOperations(register: Register): readonly Operation[] {
   const concept = conceptOf(register);
@@ -14,9 +16,18 @@ export function topicOperations(register: Register): readonly Operation[] {
     input: {},
     guard(act, row) {
       if (String(row['closesOn']) < act.today) act.refuse('INVALID', 'closesOn');
+      if ((row['channelIds'] as readonly string[]).length === 0) act.refuse('GUARD', [], NO_CHANNEL);
     },
   });
-  const close = moveOperation({ name: 'closeTopic', move: 'topic.close', concept, input: {} });
+  const close = moveOperation({
+    name: 'closeTopic',
+    move: 'topic.close',
+    concept,
+    input: { reason: field.text('提前结束的原因', 'Reason for closing early', 200).optional() },
+    guard(act, row, { reason }) {
+      if (act.today <= String(row['closesOn']) && !reason) act.refuse('REQUIRED', 'reason');
+    },
+  });
   const reopen = moveOperation({
     name: 'reopenTopic',
     move: 'topic.reopen',

@@ -1,6 +1,7 @@
 import { Exact } from '../exact.js';
 import { DEFAULT_PHRASE_STEPS } from '../phrases/phrase-steps.js';
 import { DEFAULT_PLAN_YEAR_CUT_OFF } from '../plan-year.js';
+import { WEEK_STARTS } from '../report-due.js';
 import { DEFAULT_LIGHT_THRESHOLDS } from '../schedule-light.js';
 import type { SettingDefinition, SettingValues } from './setting-definition.js';
 
@@ -31,6 +32,12 @@ export const SETTINGS = {
     hint: { zh: '实施中的项目每周报送一次', en: 'Projects under way report every week' },
     fields: { value: { label: { zh: '报送', en: 'Due' }, kind: 'FLAG' } },
     default: { value: true },
+  },
+  'report.weekStart': {
+    label: { zh: '报告周的起始日', en: 'First day of a week of reports' },
+    hint: { zh: '周报告按此日起算一周', en: 'A weekly report covers seven days from it' },
+    fields: { value: { label: { zh: '起始日', en: 'Day' }, kind: 'CHOICE', codes: WEEK_STARTS } },
+    default: { value: 'MONDAY' },
   },
   'report.monthlyDue': {
     label: { zh: '报送月报', en: 'Monthly reports are due' },

@@ -61,7 +61,7 @@ export const litProjects = joinedFacts(
           when m.planned = 0 then 0 else (m.planned - coalesce(r.reached, 0)) * 100 / m.planned end as lag
       from published.fact_project p cross join ${thresholds(scope)} t
       cross join lateral (select coalesce(sum(${plannedShare(scope)}), 0) as planned
-        from (select x.*, lag(x.planned_on, 1, p.planned_start_on) over (order by x.planned_on, x.id) as begins_on
+        from (select x.*, greatest(lag(x.planned_on) over (order by x.planned_on, x.id), p.planned_start_on) as begins_on
           from published.fact_milestone x where x.project_id = p.id) x) m
       left join lateral (select y.progress_percent as reached from published.fact_progress y
         where y.project_id = p.id and y.confirmed_at < ${endOf(scope.asOf)} order by y.confirmed_at desc, y.period_end desc limit 1) r on true

@@ -15,7 +15,7 @@ const responseRate = rate(told('SUGGESTION', 'sugg.responseRate', ['响应度', 
 const resolutionRate = rate(told('SUGGESTION', 'sugg.resolutionRate', ['解决率', 'Resolution'], ['回访中群众认为已解决的 ÷ 回访有答复的;未答复的不计。', 'Solved by the submitter\'s word ÷ with an answer to a follow-up; without an answer none counts.'], PERIOD), solved, answered);
 const satisfactionRate = rate(told('SUGGESTION', 'sugg.satisfactionRate', ['满意率', 'Satisfaction of submitters'], ['非常满意、满意、基本满意 ÷ 有效评价。', 'Top three ratings ÷ valid ratings.'], { ...PERIOD, smallNumbers: 'ANSWERS' }), ratedTopThree, rated);
 
-/** Weights are the platform's unless the district has its own: setting `indicator.composite`. */
+/** Weights are the platform's unless the district has its own: setting `rate.weights`. */
 const composite: Indicator = {
   ...satisfactionRate,
   key: 'sugg.composite',

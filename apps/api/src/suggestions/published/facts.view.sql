@@ -41,10 +41,10 @@ comment on column published.fact_follow_up.has_submitter is 'not null';
 
 -- Weights of the composite rate, where the district has its own.
 create view published.fact_composite_weight as
-select id, district_code, valid_from, (value ->> 'response')::numeric as response,
-  (value ->> 'resolution')::numeric as resolution, (value ->> 'satisfaction')::numeric as satisfaction
+select id, district_code, valid_from, (value ->> 'response')::numeric / 100 as response,
+  (value ->> 'resolution')::numeric / 100 as resolution, (value ->> 'satisfaction')::numeric / 100 as satisfaction
 from setting
-where key = 'indicator.composite';
+where key = 'rate.weights';
 
 create view published.fact_conversion as
 select c.id, c.district_code, c.kind, c.project_id, c.converted_on,
