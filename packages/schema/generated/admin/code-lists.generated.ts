@@ -2926,6 +2926,16 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Monthly"
   }
  },
+ "ReportWeekStartValue": {
+  "MONDAY": {
+   "zh": "周一",
+   "en": "Monday"
+  },
+  "SUNDAY": {
+   "zh": "周日",
+   "en": "Sunday"
+  }
+ },
  "ResearchMethod": {
   "SYMPOSIUM": {
    "zh": "座谈会",

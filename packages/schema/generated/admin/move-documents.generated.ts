@@ -131,6 +131,9 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "setReportWeeklyDue": {
   "documentId": "sha256:d460736261eb90b7d794eeed9b812611d8b56f99c3c45abd9edcaf790b374310"
  },
+ "setReportWeekStart": {
+  "documentId": "sha256:521ba4cd4400e4d546c74b3370d3e727f4be4f2dca909f5345ee34e2cb960fb8"
+ },
  "setReportMonthlyDue": {
   "documentId": "sha256:fb4e147f13d66fb679afc482ac982bccaf30f72fe0a233452e0592443cda48a6"
  },

@@ -2537,6 +2537,39 @@ export const moveForms: Record<string, MoveForm> = {
    }
   ]
  },
+ "setReportWeekStart": {
+  "label": {
+   "zh": "修改报告周的起始日",
+   "en": "Change: First day of a week of reports"
+  },
+  "takesId": true,
+  "takesVersion": false,
+  "moveKey": "settings.change",
+  "rowType": "SettingChange",
+  "fields": [
+   {
+    "name": "value",
+    "label": {
+     "zh": "起始日",
+     "en": "Day"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ReportWeekStartValue"
+   },
+   {
+    "name": "validFrom",
+    "label": {
+     "zh": "自何日起",
+     "en": "From which day on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   }
+  ]
+ },
  "setReportMonthlyDue": {
   "label": {
    "zh": "修改报送月报",
@@ -12043,7 +12076,19 @@ export const moveForms: Record<string, MoveForm> = {
   "takesVersion": true,
   "moveKey": "topic.close",
   "rowType": "SolicitationTopic",
-  "fields": []
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "提前结束的原因",
+     "en": "Reason for closing early"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
  },
  "reopenTopic": {
   "label": {
