@@ -4,7 +4,8 @@ import { benchSchema, dropBenchSchema } from './bench-schema.ts';
 import type { ServerProcess, Start } from './contender.ts';
 import { startServer } from './contender.ts';
 import type { ContenderName, ProgramName } from './contenders.ts';
-import { ask, CONTENDERS, PROGRAMS, programOf, wordsOf } from './contenders.ts';
+import { ask, CONTENDERS, environmentOf, PROGRAMS, programOf, wordsOf } from './contenders.ts';
+import { dataFolderBeside } from './data-folder.ts';
 import { compareAnswers } from './equality.ts';
 import type { Window } from './figures.ts';
 import { median, medianRatio, medianWindow } from './figures.ts';
@@ -48,13 +49,16 @@ async function bench({ seconds, repetitions, only, json }: Options): Promise<voi
   const sets = await variableSets(publicUrl);
 
   say('Starting the contenders');
+  const beside = await dataFolderBeside(environment['DOORSTEP_DATA'] ?? 'data');
+  ends.defer(() => beside.remove());
   const servers = new Map<ProgramName, ServerProcess>();
   ends.defer(() => Promise.all([...servers.values()].map((server) => server.stop())).then(() => undefined));
   const footprints = new Map<ProgramName, Omit<Footprint, 'memoryAfterLoad'>>();
   for (const program of PROGRAMS) {
     const contender: ContenderName = program === 'doorstep' ? 'doorstep-registered' : program;
+    const data = program === 'doorstep-cached' ? beside.folder : environment['DOORSTEP_DATA'];
     const start = (): Promise<Start> =>
-      startServer(wordsOf[program], { ...environment, BENCH_DATABASE_URL: publicUrl }, async (address) => {
+      startServer(wordsOf[program], { ...environment, ...environmentOf[program], DOORSTEP_DATA: data, BENCH_DATABASE_URL: publicUrl }, async (address) => {
         await ask(address, contender, 'list', sets.list[0] ?? {});
         return true;
       });

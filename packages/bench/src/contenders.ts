@@ -6,26 +6,38 @@ import { postgraphileQueries } from './postgraphile-queries.ts';
 import type { QueryName, Variables } from './queries.ts';
 import { registeredDocument } from './queries.ts';
 
-export const CONTENDERS = ['handwritten', 'doorstep', 'doorstep-registered', 'postgraphile'] as const;
+export const CONTENDERS = ['handwritten', 'doorstep', 'doorstep-registered', 'doorstep-cached', 'postgraphile'] as const;
 export type ContenderName = (typeof CONTENDERS)[number];
 
-/** Programs that serve; Doorstep answers for two contenders. */
-export const PROGRAMS = ['handwritten', 'doorstep', 'postgraphile'] as const;
+/** Programs that serve; Doorstep without its cache answers for two contenders. */
+export const PROGRAMS = ['handwritten', 'doorstep', 'doorstep-cached', 'postgraphile'] as const;
 export type ProgramName = (typeof PROGRAMS)[number];
 
 export const programOf: Readonly<Record<ContenderName, ProgramName>> = {
   handwritten: 'handwritten',
   doorstep: 'doorstep',
   'doorstep-registered': 'doorstep',
+  'doorstep-cached': 'doorstep-cached',
   postgraphile: 'postgraphile',
 };
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
+const doorstepWords = ['--enable-source-maps', serverProgram, 'serve'];
+
+/** How a program is told to run, beyond what all are told. */
+export const environmentOf: Readonly<Record<ProgramName, NodeJS.ProcessEnv>> = {
+  handwritten: {},
+  doorstep: { DOORSTEP_PUBLIC_CACHE: '0' },
+  'doorstep-cached': {},
+  postgraphile: {},
+};
+
 /** Words after `node`; Doorstep as `npm start` runs it. */
 export const wordsOf: Readonly<Record<ProgramName, readonly string[]>> = {
   handwritten: [here('handwritten-server.ts')],
-  doorstep: ['--enable-source-maps', serverProgram, 'serve'],
+  doorstep: doorstepWords,
+  'doorstep-cached': doorstepWords,
   postgraphile: [here('postgraphile-server.ts')],
 };
 
@@ -37,6 +49,7 @@ export function bodyOf(contender: ContenderName, query: QueryName, variables: Va
     case 'doorstep':
       return JSON.stringify({ query: `${registeredDocument(query)}# not registered\n`, variables });
     case 'doorstep-registered':
+    case 'doorstep-cached':
       return JSON.stringify({ query: registeredDocument(query), variables });
     case 'postgraphile':
       return JSON.stringify({ query: postgraphileQueries[query].document, variables: postgraphileQueries[query].variables(variables) });

@@ -8,6 +8,7 @@ import { openFileStore } from '../platform/files/open-file-store.js';
 import type { House } from '../platform/house.js';
 import { Life } from '../platform/life.js';
 import { Registry } from '../platform/operation/registry.js';
+import { PublicEpoch } from '../platform/public-epoch.js';
 import { PersonalData } from '../platform/personal-data.js';
 import { openSecrets } from '../platform/secrets.js';
 import { slices } from '../slices.js';
@@ -38,6 +39,7 @@ export async function openHouse(
     personalData: new PersonalData(secrets),
     files: await openFileStore(config),
     registry: new Registry(slices),
+    epoch: new PublicEpoch(),
   };
   if (config.demo && isLock(lock)) await ensureDemonstration(house);
   return house;

@@ -22,6 +22,8 @@ export interface Config {
   readonly publicOrigin: string | null;
   /** Points of cost that one address may ask of the public graph within a minute; 0 sets no limit. */
   readonly publicQuota: number;
+  /** Megabytes of the public graph's answers that this process keeps; 0 keeps none. */
+  readonly publicCache: number;
   readonly production: boolean;
 }
 
@@ -52,6 +54,7 @@ const variables = z.object({
     .transform((value) => (/^\d+$/.test(value) ? Number(value) || (false as const) : value.split(',')))
     .default(false),
   DOORSTEP_PUBLIC_QUOTA: z.coerce.number().int().min(0).max(1_000_000_000).default(60_000),
+  DOORSTEP_PUBLIC_CACHE: z.coerce.number().int().min(0).max(100_000).default(64),
   DOORSTEP_SECRET: z.string().min(32).optional(),
   DOORSTEP_PUBLIC_ORIGIN: z
     .url({ protocol: /^https?$/ })
@@ -78,6 +81,10 @@ const meanings: Readonly<Record<string, { zh: string; en: string }>> = {
     zh: '同一地址每分钟可用的查询成本点数，0 为不限',
     en: 'points of cost that one address may use on the public graph within a minute, 0 for no limit',
   },
+  DOORSTEP_PUBLIC_CACHE: {
+    zh: '公开接口可保留答复的兆字节数，0 为不保留',
+    en: 'megabytes of answers of the public graph to keep, 0 for none',
+  },
   DOORSTEP_SECRET: { zh: '至少 32 个字符的主密钥', en: 'a master secret of at least 32 characters' },
   DOORSTEP_PUBLIC_ORIGIN: { zh: '对外网址，如 https://minsheng.example', en: 'the public address, such as https://minsheng.example' },
 };
@@ -102,6 +109,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     masterSecret: read.DOORSTEP_SECRET ?? null,
     publicOrigin: read.DOORSTEP_PUBLIC_ORIGIN ?? null,
     publicQuota: read.DOORSTEP_PUBLIC_QUOTA,
+    publicCache: read.DOORSTEP_PUBLIC_CACHE,
     production: read.NODE_ENV === 'production',
   };
 }

@@ -3,6 +3,7 @@ import type { Database } from './database/database.js';
 import type { FileStore } from './files/file-store.js';
 import type { Life } from './life.js';
 import type { Registry } from './operation/registry.js';
+import type { PublicEpoch } from './public-epoch.js';
 import type { PersonalData } from './personal-data.js';
 import type { Secrets } from './secrets.js';
 
@@ -17,4 +18,6 @@ export interface House {
   readonly files: FileStore;
   /** Guards and effects across slices. */
   readonly registry: Registry;
+  /** Rises whenever something changes that the public sees. */
+  readonly epoch: PublicEpoch;
 }

@@ -1,6 +1,3 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type pg from 'pg';
 import { demonstrationPassword } from '../../../../apps/api/dist/commands/data-sets/demonstration-logins.js';
 import { generateDistricts } from '../../../../apps/api/dist/commands/data-sets/generate-districts.js';
@@ -59,13 +56,6 @@ export async function openProvince(
       return [...statements];
     },
   };
-}
-
-/** A data folder with the same secret, for a second database of the same roles. */
-export async function dataFolderBeside(folder: string | undefined): Promise<{ folder: string; remove(): Promise<void> }> {
-  const made = await mkdtemp(join(tmpdir(), 'doorstep-bench-'));
-  if (folder !== undefined) await cp(join(folder, 'secrets.json'), join(made, 'secrets.json')).catch(() => undefined);
-  return { folder: made, remove: () => rm(made, { recursive: true, force: true }) };
 }
 
 function listenTo(pool: pg.Pool, statements: Statement[]): void {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import pg from 'pg';
 import { generatedDistrict } from '../../../demonstration/dist/province/generated-district.js';
+import { dataFolderBeside } from '../data-folder.ts';
 import type { Json } from '../json.ts';
 import { textAt } from '../json.ts';
 import { openStage } from '../stage.ts';
@@ -8,7 +9,7 @@ import type { Growth } from './growth.ts';
 import { measureGrowth } from './growth.ts';
 import { growthTable, jsonRows, planText } from './growth-report.ts';
 import type { ProvinceHouse } from './house.ts';
-import { dataFolderBeside, openProvince } from './house.ts';
+import { openProvince } from './house.ts';
 import type { Place } from './pages.ts';
 import { districtList, pagesOf } from './pages.ts';
 

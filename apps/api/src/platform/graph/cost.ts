@@ -41,7 +41,7 @@ export function costPlugin<Context extends BaseContext>(
           // The executor refuses such variables and words it.
           if (!given.coerced) return;
           const variables = given.coerced;
-          const key = JSON.stringify([operationName, Object.entries(variables).filter(([, value]) => isWeighty(value))]);
+          const key = JSON.stringify([operationName, weightyOf(variables)]);
           let costs = known.get(document);
           if (!costs) known.set(document, (costs = new Map()));
           const found = costs.get(key);
@@ -68,9 +68,9 @@ export function costPlugin<Context extends BaseContext>(
   };
 }
 
-/** Page sizes, and the conditions of `@skip` and `@include`. */
-function isWeighty(value: unknown): boolean {
-  return typeof value === 'number' || typeof value === 'boolean';
+/** What the cost of a document depends on: page sizes, and the conditions of `@skip` and `@include`. */
+export function weightyOf(variables: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
+  return Object.entries(variables).filter(([, value]) => typeof value === 'number' || typeof value === 'boolean');
 }
 
 function costOf(

@@ -52,8 +52,7 @@ export function documentOf(request: FastifyRequest, documents: KnownDocuments): 
     parameters.delete('documentId');
     parameters.set('query', text);
     request.raw.url = `${path}?${parameters.toString()}`;
-  } else {
-    given.query = text;
   }
+  given.query = text;
   return 'known';
 }

@@ -1,5 +1,5 @@
-import type { ApolloServerPlugin, BaseContext, GraphQLRequestContextResponseForOperation } from '@apollo/server';
-import type { FieldNode, FormattedExecutionResult, GraphQLObjectType, OperationDefinitionNode } from 'graphql';
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { DocumentNode, FieldNode, FormattedExecutionResult, GraphQLObjectType, OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql';
 import type { Pool } from 'pg';
 import type { Database } from '../database/database.js';
@@ -10,6 +10,7 @@ import type { DocumentContext } from '../shape/selection.js';
 import type { Reader } from '../shape/shape.js';
 import { operationStatement } from '../shape/statement.js';
 import type { Graph } from './build-graph.js';
+import type { Found } from './public-call.js';
 import { QUERY_CANCELED, TIMED_OUT } from './errors.js';
 
 /** Marks `data` whose text PostgreSQL has already written. */
@@ -24,6 +25,7 @@ export function passThrough<Context extends BaseContext>(
   graph: Graph,
   { publicPool: pool, history }: Database,
   isRegistered: (document: string) => boolean,
+  foundOf: (context: Context) => Found | undefined,
 ): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
@@ -32,7 +34,11 @@ export function passThrough<Context extends BaseContext>(
           // Typed as if there always were one; a request that names none of several has none.
           const operation = context.operation as OperationDefinitionNode | undefined;
           if (operation?.operation !== 'query') return null;
-          const singleResult = await answerOf(graph, pool, { history }, context, isRegistered(context.source));
+          const { document, request } = context;
+          const variables = request.variables ?? {};
+          const singleResult = await answerOf(graph, pool, { history }, { document, operation, variables }, isRegistered(context.source));
+          const found = foundOf(context.contextValue);
+          if (singleResult?.data && found) found.passed = { operation, document };
           return singleResult ? { http: context.response.http, body: { kind: 'single', singleResult } } : null;
         },
       };
@@ -40,18 +46,24 @@ export function passThrough<Context extends BaseContext>(
   };
 }
 
+interface Asked {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Undefined where the executor must speak: what fails here fails there again, and it words and masks the error. Only a
  * statement that ran too long is not run again.
  */
-async function answerOf(
+export async function answerOf(
   graph: Graph,
   pool: Pool,
   known: HistoryContext,
-  { operation, request, document }: GraphQLRequestContextResponseForOperation<BaseContext>,
+  { operation, variables: sent, document }: Asked,
   isRegistered: boolean,
 ): Promise<FormattedExecutionResult | undefined> {
-  const given = getVariableValues(graph.schema, operation.variableDefinitions ?? [], request.variables ?? {});
+  const given = getVariableValues(graph.schema, operation.variableDefinitions ?? [], sent);
   if (!given.coerced) return undefined;
   const root = graph.schema.getQueryType() as GraphQLObjectType;
   const fragments = Object.fromEntries(

@@ -17,7 +17,9 @@ import type { KnownDocuments } from './known-documents.js';
 import { documentOf, NOT_TRUSTED } from './known-documents.js';
 import { limitRule } from './limits.js';
 import { passThrough, stringifyAnswer } from './pass-through.js';
+import type { Found } from './public-call.js';
 import { markCacheable } from './public-cache.js';
+import { plainQueryPlugin, PublicDoor } from './public-door.js';
 import { meteringOf } from './public-quota.js';
 import { OVER_QUOTA } from './quota.js';
 import { FieldReader } from './read-field.js';
@@ -32,6 +34,8 @@ export interface PublicContext {
   /** Runs an operation for a resident in the district that the input names. */
   run(operation: Operation, input: object): Promise<Outcome>;
   readonly house: House;
+  /** Where plugins note what the door should know of this request; undefined where it does not look. */
+  readonly found: Found | undefined;
 }
 
 const TIME_LIMIT_MS = 15_000;
@@ -47,8 +51,12 @@ export async function servePublicGraph(
   registered: KnownDocuments,
 ): Promise<void> {
   const passed = new Set(registered.values());
+  const isRegistered = (document: string): boolean => passed.has(document);
   const metering = meteringOf(house);
   app.addHook('onClose', () => metering.end());
+  const door = new PublicDoor(house, graph, { mostCost: MOST_COST, isRegistered, spend: (address, cost) => metering.canSpend(address, cost) });
+  if (house.config.publicCache > 0) await house.epoch.listen(house.database.ownerUrl);
+  app.addHook('onClose', () => house.epoch.end());
   const server = new ApolloServer<PublicContext>({
     schema: graph.schema,
     introspection: true,
@@ -66,23 +74,28 @@ export async function servePublicGraph(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       fewErrorsPlugin,
-      costPlugin(graph.schema, () => MOST_COST, ({ address }: PublicContext, cost) => metering.spend(address, cost)),
+      costPlugin(graph.schema, () => MOST_COST, ({ address, found }: PublicContext, cost) => {
+        if (found) found.cost = cost;
+        metering.spend(address, cost);
+      }),
       secretFieldsPlugin(graph.secretFields),
-      passThrough(graph, house.database, (document) => passed.has(document)),
+      plainQueryPlugin(),
+      passThrough(graph, house.database, isRegistered, ({ found }: PublicContext) => found),
     ],
   });
   await server.start();
   app.addHook('onClose', () => server.stop());
-  const context = async (request: FastifyRequest): Promise<PublicContext> => contextOf(house, graph, request);
+  const context = async (request: FastifyRequest): Promise<PublicContext> => contextOf(house, graph, request, door.foundOf(request));
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     bodyLimit: BODY_LIMIT,
-    onSend: [markCacheable, metering.tell],
+    onSend: [door.learn, markCacheable, metering.tell],
     onRequest: [letAnyPageRead, refuseOddForm, await serveExplorer(app)],
     preHandler: async (request, reply) => {
       if (!metering.admits(request)) await refuse(reply, OVER_QUOTA);
       else if (documentOf(request, registered) === 'unknown') await refuse(reply, NOT_TRUSTED);
+      else await door.answer(request, reply);
     },
     handler: fastifyApolloHandler(server, { context }),
   });
@@ -99,8 +112,8 @@ async function letAnyPageRead(_request: FastifyRequest, reply: FastifyReply): Pr
   reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id');
 }
 
-function contextOf(house: House, graph: Graph, request: FastifyRequest): PublicContext {
-  const facts = { address: request.ip, house, history: house.database.history };
+function contextOf(house: House, graph: Graph, request: FastifyRequest, found: Found | undefined): PublicContext {
+  const facts = { address: request.ip, house, found, history: house.database.history };
   const reader = new FieldReader(house.database.publicPool, graph.roots, facts, TIME_LIMIT_MS);
   return {
     ...facts,

@@ -9,6 +9,8 @@ export interface Metering {
   admits(request: FastifyRequest): boolean;
   /** Takes what the operation costs beyond its first point; throws where that is not left. */
   spend(address: string, cost: number): void;
+  /** As `spend`, but false where that is not left. */
+  canSpend(address: string, cost: number): boolean;
   /** Says what is left, but never in an answer that a proxy hands to others. */
   readonly tell: (request: FastifyRequest, reply: FastifyReply, payload: unknown) => Promise<unknown>;
   end(): Promise<void>;
@@ -17,6 +19,7 @@ export interface Metering {
 const unlimited: Metering = {
   admits: () => true,
   spend: () => undefined,
+  canSpend: () => true,
   tell: async (_request, _reply, payload) => payload,
   end: async () => undefined,
 };
@@ -31,10 +34,12 @@ export function meteringOf(house: House): Metering {
     },
     forget: () => forgetOldCounts(house.database.pool),
   });
+  const canSpend = (address: string, cost: number): boolean => quota.take(address, Math.max(0, cost - 1));
   return {
     admits: ({ ip }) => quota.take(ip, 1),
+    canSpend,
     spend: (address, cost) => {
-      if (!quota.take(address, Math.max(0, cost - 1))) throw overQuota(quota.secondsLeft());
+      if (!canSpend(address, cost)) throw overQuota(quota.secondsLeft());
     },
     tell: async ({ ip }, reply, payload) => {
       if (reply.getHeader('cache-control') !== 'no-store') return payload;

@@ -51,7 +51,7 @@ export async function inTransaction<T>(
   work: (act: Act) => Promise<T>,
 ): Promise<T> {
   // The audit listens to the flushes of this transaction alone.
-  return house.database.orm.em.fork({ cloneEventManager: true }).transactional(async (em) => {
+  const done = await house.database.orm.em.fork({ cloneEventManager: true }).transactional(async (em) => {
     const clock = await clockOf(em, districtCode);
     const act = new Act(house, em, caller, districtCode, clock.today, clock.now);
     const result = await work(act);
@@ -60,6 +60,8 @@ export async function inTransaction<T>(
     await act.audit.write(action);
     return result;
   });
+  house.epoch.moveOn();
+  return done;
 }
 
 /** What the database refused and the caller can mend: someone else was faster, or the number is taken. */

@@ -11,6 +11,7 @@ import type { House } from '../house.js';
 import { buildApp } from '../http/app.js';
 import { Life } from '../life.js';
 import { Registry } from '../operation/registry.js';
+import { PublicEpoch } from '../public-epoch.js';
 import { PersonalData } from '../personal-data.js';
 import { secretsFrom } from '../secrets.js';
 import type { Slice } from '../slice.js';
@@ -59,7 +60,7 @@ export class TestHouse {
     const { database } = made;
     const folder = mkdtempSync(join(tmpdir(), 'doorstep-test-house-'));
     const secrets = secretsFrom(TEST_SECRET);
-    const config = loadConfig({ DOORSTEP_DATA: folder, DOORSTEP_PUBLIC_QUOTA: '0', ...environment });
+    const config = loadConfig({ DOORSTEP_DATA: folder, DOORSTEP_PUBLIC_QUOTA: '0', DOORSTEP_PUBLIC_CACHE: '0', ...environment });
     const house: House = {
       config,
       secrets,
@@ -68,6 +69,7 @@ export class TestHouse {
       personalData: new PersonalData(secrets),
       files: await openFileStore(config),
       registry: new Registry(slices),
+      epoch: new PublicEpoch(),
     };
     const app = await buildApp(house, slicesWithoutLogin(), NO_LIMITS);
     await app.ready();
@@ -77,7 +79,7 @@ export class TestHouse {
   /** The HTTP side as another process of the same installation would have it; closed by whoever asked. */
   async anotherProcess(): Promise<FastifyInstance> {
     const database = await this.made.reopen();
-    const app = await buildApp({ ...this.house, database }, slicesWithoutLogin(), NO_LIMITS);
+    const app = await buildApp({ ...this.house, database, epoch: new PublicEpoch() }, slicesWithoutLogin(), NO_LIMITS);
     return app.addHook('onClose', () => database.close());
   }
 
