@@ -13,6 +13,8 @@ import { ownSubject } from './money-subject.js';
  */
 export const createContributor = createOperation({
   name: 'createContributor',
+  zh: '登记出资人',
+  en: 'Enter a contributor',
   move: 'register.write',
   concept: contributorConcept,
   input: {

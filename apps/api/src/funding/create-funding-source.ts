@@ -8,6 +8,8 @@ import { FundingCategory, FundingLevel } from './funding.enums.js';
 /** Enters a budget line or a pool of contributors (model §2.7). A level is said of fiscal money alone. */
 export const createFundingSource = createOperation({
   name: 'createFundingSource',
+  zh: '登记资金来源',
+  en: 'Enter a source of money',
   move: 'register.write',
   concept: fundingSourceConcept,
   input: {

@@ -45,6 +45,8 @@ export function figureTypes() {
     requiredArguments!: string[];
     @Field(() => [StatisticsDimension], { description: bilingual('可用分组', 'What it can be split by') })
     splits!: string[];
+    @Field(() => StatisticsDimension, { nullable: true, description: bilingual('分布类指标所按的分组,其他为空', 'The split that it is about; null where it is about the whole') })
+    distribution!: string | null;
     @Field(() => Boolean, { description: bilingual('是否公开', 'Whether the public graph tells it') })
     isPublic!: boolean;
   }

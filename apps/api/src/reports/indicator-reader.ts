@@ -30,6 +30,7 @@ export function indicatorObject(at: At, indicator: Indicator): Sql {
     arguments: () => words(indicator.takes),
     requiredArguments: () => words(indicator.needs),
     splits: () => words(indicator.splits),
+    distribution: () => word(indicator.distribution),
     isPublic: () => sql.lit(indicator.isPublic),
   };
   return jsonObject(at.compilation.pairs('Indicator', at.row, at.nodes, at.joins, (name) => ({ read: () => (fields[name] as () => Sql)() })));

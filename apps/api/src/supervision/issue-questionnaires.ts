@@ -14,6 +14,8 @@ interface Place {
 /** Questionnaires issued together for a round, in a place or in the whole district (a register, model §4.15). */
 export const issueQuestionnaires = createOperation({
   name: 'issueQuestionnaires',
+  zh: '发放问卷',
+  en: 'Issue questionnaires',
   move: 'register.write',
   concept: questionnaireBatchConcept,
   input: {

@@ -345,7 +345,7 @@ export type DivisionChoicesQuery = { divisions: Array<{ code: string, name: stri
 export type IndicatorCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IndicatorCatalogueQuery = { indicators: Array<{ key: string, group: IndicatorGroup, kind: IndicatorKind, name: string, nameEn: string, unit: string, unitEn: string, definition: string, definitionEn: string, numerator: string, numeratorEn: string, denominator: string | null, denominatorEn: string | null, arguments: Array<string>, requiredArguments: Array<string>, splits: Array<StatisticsDimension> }> };
+export type IndicatorCatalogueQuery = { indicators: Array<{ key: string, group: IndicatorGroup, kind: IndicatorKind, name: string, nameEn: string, unit: string, unitEn: string, definition: string, definitionEn: string, numerator: string, numeratorEn: string, denominator: string | null, denominatorEn: string | null, arguments: Array<string>, requiredArguments: Array<string>, splits: Array<StatisticsDimension>, distribution: StatisticsDimension | null }> };
 
 export type IndicatorFiguresQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -422,7 +422,7 @@ export class TypedDocumentString<TResult, TVariables>
 export const MeDocument = {"__meta__":{"hash":"sha256:f062be70ac384a9ca5b33e05ffe999e70bf97839b923c82b094766c1bb7b00cf"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const IssuePasswordLinkDocument = {"__meta__":{"hash":"sha256:44d3208d69936ce2a4a5376fc21c918d8c9f86d55b8d2fa9ec001d3d60f1b7c6"}} as unknown as TypedDocumentString<IssuePasswordLinkMutation, IssuePasswordLinkMutationVariables>;
 export const DivisionChoicesDocument = {"__meta__":{"hash":"sha256:22f087eb1198578af60fcdde87f183adac4dc85ff041e562d1e64d9aac1af311"}} as unknown as TypedDocumentString<DivisionChoicesQuery, DivisionChoicesQueryVariables>;
-export const IndicatorCatalogueDocument = {"__meta__":{"hash":"sha256:02606dae81a95f2cfae509c0b8876aad1e293961b6db1c0b740b5f1253687b13"}} as unknown as TypedDocumentString<IndicatorCatalogueQuery, IndicatorCatalogueQueryVariables>;
+export const IndicatorCatalogueDocument = {"__meta__":{"hash":"sha256:7be5db583ddc35608ece295e81df89c0107800efe54e333ec4230e62f48335f3"}} as unknown as TypedDocumentString<IndicatorCatalogueQuery, IndicatorCatalogueQueryVariables>;
 export const IndicatorFiguresDocument = {"__meta__":{"hash":"sha256:96ac34a30ef65f162c11e11dd9eb9a3aa9d92048ac2e5d668fb55f9305e1749a"}} as unknown as TypedDocumentString<IndicatorFiguresQuery, IndicatorFiguresQueryVariables>;
 export const IndicatorSplitDocument = {"__meta__":{"hash":"sha256:a58ba357a1103a5afdd1b69b7da391d35692b6fc7eba43d810751efae3cdfb86"}} as unknown as TypedDocumentString<IndicatorSplitQuery, IndicatorSplitQueryVariables>;
 export const IndicatorRecordsDocument = {"__meta__":{"hash":"sha256:87f80656048d1f0b5421201e4c005521e09af689f9dc1d4667c10a6947fd65e9"}} as unknown as TypedDocumentString<IndicatorRecordsQuery, IndicatorRecordsQueryVariables>;

@@ -5,5 +5,13 @@ export const divisionLooks: readonly RecordLook[] = [
   { type: "Village", path: "/villages", title: { zh: "村居", en: "Villages" } },
   { type: "Town", path: "/towns", title: { zh: "镇街", en: "Towns" } },
   { type: "Organization", path: "/organizations", title: { zh: "单位", en: "Organizations" } },
+  { type: "Deputy", path: "/deputies", title: { zh: "代理安排", en: "Deputies" } },
+  {
+    type: "DeadlinePolicy",
+    path: "/deadline-policies",
+    title: { zh: "办理期限", en: "Limits" },
+    keyField: "key",
+    columns: ["amount", "unit", "startEvent", "basis", "validFrom"],
+  },
   { type: "Sector", path: "/sectors", title: { zh: "领域", en: "Sectors" } },
 ];

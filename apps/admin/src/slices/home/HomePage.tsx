@@ -2,16 +2,22 @@ import { HomeDocument } from "@doorstep/schema/admin/graphql";
 import type { HomeQuery } from "@doorstep/schema/admin/graphql";
 import { useQuery } from "@tanstack/react-query";
 import { Skeleton } from "antd";
+import { lazy, Suspense } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { send } from "../../graph/send-document";
 import { useName } from "../../language/language";
+import { useMe } from "../../session/me";
 import { ConsoleLink } from "../../ui/ConsoleLink";
 import { shortInstantText } from "../../ui/facts/date-text";
 import { Lamp } from "../../ui/facts/Lamp";
 import { FaultState } from "../../ui/FaultState";
 import { PageHead } from "../../ui/PageHead";
+import { homeBoardOf } from "./home-board";
 import styles from "./HomePage.module.css";
+
+const IndicatorBoard = lazy(() => import("../reports/IndicatorBoard").then((file) => ({ default: file.IndicatorBoard })));
+const EditorialBoard = lazy(() => import("../stories/EditorialBoard").then((file) => ({ default: file.EditorialBoard })));
 
 type Home = HomeQuery["home"];
 
@@ -104,6 +110,7 @@ function Recent({ events }: { readonly events: Home["recent"] }): ReactNode {
 /** 工作台: what must I do today; every count opens the rows behind it. */
 export function HomePage(): ReactNode {
   const { t } = useTranslation();
+  const board = homeBoardOf(useMe()?.roles ?? []);
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ["home"],
     queryFn: ({ signal }) => send(HomeDocument, {}, signal),
@@ -111,13 +118,19 @@ export function HomePage(): ReactNode {
   return (
     <>
       <PageHead title={t("home.title")} />
-      {isPending ? <Skeleton active paragraph={{ rows: 8 }} /> : null}
+      {isPending ? <Skeleton active title={false} paragraph={{ rows: 8 }} /> : null}
       {error === null ? null : <FaultState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? null : (
         <div className={styles["home"]}>
           <OpenWork work={data.home.openWork} />
-          <Week week={data.home.week} />
-          <Scope figures={data.home.scope} />
+          {board === null ? (
+            <>
+              <Week week={data.home.week} />
+              <Scope figures={data.home.scope} />
+            </>
+          ) : (
+            <Suspense fallback={<Skeleton active title={false} />}>{board === "indicators" ? <IndicatorBoard /> : <EditorialBoard />}</Suspense>
+          )}
           <Recent events={data.home.recent} />
         </div>
       )}

@@ -62,8 +62,8 @@ export function FigureTable({ caption, head, indicator, rows, onOpen }: FigureTa
           },
           ...(isRate
             ? [
-                { title: t("indicators.numeratorShort"), key: "numerator", align: "right" as const, className: "number", render: (_: unknown, { figure }: FigureTableRow) => figure?.numerator ?? "" },
-                { title: t("indicators.denominatorShort"), key: "denominator", align: "right" as const, className: "number", render: (_: unknown, { figure }: FigureTableRow) => figure?.denominator ?? "" },
+                { title: t("indicators.numeratorShort"), key: "numerator", align: "right" as const, className: "number", render: (_: unknown, { figure }: FigureTableRow) => text.count(figure?.numerator) },
+                { title: t("indicators.denominatorShort"), key: "denominator", align: "right" as const, className: "number", render: (_: unknown, { figure }: FigureTableRow) => text.count(figure?.denominator) },
               ]
             : []),
         ]}

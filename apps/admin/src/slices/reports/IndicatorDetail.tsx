@@ -32,7 +32,7 @@ export function IndicatorDetail({ state, indicator, onChange }: IndicatorDetailP
     <section className={home["panel"]} aria-labelledby="indicator-title">
       <div className={styles["head"]}>
         <h2 id="indicator-title">{text.name(indicator)}</h2>
-        <Button size="small" onClick={() => onChange({ indicator: null, choice: null })}>{t("indicators.close")}</Button>
+        <Button size="small" onClick={() => onChange({ indicator: null, choice: null, by: null })}>{t("indicators.close")}</Button>
       </div>
       <Typography.Paragraph type="secondary">
         <DefinitionText indicator={indicator} />

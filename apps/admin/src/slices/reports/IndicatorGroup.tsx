@@ -11,6 +11,7 @@ import type { Indicator } from "./board-queries";
 import { figuresQuery } from "./board-queries";
 import type { BoardState } from "./board-state";
 import { DefinitionText } from "./DefinitionText";
+import { DistributionText } from "./DistributionText";
 import { figureRequest } from "./figure-requests";
 import { figureNumber } from "./figure-text";
 import styles from "./IndicatorsPage.module.css";
@@ -34,7 +35,7 @@ export function IndicatorGroup({ state, indicators, onChange }: IndicatorGroupPr
   const name = labelText(codeLabel("IndicatorGroup", state.group));
   const partsOf = ({ key }: Indicator): string => {
     const figure = figures.get(key);
-    return figure?.numerator && figure.denominator ? `${figure.numerator} ÷ ${figure.denominator}` : "";
+    return figure?.numerator && figure.denominator ? `${text.count(figure.numerator)} ÷ ${text.count(figure.denominator)}` : "";
   };
   const valueOf = (indicator: Indicator): string => (figureRequest(indicator, null) === null ? t("indicators.choose") : text.value(indicator, figures.get(indicator.key)?.value));
   const save = (): void => {
@@ -49,7 +50,7 @@ export function IndicatorGroup({ state, indicators, onChange }: IndicatorGroupPr
         <Button size="small" onClick={save} disabled={data === undefined}>{t("indicators.export")}</Button>
       </div>
       {error === null ? null : <FaultState error={error} onRetry={() => void refetch()} />}
-      {isPending && requests.length > 0 ? <Skeleton active /> : null}
+      {isPending && requests.length > 0 ? <Skeleton active title={false} /> : null}
       <Table<Indicator>
         size="small"
         rowKey="key"
@@ -62,7 +63,7 @@ export function IndicatorGroup({ state, indicators, onChange }: IndicatorGroupPr
             key: "name",
             render: (_, indicator) => (
               <Tooltip title={<DefinitionText indicator={indicator} />} trigger={["hover", "focus"]}>
-                <Button type="link" size="small" aria-pressed={indicator.key === state.indicator} onClick={() => onChange({ indicator: indicator.key, choice: null })}>
+                <Button type="link" size="small" onClick={() => onChange({ indicator: indicator.key, choice: null, by: null })}>
                   {text.name(indicator)}
                 </Button>
               </Tooltip>
@@ -76,8 +77,14 @@ export function IndicatorGroup({ state, indicators, onChange }: IndicatorGroupPr
             sorter: (one, other) => (figureNumber(figures.get(one.key)?.value) ?? -1) - (figureNumber(figures.get(other.key)?.value) ?? -1),
             render: (_, indicator) => valueOf(indicator),
           },
-          { title: t("indicators.unit"), key: "unit", render: (_, indicator) => text.unit(indicator) },
-          { title: t("indicators.parts"), key: "parts", align: "right", className: "number", render: (_, indicator) => partsOf(indicator) },
+          { title: t("indicators.unit"), key: "unit", render: (_, indicator) => text.unitBeside(indicator) },
+          {
+            title: t("indicators.partsOrGroups"),
+            key: "parts",
+            align: "right",
+            className: "number",
+            render: (_, indicator) => (indicator.distribution === null || indicator.distribution === undefined ? partsOf(indicator) : <DistributionText state={state} indicator={indicator} by={indicator.distribution} />),
+          },
         ]}
       />
     </section>

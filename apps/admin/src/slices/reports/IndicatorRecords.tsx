@@ -44,7 +44,7 @@ function OpenedRecords({ state, request, opened, onOpen }: OpenedRecordsProps): 
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(recordsQuery(state, request, opened));
   if (error !== null) return <FaultState error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Skeleton active />;
+  if (data === undefined) return <Skeleton active title={false} />;
   return (
     <div aria-live="polite">
       <p>

@@ -9,6 +9,7 @@ import { codeLabel } from "../../ui/facts/code-label";
 import { FaultState } from "../../ui/FaultState";
 import type { Indicator } from "./board-queries";
 import { splitQuery } from "./board-queries";
+import { FIRST_SPLIT } from "./board-state";
 import type { BoardState } from "./board-state";
 import { figureNumber } from "./figure-text";
 import { FigureTable } from "./FigureTable";
@@ -30,7 +31,7 @@ export function IndicatorSplit({ state, indicator, request, onSplit, onOpen }: I
   const { t } = useTranslation();
   const labelText = useLabel();
   const text = useFigureText();
-  const by = (indicator.splits.find((dimension) => dimension === state.by) ?? indicator.splits[0]) as StatisticsDimension;
+  const by = (indicator.splits.find((dimension) => dimension === (state.by ?? indicator.distribution ?? FIRST_SPLIT)) ?? indicator.splits[0]) as StatisticsDimension;
   const { data, error, refetch } = useQuery(splitQuery(state, request, by));
   const title = labelText(codeLabel("StatisticsDimension", by));
   const isEnglish = useLanguage() === "en-US";
@@ -53,10 +54,10 @@ export function IndicatorSplit({ state, indicator, request, onSplit, onOpen }: I
       </div>
       {error === null ? null : <FaultState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
-        <Skeleton active />
+        <Skeleton active title={false} />
       ) : (
-        <>
-          <Suspense fallback={<Skeleton active />}>
+        <div className={styles["series"]}>
+          <Suspense fallback={<Skeleton active title={false} />}>
             <SeriesChart
               kind="bar"
               names={names}
@@ -65,8 +66,10 @@ export function IndicatorSplit({ state, indicator, request, onSplit, onOpen }: I
               summary={t("indicators.splitSummary", { name: text.name(indicator), groups: rows.length, greatest: greatest?.name ?? "", value: text.value(indicator, greatest?.figure?.value) })}
             />
           </Suspense>
-          <FigureTable caption={title} head={title} indicator={indicator} rows={rows} onOpen={by === "TOWN" ? onOpen : undefined} />
-        </>
+          <div>
+            <FigureTable caption={title} head={title} indicator={indicator} rows={rows} onOpen={by === "TOWN" ? onOpen : undefined} />
+          </div>
+        </div>
       )}
     </>
   );

@@ -12,6 +12,7 @@ import type { BoardState } from "./board-state";
 import { monthsUpTo, trendRequests } from "./figure-requests";
 import { figureNumber } from "./figure-text";
 import { FigureTable } from "./FigureTable";
+import styles from "./IndicatorsPage.module.css";
 import { useFigureText } from "./use-figure-text";
 
 const SeriesChart = lazy(() => import("./SeriesChart").then((file) => ({ default: file.SeriesChart })));
@@ -40,22 +41,26 @@ export function IndicatorTrend({ state, indicator, request }: IndicatorTrendProp
   const title = t(isOfPeriod ? "indicators.byMonth" : "indicators.atMonthEnd");
   if (indicator.kind === "TEXT") return null;
   if (error !== null) return <FaultState error={error} onRetry={() => void refetch()} />;
-  if (figures === undefined || figures.length !== months.length) return <Skeleton active />;
+  if (figures === undefined || figures.length !== months.length) return <Skeleton active title={false} />;
   const rows = months.map(({ month }, index) => ({ key: month, name: month, figure: figures[index] }));
   const last = rows.at(-1);
   return (
     <>
       <h3>{title}</h3>
-      <Suspense fallback={<Skeleton active />}>
-        <SeriesChart
-          kind="line"
-          names={names}
-          values={values}
-          label={text.name(indicator)}
-          summary={t("indicators.trendSummary", { name: text.name(indicator), from: names[0] ?? "", to: names.at(-1) ?? "", last: text.value(indicator, last?.figure?.value) })}
-        />
-      </Suspense>
-      <FigureTable caption={title} head={t("indicators.month")} indicator={indicator} rows={rows} />
+      <div className={styles["series"]}>
+        <Suspense fallback={<Skeleton active title={false} />}>
+          <SeriesChart
+            kind="line"
+            names={names}
+            values={values}
+            label={text.name(indicator)}
+            summary={t("indicators.trendSummary", { name: text.name(indicator), from: names[0] ?? "", to: names.at(-1) ?? "", last: text.value(indicator, last?.figure?.value) })}
+          />
+        </Suspense>
+        <div>
+          <FigureTable caption={title} head={t("indicators.month")} indicator={indicator} rows={rows} />
+        </div>
+      </div>
     </>
   );
 }

@@ -11,8 +11,8 @@ export interface BoardState {
   readonly group: string;
   /** The indicator that is opened. */
   readonly indicator: string | null;
-  /** What the opened one is split by. */
-  readonly by: string;
+  /** What the opened one is split by; null for what it is about, else by town. */
+  readonly by: string | null;
   /** Code of its output type or effect metric, where it needs one. */
   readonly choice: string | null;
 }
@@ -31,7 +31,7 @@ export function readBoardState(search: Readonly<Record<string, string>>): BoardS
     planYear: YEAR.test(planYear) ? Number(planYear) : null,
     group: group ?? FIRST_GROUP,
     indicator: indicator ?? null,
-    by: by ?? FIRST_SPLIT,
+    by: by ?? null,
     choice: choice ?? null,
   };
 }
@@ -43,7 +43,7 @@ export function writeBoardState({ planYear, group, by, ...texts }: BoardState): 
       ...texts,
       planYear: planYear === null ? null : String(planYear),
       group: group === FIRST_GROUP ? null : group,
-      by: by === FIRST_SPLIT ? null : by,
+      by,
     }).filter((entry): entry is [string, string] => entry[1] !== null),
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useLabel, useLanguage } from "../../language/language";
 import { codeLabel } from "../../ui/facts/code-label";
 import type { Indicator } from "./board-queries";
-import { figureText } from "./figure-text";
+import { figureText, groupedDigits } from "./figure-text";
 
 type Value = string | null | undefined;
 
@@ -11,6 +11,10 @@ export function useFigureText() {
   const { t } = useTranslation();
   const labelText = useLabel();
   const isEnglish = useLanguage() === "en-US";
+  const unitOf = (indicator: Indicator): string => {
+    if (indicator.kind === "MONEY") return t("indicators.wan");
+    return isEnglish ? indicator.unitEn : indicator.unit;
+  };
   return {
     name: (indicator: Indicator): string => (isEnglish ? indicator.nameEn : indicator.name),
     definition: (indicator: Indicator): string => (isEnglish ? indicator.definitionEn : indicator.definition),
@@ -18,10 +22,10 @@ export function useFigureText() {
       numerator: isEnglish ? indicator.numeratorEn : indicator.numerator,
       denominator: isEnglish ? indicator.denominatorEn : indicator.denominator,
     }),
-    unit: (indicator: Indicator): string => {
-      if (indicator.kind === "MONEY") return t("indicators.wan");
-      return isEnglish ? indicator.unitEn : indicator.unit;
-    },
+    unit: unitOf,
+    /** The unit where it does not stand in the value already. */
+    unitBeside: (indicator: Indicator): string => (indicator.kind === "RATE" ? "" : unitOf(indicator)),
+    count: (value: Value): string => (value === null || value === undefined ? "" : groupedDigits(value)),
     value: (indicator: Indicator, value: Value): string => figureText(indicator, value, (code) => labelText(codeLabel("EvaluationPeriod", code))),
   };
 }

@@ -84,7 +84,10 @@ export function DetailFrame(props: DetailFrameProps): ReactNode {
   };
   useShortcut("j", () => step(1));
   useShortcut("k", () => step(-1));
-  useEffect(() => window.scrollTo(0, 0), [pathname]);
+  useEffect(() => {
+    // Without a block the effect would return what browsers now answer here, a promise, and React would call it.
+    window.scrollTo(0, 0);
+  }, [pathname]);
 
   const visited = new Set((record.timeline ?? []).flatMap(({ fromState, toState }) => [fromState ?? "", toState ?? ""]).filter((state) => state !== ""));
   const openTab = tabs.find((tab) => tab.key === search["tab"]);

@@ -17,7 +17,7 @@ interface RecordPageProps<Found> {
 export function RecordPage<Found>({ queryKey, load, children }: RecordPageProps<Found>): ReactNode {
   const { t } = useTranslation();
   const { data, error, isPending, refetch } = useQuery({ queryKey, queryFn: ({ signal }) => load(signal) });
-  if (isPending) return <Skeleton active paragraph={{ rows: 10 }} />;
+  if (isPending) return <Skeleton active title={false} paragraph={{ rows: 10 }} />;
   if (error !== null) {
     return (
       <>

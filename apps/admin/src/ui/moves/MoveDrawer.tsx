@@ -1,8 +1,10 @@
 import { moveForms } from "@doorstep/schema/admin/move-forms";
 import { Alert, App, Drawer } from "antd";
+import { useMemo } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLabel, useName } from "../../language/language";
+import { withStoredCodes } from "../facts/stored-codes";
 import type { LedgerRow, RowMove } from "../ledger/ledger-definition";
 import { MoveForm } from "./MoveForm";
 
@@ -24,11 +26,12 @@ export function MoveDrawer({ mutation, move, row, rowTitle, onClose, onDone }: M
   const labelText = useLabel();
   const nameOf = useName();
   const { message } = App.useApp();
-  const form = moveForms[mutation];
+  const bare = moveForms[mutation];
+  const form = useMemo(() => (bare === undefined ? undefined : { ...bare, fields: withStoredCodes(bare.rowType ?? "", bare.fields, "enum") }), [bare]);
   const name = move !== null ? nameOf(move) : form !== undefined ? labelText(form.label) : mutation;
   const isOffered = row === null || move !== null;
   return (
-    <Drawer open size={560} title={`${name} · ${rowTitle}`} onClose={onClose} mask={{ closable: false }} destroyOnHidden>
+    <Drawer open size={560} title={row === null ? name : `${name} · ${rowTitle}`} onClose={onClose} mask={{ closable: false }} destroyOnHidden>
       {form === undefined ? (
         <Alert type="warning" showIcon title={t("move.unknown")} />
       ) : isOffered ? (

@@ -1,4 +1,3 @@
-import { recordPages } from "@doorstep/schema/admin/record-pages";
 import type { RecordPageSource, ShownField, ShownKind } from "@doorstep/schema/record-page";
 import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -13,7 +12,9 @@ import { RecordPage } from "../detail/RecordPage";
 import { codeLabel } from "../facts/code-label";
 import { PageNotFound } from "../PageNotFound";
 import { NestedTable } from "./NestedTable";
+import { isOfViewer } from "./of-viewer";
 import type { RecordLook } from "./record-look";
+import { recordSource } from "./record-source";
 import { rowKey } from "./row-key";
 import { asList, asShown, asText } from "./shown-text";
 import { ShownValue } from "./ShownValue";
@@ -29,7 +30,7 @@ function stepsOf(look: RecordLook, stateList: string): readonly MachineStep[] {
 
 function factsOf(fields: readonly ShownField[], record: Readonly<Record<string, unknown>>) {
   return fields
-    .filter(({ kind, name }) => kind !== "table" && kind !== "group" && kind !== "state" && !isEmpty(record[name]))
+    .filter((field) => field.kind !== "table" && field.kind !== "group" && field.kind !== "state" && !isOfViewer(field) && !isEmpty(record[field.name]))
     .map((field) => ({
       label: field.label,
       isWide: field.kind === "longText",
@@ -53,7 +54,9 @@ function RecordView({
   const labelText = useLabel();
   const { actions: Actions } = look;
   const code = rowKey(source, record);
-  const name = asText(record[source.nameField ?? ""]) || code;
+  const keyField = source.fields.find((field) => field.name === look.keyField);
+  const keyWord = keyField === undefined ? "" : labelText(codeLabel(keyField.enumName ?? "", asText(record[keyField.name])));
+  const name = keyWord || asText(record[source.nameField ?? ""]) || code;
   const stateField = source.fields.find((field) => field.kind === "state");
   const stateList = stateField?.enumName ?? "";
   const heading = [stateField?.name ?? "", ...(look.headline ?? [])];
@@ -106,7 +109,7 @@ function RecordView({
 /** The page of one row of a type, drawn from the schema. */
 export function RecordDetailPage({ look }: { readonly look: RecordLook }): ReactNode {
   const { id = "" } = useParams({ strict: false });
-  const source = recordPages[look.type];
+  const source = recordSource(look.type);
   const { detailField, detailDocumentId } = source ?? {};
   if (source === undefined || detailField === undefined || detailDocumentId === undefined) return <PageNotFound />;
   return (

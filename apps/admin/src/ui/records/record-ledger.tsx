@@ -1,5 +1,4 @@
 import { filterForms } from "@doorstep/schema/admin/filter-forms";
-import { recordPages } from "@doorstep/schema/admin/record-pages";
 import type { RecordPageSource, ShownField, ShownKind } from "@doorstep/schema/record-page";
 import { Tooltip } from "antd";
 import { sendTrusted } from "../../graph/send-document";
@@ -7,6 +6,8 @@ import { ConsoleLink } from "../ConsoleLink";
 import type { LedgerColumn, LedgerDefinition, LedgerPage, LedgerRow, LedgerView } from "../ledger/ledger-definition";
 import type { LedgerSort, LedgerState } from "../ledger/ledger-state";
 import type { RecordLook } from "./record-look";
+import { isOfViewer } from "./of-viewer";
+import { recordSource } from "./record-source";
 import { rowKey } from "./row-key";
 import { asShown, asText } from "./shown-text";
 import { ShownValue } from "./ShownValue";
@@ -35,6 +36,11 @@ const CODE_WIDTHS: Readonly<Record<string, number>> = { receiptNo: 142 };
 const CODE_WIDTH = 206;
 const NAME_WIDTH = 215;
 const TEXT_WIDTH = 112;
+/** The least width in which a heading can be read: Chinese characters, the edges, the arrows of the order. */
+const HEAD_CHARACTER = 15;
+const HEAD_EDGES = 18;
+const HEAD_SORT = 24;
+const HEAD_MOST = 150;
 /** So many columns are shown when a look names none. */
 const SHOWN_AT_FIRST = 9;
 const KEY_COLUMN = "key";
@@ -46,6 +52,10 @@ function sortFieldOf(source: RecordPageSource, name: string): string | undefined
   );
 }
 
+function headWidth({ zh }: ShownField["label"], isSorted: boolean): number {
+  return Math.min(zh.length * HEAD_CHARACTER + HEAD_EDGES + (isSorted ? HEAD_SORT : 0), HEAD_MOST);
+}
+
 function columnOf(source: RecordPageSource, field: ShownField, isHidden: boolean): LedgerColumn<RecordRow> {
   const isName = field.name === source.nameField;
   const sortField = sortFieldOf(source, field.name);
@@ -54,7 +64,7 @@ function columnOf(source: RecordPageSource, field: ShownField, isHidden: boolean
   return {
     key: field.name,
     label,
-    width: isName ? NAME_WIDTH : (WIDTHS[field.kind] ?? REF_WIDTHS[field.refType ?? ""] ?? TEXT_WIDTH),
+    width: isName ? NAME_WIDTH : Math.max(WIDTHS[field.kind] ?? REF_WIDTHS[field.refType ?? ""] ?? TEXT_WIDTH, headWidth(field.label, sortField !== undefined)),
     isNumeric: NUMERIC.has(field.kind),
     isHiddenAtFirst: isHidden,
     ...(field.kind === "money" ? { amount: (row: RecordRow) => asText(asShown(row[field.name])?.["amount"] ?? row[field.name]) } : {}),
@@ -77,7 +87,7 @@ function rowHrefOf(look: RecordLook, source: RecordPageSource): (row: LedgerRow)
 
 /** The first column: what a row is known by, a link to its page. */
 function keyColumn(look: RecordLook, source: RecordPageSource): LedgerColumn<RecordRow> {
-  const name = source.codeField ?? source.nameField;
+  const name = look.keyField ?? source.codeField ?? source.nameField;
   const field = source.fields.find((candidate) => candidate.name === name);
   const sortField = name === undefined ? undefined : sortFieldOf(source, name);
   const href = rowHrefOf(look, source);
@@ -87,20 +97,22 @@ function keyColumn(look: RecordLook, source: RecordPageSource): LedgerColumn<Rec
     width: source.codeField === undefined ? NAME_WIDTH : (CODE_WIDTHS[source.codeField] ?? CODE_WIDTH),
     ...(sortField === undefined ? {} : { sortField }),
     ...(name === undefined ? {} : { field: name }),
-    render: (row) =>
-      source.detailField === undefined ? (
-        <span className="number">{rowKey(source, row)}</span>
+    render: (row) => {
+      const known = look.keyField === undefined || field === undefined ? rowKey(source, row) : <ShownValue field={field} value={row[field.name]} />;
+      return source.detailField === undefined ? (
+        <span className="number">{known}</span>
       ) : (
         <ConsoleLink href={href(row)} className="row-link number">
-          {rowKey(source, row)}
+          {known}
         </ConsoleLink>
-      ),
+      );
+    },
   };
 }
 
 function columnsOf(look: RecordLook, source: RecordPageSource): LedgerDefinition<RecordRow>["columns"] {
-  const key = source.codeField ?? source.nameField;
-  const listed = source.fields.filter((field) => !DETAIL_ONLY.has(field.kind) && field.name !== key);
+  const key = look.keyField ?? source.codeField ?? source.nameField;
+  const listed = source.fields.filter((field) => !DETAIL_ONLY.has(field.kind) && !isOfViewer(field) && field.name !== key);
   const wished = (look.columns ?? []).flatMap((name) => listed.find((field) => field.name === name) ?? []);
   const others = listed.filter((field) => !wished.includes(field));
   const shownCount = wished.length > 0 ? wished.length : SHOWN_AT_FIRST - 1;
@@ -132,7 +144,7 @@ async function loadPage(source: RecordPageSource, state: LedgerState, signal?: A
 
 /** The ledger of a type: what the schema says, arranged as the look wishes. Null when the schema has no such list. */
 export function recordLedger(look: RecordLook): LedgerDefinition<RecordRow> | null {
-  const source = recordPages[look.type];
+  const source = recordSource(look.type);
   if (source === undefined) return null;
   const filters = (filterForms[source.filterName ?? ""] ?? []).map((field) => field.name);
   const wished = (look.usualFilters ?? filters).filter((name) => filters.includes(name));

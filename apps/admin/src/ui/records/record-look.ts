@@ -21,6 +21,8 @@ export interface RecordLook {
   readonly type: string;
   readonly path: string;
   readonly title: Label;
+  /** The field people know a row by, where it is neither its number nor its name. */
+  readonly keyField?: string;
   /** Filters that are always shown, at most four. */
   readonly usualFilters?: readonly string[];
   readonly views?: readonly LedgerView[];

@@ -30,6 +30,11 @@ describe('the catalogue', () => {
     expect(leaking.map(({ key }) => key)).toEqual([]);
   });
 
+  it('knows the split that a distribution is about', () => {
+    const lacking = INDICATORS.filter(({ distribution, splits }) => distribution !== null && !splits.includes(distribution));
+    expect(lacking.map(({ key }) => key)).toEqual([]);
+  });
+
   it('splits what adds up by town, unless it belongs to the whole district', () => {
     const without = INDICATORS.filter(({ isAdditive, splits, numerator }) => isAdditive && !splits.includes('TOWN') && !numerator.source.isOfDistrict);
     expect(without.map(({ key }) => key)).toEqual([]);

@@ -23,6 +23,8 @@ export interface Told {
   readonly codes?: Indicator['codes'];
   /** Splits that the measures know but that mean nothing here. */
   readonly without?: Indicator['splits'];
+  /** The split that the indicator is about. */
+  readonly distribution?: Dimension;
   /** A distinct count does not add up; neither does what stands in several groups. */
   readonly isAdditive?: boolean;
 }
@@ -51,6 +53,7 @@ function defined(kind: IndicatorKind, unit: Label, words: Told, numerator: Measu
     takes: SCOPE_NAMES.filter((name) => (name === 'from' || name === 'to' ? (words.isOfPeriod ?? false) : name === 'asOf' || filters.has(name))),
     needs: words.needs ?? [],
     splits: splitsOf(measures).filter((dimension) => !words.without?.includes(dimension)),
+    distribution: words.distribution ?? null,
     codes: words.codes ?? {},
     isPublic: words.isPublic ?? true,
     smallNumbers: words.smallNumbers ?? null,

@@ -104,6 +104,8 @@ export interface Indicator extends Label {
   /** Arguments without which it means nothing. */
   readonly needs: readonly ScopeName[];
   readonly splits: readonly Dimension[];
+  /** The split that it is about, where the whole says less than its groups. */
+  readonly distribution: Dimension | null;
   /** The codes that `kind`, `level`, `levels`, `type` and the like may name. */
   readonly codes: Readonly<Partial<Record<FilterName, CodeList>>>;
   readonly isPublic: boolean;

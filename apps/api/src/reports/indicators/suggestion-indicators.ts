@@ -35,12 +35,12 @@ const composite: Indicator = {
 
 export const SUGGESTION_INDICATORS: readonly Indicator[] = [
   count(told('SUGGESTION', 'sugg.received', ['征集建议数', 'Suggestions received'], ['期内收到(或按计划年度)、截至当日未撤回也未并案的建议;不予受理和转出的仍计入。', 'Received in the period, or for the plan year, neither withdrawn nor merged by the day; rejected and transferred ones count.'], ROWS), received),
-  count(told('SUGGESTION', 'sugg.byChannel', ['渠道分布', 'Suggestions by channel'], ['征集建议数,按渠道分组。', 'Suggestions received, to be split by channel.'], ROWS), received),
+  count(told('SUGGESTION', 'sugg.byChannel', ['渠道分布', 'Suggestions by channel'], ['征集建议数,按渠道分组。', 'Suggestions received, to be split by channel.'], { ...ROWS, distribution: 'CHANNEL' }), received),
   count(told('SUGGESTION', 'sugg.accepted', ['受理数', 'Suggestions accepted'], ['期内受理、截至当日未退回也未转出的建议。', 'Accepted in the period and neither rejected nor transferred out by the day.'], ROWS), accepted),
   rate(told('SUGGESTION', 'sugg.acceptRate', ['受理率', 'Acceptance rate'], ['征集建议中已受理的 ÷ 征集建议数。', 'Accepted ÷ received.'], PERIOD), acceptedOfReceived, received),
   count(told('SUGGESTION', 'sugg.valuable', ['有价值建议数', 'Valuable suggestions'], ['征集建议中筛选为有价值的。', 'Of those received, found valuable.'], ROWS), valuable),
   rate(told('SUGGESTION', 'sugg.valuableRate', ['有价值率', 'Share of valuable ones'], ['有价值建议数 ÷ 征集建议数。', 'Valuable ÷ received.'], PERIOD), valuable, received),
-  count(told('SUGGESTION', 'sugg.classShare', ['A/B/C 占比', 'Suggestions by class'], ['受理的建议,按当日的分类分组;未受理的没有分类。', 'Accepted suggestions, to be split by their class at the day; what is not accepted has none.'], ROWS), classed),
+  count(told('SUGGESTION', 'sugg.classShare', ['A/B/C 占比', 'Suggestions by class'], ['受理的建议,按当日的分类分组;未受理的没有分类。', 'Accepted suggestions, to be split by their class at the day; what is not accepted has none.'], { ...ROWS, distribution: 'TRIAGE_CLASS' }), classed),
   rate(told('SUGGESTION', 'sugg.onTimeScreen', ['按时受理率', 'Screened in time'], ['收到后 15 天内筛选的 ÷ 筛选数。', 'Screened within 15 calendar days ÷ screened.'], PERIOD), screenedInTime, screened),
   responseRate,
   rate(told('SUGGESTION', 'sugg.onTimeReply', ['按时办结率', 'Replied in time'], ['到期日(含延期)前答复的 ÷ 期内到期数。', 'Replied to on or before the due day, extensions included ÷ due in the period.'], PERIOD), repliedInTime, due),
@@ -51,7 +51,7 @@ export const SUGGESTION_INDICATORS: readonly Indicator[] = [
   rate(told('SUGGESTION', 'sugg.satisfactionTopTwo', ['满意以上占比', 'Top two ratings'], ['非常满意、满意 ÷ 有效评价。', 'Very satisfied and satisfied ÷ valid ratings.'], { ...PERIOD, smallNumbers: 'ANSWERS' }), ratedTopTwo, rated),
   count(told('SUGGESTION', 'sugg.adopted', ['采纳数', 'Adopted suggestions'], ['已答复且采纳或部分采纳的。', 'Replied to and adopted or partially adopted.'], ROWS), adopted),
   rate(told('SUGGESTION', 'sugg.adoptionRate', ['采纳率', 'Adoption rate'], ['采纳数 ÷ 答复数。', 'Adopted ÷ replied to.'], PERIOD), adopted, replied),
-  count(told('SUGGESTION', 'sugg.outcomes', ['采纳情况分布', 'Suggestions by outcome'], [`已答复的建议,按采纳情况分组:${Object.values(ADOPTIONS).map(({ zh }) => zh).join('、')}。`, 'Replied to, to be split by the four outcomes.'], ROWS), replied),
+  count(told('SUGGESTION', 'sugg.outcomes', ['采纳情况分布', 'Suggestions by outcome'], [`已答复的建议,按采纳情况分组:${Object.values(ADOPTIONS).map(({ zh }) => zh).join('、')}。`, 'Replied to, to be split by the four outcomes.'], { ...ROWS, distribution: 'ADOPTION' }), replied),
   rate(told('SUGGESTION', 'sugg.conversionRate', ['转化率', 'Conversion rate'], ['有结果转化的 ÷ 受理数。', 'With a conversion by the day ÷ accepted.'], PERIOD), converted, acceptedOfReceived),
   rate(told('SUGGESTION', 'sugg.linkedRate', ['入项率', 'Linked to projects'], ['关联已列入项目的 ÷ 受理数。', 'Linked to a listed project by the day ÷ accepted.'], PERIOD), linkedToListed, acceptedOfReceived),
   rate(told('SUGGESTION', 'sugg.returnRate', ['退办率', 'Return rate'], ['同意退办的 ÷ 交办数。', 'Returned with consent ÷ assignments.'], STAFF), returned, assigned),

@@ -74,7 +74,7 @@ export const suggestionShape: Shape<Suggestion> = shape(Suggestion, 'suggestion'
   deadline: deadlineReader('due_on', (row) => sql`${row.column('state')} = 'HANDLING'`),
   isValuable: f.column('is_valuable'),
   isExcellent: f.column('is_excellent'),
-  supervisionLevel: f.column('supervision_level'),
+  supervisionLevel: f.value((row) => sql`nullif(${row.column('supervision_level')}, 0)`),
   rejectReason: f.column('reject_reason'),
   transferredTo: f.column('transferred_to'),
   mergedIntoId: f.id('sug', 'merged_into_id'),

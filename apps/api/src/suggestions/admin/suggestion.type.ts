@@ -53,8 +53,8 @@ export class Suggestion {
   isValuable!: boolean | null;
   @Field(() => Boolean, { nullable: true, description: bilingual('优秀建议', 'Excellent') })
   isExcellent!: boolean | null;
-  @Field(() => Int, { description: bilingual('督办级别', 'Level of supervision, 0 to 3') })
-  supervisionLevel!: number;
+  @Field(() => Int, { nullable: true, description: bilingual('督办级别,1 至 3;未督办为空', 'Level of supervision, 1 to 3; null when there is none') })
+  supervisionLevel!: number | null;
   @Field(() => RejectReason, { nullable: true, description: bilingual('不予受理原因', 'Why it was not accepted') })
   rejectReason!: string | null;
   @Field(() => String, { nullable: true, description: bilingual('转往渠道', 'Route that it was sent to') })
