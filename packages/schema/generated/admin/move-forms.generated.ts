@@ -1809,8 +1809,8 @@ export const moveForms: Record<string, MoveForm> = {
  },
  "createContributor": {
   "label": {
-   "zh": "登记台账",
-   "en": "Write register"
+   "zh": "登记出资人",
+   "en": "Enter a contributor"
   },
   "takesId": false,
   "takesVersion": false,
@@ -1951,8 +1951,8 @@ export const moveForms: Record<string, MoveForm> = {
  },
  "createFundingSource": {
   "label": {
-   "zh": "登记台账",
-   "en": "Write register"
+   "zh": "登记资金来源",
+   "en": "Enter a source of money"
   },
   "takesId": false,
   "takesVersion": false,
@@ -8983,8 +8983,8 @@ export const moveForms: Record<string, MoveForm> = {
  },
  "issueQuestionnaires": {
   "label": {
-   "zh": "登记台账",
-   "en": "Write register"
+   "zh": "发放问卷",
+   "en": "Issue questionnaires"
   },
   "takesId": false,
   "takesVersion": false,

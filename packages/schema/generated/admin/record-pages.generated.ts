@@ -5418,7 +5418,11 @@ export const recordPages: Record<string, RecordPageSource> = {
     "name": "supervisionLevel",
     "label": {
      "zh": "督办级别",
-     "en": "Level of supervision, 0 to 3"
+     "en": "Level of supervision"
+    },
+    "hint": {
+     "zh": "督办级别,1 至 3;未督办为空",
+     "en": "Level of supervision, 1 to 3; null when there is none"
     },
     "kind": "number"
    },
