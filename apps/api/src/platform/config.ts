@@ -24,6 +24,8 @@ export interface Config {
   readonly publicQuota: number;
   /** Megabytes of the public graph's answers that this process keeps; 0 keeps none. */
   readonly publicCache: number;
+  /** Registered prefix of this publisher's OC4IDS ids; null publishes local ids. */
+  readonly oc4idsPrefix: string | null;
   readonly production: boolean;
 }
 
@@ -60,6 +62,7 @@ const variables = z.object({
     .url({ protocol: /^https?$/ })
     .transform((value) => new URL(value).origin)
     .optional(),
+  DOORSTEP_OC4IDS_PREFIX: z.string().regex(/^oc4ids-[a-z0-9]{6}$/).optional(),
   NODE_ENV: z.string().optional(),
 });
 
@@ -86,6 +89,7 @@ const meanings: Readonly<Record<string, { zh: string; en: string }>> = {
     en: 'megabytes of answers of the public graph to keep, 0 for none',
   },
   DOORSTEP_SECRET: { zh: '至少 32 个字符的主密钥', en: 'a master secret of at least 32 characters' },
+  DOORSTEP_OC4IDS_PREFIX: { zh: '登记的 OC4IDS 前缀，如 oc4ids-abc123', en: 'a registered prefix of OC4IDS, such as oc4ids-abc123' },
   DOORSTEP_PUBLIC_ORIGIN: { zh: '对外网址，如 https://minsheng.example', en: 'the public address, such as https://minsheng.example' },
 };
 
@@ -110,6 +114,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     publicOrigin: read.DOORSTEP_PUBLIC_ORIGIN ?? null,
     publicQuota: read.DOORSTEP_PUBLIC_QUOTA,
     publicCache: read.DOORSTEP_PUBLIC_CACHE,
+    oc4idsPrefix: read.DOORSTEP_OC4IDS_PREFIX ?? null,
     production: read.NODE_ENV === 'production',
   };
 }

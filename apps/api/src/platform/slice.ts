@@ -5,6 +5,7 @@ import type { Duty } from './duties.js';
 import type { SessionOf } from './graph/admin-graph.js';
 import type { GraphPart } from './graph/graph-part.js';
 import type { House } from './house.js';
+import type { NightlyJob } from './jobs.js';
 import type { Register } from './register/register.js';
 import type { PersonalWork } from './operation/personal-work.js';
 import type { Handlers } from './operation/registry.js';
@@ -32,6 +33,8 @@ export interface Slice {
   readonly personalWork?: readonly PersonalWork[];
   /** Work of the system that follows from the day, run every night and when a demonstration day is moved. */
   readonly duties?: readonly Duty[];
+  /** Work of the whole installation, done every night. */
+  readonly nightly?: readonly NightlyJob[];
   /** Who is signed in; the identity slice answers. */
   readonly sessionOf?: SessionOf;
   readonly routes?: (app: FastifyInstance, house: House) => Promise<void>;

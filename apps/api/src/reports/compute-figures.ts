@@ -7,6 +7,7 @@ import type { Indicator } from './indicators/indicator.js';
 import { MeasureSet } from './indicators/measure-set.js';
 import type { FilterName, Scope } from './indicators/scope.js';
 import { SCOPE_TYPES } from './indicators/scope.js';
+import { hidingOf } from './indicators/small-numbers.js';
 
 type Sql = RawBuilder<unknown>;
 
@@ -16,6 +17,8 @@ export interface ComputedFigure {
   readonly value: string | null;
   readonly numerator: string | null;
   readonly denominator: string | null;
+  /** Why the public is not told; null where it is told, and always for staff. */
+  readonly hidden: string | null;
 }
 
 /** A district on a day. */
@@ -32,21 +35,24 @@ export async function computeFigures(
   database: Kysely<never>,
   district: FigureDistrict,
   requests: readonly FigureRequest[],
+  { isPublic } = { isPublic: false },
 ): Promise<ComputedFigure[]> {
   const measures = new MeasureSet([]);
   const asked = requests.map((request, index) => ({
-    indicator: requestedIndicator(request, [], { isPublic: false }),
+    indicator: requestedIndicator(request, [], { isPublic }),
     scope: scopeOf(district, request, String(index)),
   }));
   const parts = asked.map(({ indicator, scope }) => {
     const { value, numerator, denominator } = figureSql(measures, indicator, scope);
-    return sql`json_build_array(${value}, ${numerator}, ${denominator})`;
+    if (!isPublic || indicator.smallNumbers === null) return sql`json_build_array(${value}, ${numerator}, ${denominator}, null)`;
+    const hidden = hidingOf(measures, indicator, scope, false);
+    return sql`case when ${hidden} is null then json_build_array(${value}, ${numerator}, ${denominator}, null) else json_build_array(null, null, null, ${hidden}) end`;
   });
   const statement = sql<{ figures: (string | null)[][] }>`select array_to_json(array[${sql.join(parts)}]::json[]) as figures from ${measures.rows()} s`;
   const { rows } = await statement.execute(database);
   return asked.map(({ indicator }, index) => {
-    const [value = null, numerator = null, denominator = null] = rows[0]?.figures[index] ?? [];
-    return { indicator, value, numerator, denominator };
+    const [value = null, numerator = null, denominator = null, hidden = null] = rows[0]?.figures[index] ?? [];
+    return { indicator, value, numerator, denominator, hidden };
   });
 }
 

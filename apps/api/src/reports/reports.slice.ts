@@ -1,6 +1,8 @@
 import type { Slice } from '../platform/slice.js';
 import { homePart } from './admin/home.resolver.js';
 import { statisticsPart } from './admin/statistics.resolver.js';
+import { renewOpenData } from './open-data/nightly.js';
+import { serveOpenData } from './open-data/open-data-routes.js';
 import { reportsPublic } from './public/statistics.resolver.js';
 import { reportsEntities } from './reports.entities.js';
 import { reportsMigration } from './reports.migration.js';
@@ -13,6 +15,8 @@ export const reportsSlice: Slice = {
   migrations: [reportsMigration],
   registers: reportRegisters,
   views: [],
+  routes: serveOpenData,
+  nightly: [renewOpenData],
   public: reportsPublic,
   admin: {
     resolvers: [...statisticsPart.resolvers, ...homePart.resolvers],

@@ -5,3 +5,8 @@ import type { Config } from '../config.js';
 export function publicOriginOf({ publicOrigin }: Config, request: FastifyRequest): string {
   return publicOrigin ?? `${request.protocol}://${request.host}`;
 }
+
+/** The address of this installation for what is written without a request. */
+export function installationOrigin({ publicOrigin, host, port }: Config): string {
+  return publicOrigin ?? `http://${host}:${port}`;
+}

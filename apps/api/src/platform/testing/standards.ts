@@ -7,7 +7,7 @@ import formats from 'ajv-formats';
 
 const folder = new URL('../../../standards/', import.meta.url);
 const schemaOf = (file: string): object => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object;
-const options = { strict: false, allErrors: true } as const;
+const options = { strict: false, allErrors: true, logger: false } as const;
 
 const makers: Readonly<Record<string, () => ValidateFunction>> = {
   jsonFeed: () => {
