@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../../platform/house.js';
 import { isKept, letAnyPageRead, sendKept } from '../../platform/http/conditional.js';
 import { answerMissing } from '../../platform/http/error-answer.js';
-import { installationOrigin } from '../../platform/http/public-origin.js';
+import { installationOrigin, publicOriginOf } from '../../platform/http/public-origin.js';
 import { extensionOf, MEDIA_TYPES } from './data-package.js';
 import { dcatCatalogue } from './dcat.js';
 import { deltaLines } from './deltas.js';
@@ -26,12 +26,11 @@ type FileRequest = FastifyRequest<{ Params: { district: string; year: string; fi
 
 /** Open data: the catalogue, the files of every district and year, and what changed day by day. */
 export async function serveOpenData(app: FastifyInstance, house: House): Promise<void> {
-  const origin = installationOrigin(house.config);
-  const store = new OpenDataStore(house, origin);
+  const store = new OpenDataStore(house, installationOrigin(house.config));
   const { publicPool } = house.database;
 
   app.get('/open-data/catalog.jsonld', async (request, reply) => {
-    const catalogue = dcatCatalogue(origin, await openYears(publicPool));
+    const catalogue = dcatCatalogue(publicOriginOf(house.config, request), await openYears(publicPool));
     return sendKept(request, reply, JSON.stringify(catalogue), { type: 'application/ld+json; charset=utf-8', maxAgeSeconds: FRESH_SECONDS });
   });
 

@@ -109,10 +109,12 @@ describe('the tables', () => {
       expect(rows.length).toBe(objects.length);
       expect(rows.length).toBe(expected[name as keyof typeof expected] ?? rows.length);
       expect(rows.length).toBeGreaterThan(0);
-      rows.forEach((row, index) => {
+      // One comparison for all cells: there are many.
+      const unlike = rows.filter((row, index) => {
         const values = columns.map((column) => textOf(objects[index]?.[column.name]));
-        expect(row.map((cell) => String(cell).replace(/^'(?=[=+\-@＝＋－＠])/, ''))).toEqual(values);
+        return row.map((cell) => String(cell).replace(/^'(?=[=+\-@＝＋－＠])/, '')).join('\0') !== values.join('\0');
       });
+      expect(unlike).toEqual([]);
     }
   });
 
@@ -180,18 +182,20 @@ describe('the files', () => {
 
   it('resolve every organisation, and have a currency with every amount', async () => {
     const { projects } = JSON.parse(await file('oc4ids.json')) as { projects: Record<string, unknown>[] };
+    const faults: string[] = [];
     for (const project of projects) {
       const parties = new Set((project['parties'] as { id: string }[]).map(({ id }) => id));
       const walk = (value: unknown, key: string): void => {
         if (key === 'x_doorstep') return;
-        expect(value === null || value === '' || (Array.isArray(value) && value.length === 0)).toBe(false);
+        if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) faults.push(`empty ${key}`);
         if (typeof value !== 'object' || value === null) return;
-        if (key === 'sourceParty' || key === 'publicAuthority') expect(parties).toContain((value as { id: string }).id);
-        if ('amount' in value && typeof value.amount === 'number') expect(value).toHaveProperty('currency', 'CNY');
+        if ((key === 'sourceParty' || key === 'publicAuthority') && !parties.has((value as { id: string }).id)) faults.push(`unknown ${key}`);
+        if ('amount' in value && typeof value.amount === 'number' && !('currency' in value)) faults.push(`no currency in ${key}`);
         for (const [name, inner] of Object.entries(value)) walk(inner, name);
       };
       walk(project, '');
     }
+    expect([projects.length > 0, faults]).toEqual([true, []]);
   });
 
   it('are the same byte for byte for the same data', async () => {
