@@ -57,6 +57,22 @@ describe('an answer of the public graph', () => {
     expect(again.statusCode).toBe(304);
   });
 
+  it('is not kept for a feed, which moves on when a transaction ends that changed nothing', async () => {
+    const feed = 'query($first: Int!, $after: String) { ...Feed } fragment Feed on Query { storyChanges(first: $first, after: $after) { nodes { storyId } pageInfo { endCursor } } }';
+    const read = async (after: string | null): Promise<{ nodes: object[]; pageInfo: { endCursor: string } }> =>
+      (await post(test.app, feed, { first: 100, after })).json<{ data: { storyChanges: Awaited<ReturnType<typeof read>> } }>().data.storyChanges;
+    const { pageInfo } = await read(null);
+    const older = await test.house.database.pool.connect();
+    await older.query('begin');
+    await older.query('select pg_current_xact_id()');
+    await sql(`insert into change_log_entry (district_code, type, public_id, kind) values ($1, 'sty', 'sty_' || repeat('0', 32), 'UPSERT')`, [district.code]);
+    await settled();
+    expect((await read(pageInfo.endCursor)).nodes).toEqual([]);
+    await older.query('rollback');
+    older.release();
+    await vi.waitFor(async () => expect((await read(pageInfo.endCursor)).nodes).toHaveLength(1), { timeout: 20_000 });
+  });
+
   it('is forgotten when what it shows changes, in this process or by another one', async () => {
     await settled();
     for (const name of ['新桥镇', '旧桥镇']) {

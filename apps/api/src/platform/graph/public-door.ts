@@ -9,6 +9,7 @@ import { KeptAnswers } from './kept-answers.js';
 import { answerOf, stringifyAnswer } from './pass-through.js';
 import type { Found, PublicCall } from './public-call.js';
 import { callOf } from './public-call.js';
+import { rootFieldCount } from './secret-fields.js';
 
 /** What the graph found out about calls that differ in nothing but texts among their variables. */
 interface Lesson {
@@ -86,14 +87,15 @@ export class PublicDoor {
   };
 }
 
-/** Says of a request whether it was a query that met no error. */
-export function plainQueryPlugin<Context extends { readonly found: Found | undefined }>(): ApolloServerPlugin<Context> {
+/** Says of a request whether it was a query that met no error and reads no feed, which moves on without a change. */
+export function plainQueryPlugin<Context extends { readonly found: Found | undefined }>({ roots }: Graph): ApolloServerPlugin<Context> {
+  const feeds = new Set(Object.keys(roots).filter((name) => roots[name]?.isFeed));
   return {
     async requestDidStart({ contextValue: { found } }) {
       if (!found) return;
       return {
-        async didResolveOperation({ operation }) {
-          found.isPlainQuery = operation?.operation === 'query';
+        async didResolveOperation({ operation, document }) {
+          found.isPlainQuery = operation?.operation === 'query' && rootFieldCount(feeds, operation.selectionSet, document) === 0;
         },
         async didEncounterErrors() {
           found.isPlainQuery = false;

@@ -79,7 +79,7 @@ export async function servePublicGraph(
         metering.spend(address, cost);
       }),
       secretFieldsPlugin(graph.secretFields),
-      plainQueryPlugin(),
+      plainQueryPlugin(graph),
       passThrough(graph, house.database, isRegistered, ({ found }: PublicContext) => found),
     ],
   });

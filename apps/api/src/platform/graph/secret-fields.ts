@@ -14,7 +14,7 @@ export function secretFieldsPlugin<Context extends BaseContext>(names: ReadonlyS
       return {
         async didResolveOperation({ document, operation, request, response }) {
           if (!operation) return;
-          const count = countOf(names, operation.selectionSet, document, new Map());
+          const count = rootFieldCount(names, operation.selectionSet, document);
           if (count === 0) return;
           response.http.headers.set('cache-control', 'no-store');
           if (request.http?.method !== 'POST') throw refusal(405, '请用 POST 请求。', 'Please use POST.', { allow: 'POST' });
@@ -28,6 +28,11 @@ export function secretFieldsPlugin<Context extends BaseContext>(names: ReadonlyS
 function refusal(status: number, zh: string, en: string, headers: Record<string, string> = {}): GraphQLError {
   const all = new Map(Object.entries({ ...headers, 'cache-control': 'no-store' }));
   return new GraphQLError(bilingual(zh, en), { extensions: { code: 'BAD_REQUEST', http: { status, headers: all } } });
+}
+
+/** How often an operation asks for one of these root fields. */
+export function rootFieldCount(names: ReadonlySet<string>, set: SelectionSetNode, document: DocumentNode): number {
+  return countOf(names, set, document, new Map());
 }
 
 /** Each fragment is walked once, however often it is spread. Validation has refused fragments that spread themselves. */

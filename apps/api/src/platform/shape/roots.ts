@@ -73,6 +73,7 @@ export function connection<Class, Result>(
   },
 ): Reader<Result> {
   return {
+    isFeed: options.feedFrom !== undefined,
     read: (at) => {
       const target = shape();
       const { compilation, args } = at;

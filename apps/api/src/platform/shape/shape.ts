@@ -28,6 +28,8 @@ export interface Reader<out T> {
   readonly admit?: (context: object) => void;
   /** The rows of a list one by one, whatever its pages: what a file of the whole list reads. */
   readonly rows?: (at: At, nodes: readonly FieldNode[]) => RawBuilder<unknown>;
+  /** Whether it hides what transactions that still run may come before: then it shows more when they end, without a change. */
+  readonly isFeed?: boolean;
   /** False where the value may be missing although the field promises one. */
   readonly promises?: boolean;
   readonly type?: T;
