@@ -81,6 +81,8 @@ export const ID_KINDS = {
   sod: 'ServiceOrder',
   ikd: 'InKindDonation',
   shw: 'ShowcaseRound',
+  qst: 'Questionnaire',
+  apo: 'AppraisalOpinion',
   bul: 'Bulletin',
   rvc: 'ResidentVoice',
 } as const;

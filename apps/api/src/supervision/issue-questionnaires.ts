@@ -4,7 +4,7 @@ import { createOperation } from '../platform/operation/operation.js';
 import { requireDay } from '../projects/require-day.js';
 import { EvaluationRound } from './evaluation-round.entity.js';
 import { questionnaireBatchConcept } from './questionnaire-batch.policy.js';
-import { QuestionnaireBatch } from './questionnaire.entity.js';
+import { Questionnaire, QuestionnaireBatch } from './questionnaire.entity.js';
 
 interface Place {
   readonly townCode?: string | undefined;
@@ -20,6 +20,7 @@ export const issueQuestionnaires = createOperation({
   concept: questionnaireBatchConcept,
   input: {
     roundId: field.id('rnd', '评价轮次', 'Round'),
+    questionnaireId: field.id('qst', '所用问卷', 'Questionnaire that is used').optional(),
     title: field.text('问卷名称', 'Title', 120),
     townCode: field.place(9, '镇街', 'Town').optional(),
     villageCode: field.place(12, '村居', 'Village').optional(),
@@ -31,6 +32,9 @@ export const issueQuestionnaires = createOperation({
     await requirePlace(act, values);
     requireDay(act, values.issuedOn, 'issuedOn');
     const round = await act.em.findOne(EvaluationRound, { id: values.roundId, districtCode: act.districtCode, voidedAt: null });
+    if (values.questionnaireId && (await act.em.count(Questionnaire, { id: values.questionnaireId, districtCode: act.districtCode, voidedAt: null })) === 0) {
+      act.refuse('NOT_FOUND', 'questionnaireId');
+    }
     if (!round) return act.refuse('NOT_FOUND', 'roundId');
     if (round.state !== 'DRAFT' && round.state !== 'OPEN') act.refuse('GUARD_ROUND_NOT_OPEN', 'roundId');
   },
@@ -39,6 +43,7 @@ export const issueQuestionnaires = createOperation({
       districtCode: act.districtCode,
       roundId: values.roundId,
       title: values.title,
+      questionnaireId: values.questionnaireId ?? null,
       ...placeOf(values),
       issuedQty: values.issuedQty,
       issuedOn: values.issuedOn ?? act.today,

@@ -13,7 +13,7 @@ const QuestionnaireSchema = defineEntity({
   properties: {
     ...rowStart,
     title: p.text(),
-    questions: p.json<unknown>(),
+    questions: p.array().onCreate(() => []),
     includesAware: p.boolean().default(false),
     topicId: () => p.manyToOne(SolicitationTopic).mapToPk().fieldName('topic_id').nullable(),
     ...rowEnd,

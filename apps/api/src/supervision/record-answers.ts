@@ -7,7 +7,7 @@ import { Rating } from '../suggestions/suggestion.enums.js';
 import { projectsOf } from './evaluation-round.policy.js';
 import { questionnaireBatchConcept } from './questionnaire-batch.policy.js';
 import type { QuestionnaireBatch } from './questionnaire.entity.js';
-import { QuestionnaireResponse } from './questionnaire.entity.js';
+import { Questionnaire, QuestionnaireResponse } from './questionnaire.entity.js';
 import { requireOpenRound } from './record-call.js';
 import { ResponseMode } from './supervision.enums.js';
 
@@ -31,6 +31,10 @@ const OTHER_PLACE = {
   zh: '不在本批问卷的发放范围内。',
   en: 'Outside the place where the questionnaires were issued.',
 };
+const NOT_ASKED = {
+  zh: '该问卷没有询问是否知晓。',
+  en: 'The questionnaire does not ask whether the project is known.',
+};
 const NOT_IN_ROUND = {
   zh: '本轮不评价该项目。',
   en: 'The round does not evaluate this project.',
@@ -50,6 +54,7 @@ export const recordAnswers = editOperation({
     if (answers.length === 0) act.refuse('REQUIRED', 'answers');
     if (batch.returnedQty + answers.length > batch.issuedQty) act.refuse('GUARD', 'answers', MORE_THAN_ISSUED);
     await requireFit(act, batch, answers);
+    await requireAsked(act, batch, answers);
   },
   change(act, batch, { answers }) {
     for (const answer of answers) addAnswer(act, batch, answer);
@@ -73,6 +78,16 @@ function addAnswer(act: Act, batch: QuestionnaireBatch, answer: Answer): void {
     isValid: !answer.invalidReason,
     invalidReason: answer.invalidReason ?? null,
     createdBy: act.actorId,
+  });
+}
+
+/** Whether a project is known is answered only where it was asked. A batch without a questionnaire says nothing of it. */
+async function requireAsked(act: Act, batch: QuestionnaireBatch, answers: readonly Answer[]): Promise<void> {
+  if (!batch.questionnaireId) return;
+  const asked = await act.em.findOneOrFail(Questionnaire, { id: batch.questionnaireId, districtCode: act.districtCode });
+  if (asked.includesAware) return;
+  answers.forEach(({ aware }, index) => {
+    if (aware !== undefined) act.refuse('GUARD', ['answers', String(index), 'aware'], NOT_ASKED);
   });
 }
 

@@ -3,6 +3,7 @@ import {
   DIMENSIONS,
   ESCALATION_LEVELS,
   EVALUATION_PERIODS,
+  OPINION_SOURCES,
   ORDER_REASONS,
   ORDER_TARGETS,
   RECTIFICATION_BASES,
@@ -29,6 +30,7 @@ export const EvaluationPeriod = enumOf('EvaluationPeriod', '评价周期', 'How 
 export const RoundKind = enumOf('RoundKind', '评价方式', 'Kind of an evaluation round', ROUND_KINDS);
 export const EvaluationRoundState = enumOf('EvaluationRoundState', '评价轮次状态', 'State of an evaluation round', EVALUATION_ROUND_STATES);
 export const ResponseMode = enumOf('ResponseMode', '答卷方式', 'How a questionnaire was answered', RESPONSE_MODES);
+export const OpinionSource = enumOf('OpinionSource', '意见来源', 'Whose opinion it is', OPINION_SOURCES);
 export const AwardState = enumOf('AwardState', '奖补状态', 'State of an award', AWARD_STATES);
 export const RectificationBasis = enumOf('RectificationBasis', '整改依据', 'Ground of a rectification order', RECTIFICATION_BASES);
 export const RectificationState = enumOf('RectificationState', '整改状态', 'State of a rectification order', RECTIFICATION_STATES);

@@ -8,15 +8,17 @@ import { supervisionEntities } from './supervision.entities.js';
 import { supervisionMigration } from './supervision.migration.js';
 import { guardWriteOff } from './write-off.guards.js';
 import { supervisionLedgersMigration } from './supervision-ledgers.migration.js';
+import { questionnaireMigration } from './questionnaire.migration.js';
 import { supervisionRegisters } from './supervision.registers.js';
 
 export const supervisionSlice: Slice = {
   name: 'supervision',
   personalWork: [orderWork],
   entities: supervisionEntities,
-  migrations: [supervisionMigration, supervisionLedgersMigration],
+  migrations: [supervisionMigration, supervisionLedgersMigration, questionnaireMigration],
   registers: supervisionRegisters,
   views: [
+    'appraisal-opinion',
     'award',
     'evaluation-result',
     'facts',

@@ -116,6 +116,24 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Closed"
   }
  },
+ "AppraisalOpinionSortField": {
+  "SOURCE": {
+   "zh": "意见来源",
+   "en": "Whose opinion"
+  },
+  "RATING": {
+   "zh": "满意度",
+   "en": "Rating"
+  },
+  "ON": {
+   "zh": "发表日期",
+   "en": "Said on"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
  "ApprovalBody": {
   "UNIT": {
    "zh": "单位",
@@ -1816,6 +1834,28 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Exit"
   }
  },
+ "OpinionSource": {
+  "RESIDENT": {
+   "zh": "群众",
+   "en": "Resident"
+  },
+  "SUPERVISOR": {
+   "zh": "监督员",
+   "en": "Supervisor"
+  },
+  "OBSERVER": {
+   "zh": "观察员",
+   "en": "Observer"
+  },
+  "GRID": {
+   "zh": "网格员",
+   "en": "Grid worker"
+  },
+  "DEPUTY": {
+   "zh": "代表委员",
+   "en": "Deputy"
+  }
+ },
  "OrderReason": {
   "OVERDUE": {
    "zh": "逾期",
@@ -2682,6 +2722,20 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "VILLAGE_CODE": {
    "zh": "村(社区)",
    "en": "Village"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "QuestionnaireSortField": {
+  "TITLE": {
+   "zh": "问卷名称",
+   "en": "Title"
+  },
+  "INCLUDES_AWARE": {
+   "zh": "询问是否知晓",
+   "en": "Asks whether the project is known"
   },
   "CREATED_AT": {
    "zh": "登记时间",

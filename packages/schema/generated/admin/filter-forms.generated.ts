@@ -121,6 +121,92 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "kind": "town"
   }
  ],
+ "AppraisalOpinionFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "projectId",
+   "label": {
+    "zh": "项目",
+    "en": "Project"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "Project"
+  },
+  {
+   "name": "sources",
+   "label": {
+    "zh": "意见来源",
+    "en": "Whose opinion"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "OpinionSource"
+  },
+  {
+   "name": "ratings",
+   "label": {
+    "zh": "满意度",
+    "en": "Rating"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "Rating"
+  },
+  {
+   "name": "onFrom",
+   "label": {
+    "zh": "发表日期自",
+    "en": "Said on, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "onTo",
+   "label": {
+    "zh": "发表日期至",
+    "en": "Said on, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "roundId",
+   "label": {
+    "zh": "评价轮次",
+    "en": "Round"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "text"
+  },
+  {
+   "name": "eventId",
+   "label": {
+    "zh": "活动",
+    "en": "Event"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "EngagementEvent"
+  }
+ ],
  "AssignmentFilter": [
   {
    "name": "states",
@@ -2642,6 +2728,39 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "isRequired": false,
    "isList": false,
    "kind": "town"
+  }
+ ],
+ "QuestionnaireFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "includesAware",
+   "label": {
+    "zh": "询问是否知晓",
+    "en": "Asks whether the project is known"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  },
+  {
+   "name": "topicId",
+   "label": {
+    "zh": "征集议题",
+    "en": "Topic"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "SolicitationTopic"
   }
  ],
  "RectificationOrderFilter": [

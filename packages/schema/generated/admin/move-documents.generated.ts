@@ -56,6 +56,9 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "returnWishList": {
   "documentId": "sha256:5a74f4a57331eb264883fdf7f45deb5d15a43ac26a5ab51635dc9e9fa6bb6b10"
  },
+ "editDistrict": {
+  "documentId": "sha256:4382b5cc667a58562504f536c668f4488994cb05cbd27d62a0b6c3a6b43bb4a4"
+ },
  "agreeContribution": {
   "documentId": "sha256:80ac15dfb57eb8c74f44a5fa01e06827484287fd9238280ea2a2dde375b59531"
  },
@@ -949,6 +952,24 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  },
  "voidServiceOrder": {
   "documentId": "sha256:4f844c4af579f454fba6a629f824842c2931c8eff72ee8570585461a64f0c9d0"
+ },
+ "createQuestionnaire": {
+  "documentId": "sha256:2f21ca971013f49005a6de70f829d8c95070531893331e6a26fd1577166d7cb7"
+ },
+ "editQuestionnaire": {
+  "documentId": "sha256:f7a1af4534d7786f241811dc29a88ce15700b97fad1312ebe7bf2a033494dfd4"
+ },
+ "voidQuestionnaire": {
+  "documentId": "sha256:29ab7188b5144e21e12c1618990f3504ebe5f8ab66a59ba3a05eb94e40f773b1"
+ },
+ "createAppraisalOpinion": {
+  "documentId": "sha256:89dbf855b5101dde59a6430b06ecca64446981ed749e3e907fff0771e69a7503"
+ },
+ "editAppraisalOpinion": {
+  "documentId": "sha256:a67283ed11fcad8cd239cfc1b84d4c4f1a1e6337bd88b9fb7dc95e14c35ce0f5"
+ },
+ "voidAppraisalOpinion": {
+  "documentId": "sha256:650f33984381a2ce89869c035cb02b59f20eb09bae61393020dd6692fbe23f16"
  },
  "createShowcaseRound": {
   "documentId": "sha256:303c8d7c1f92c535bdbd468fd77224b31f70827f27c82472667416750baa4bc3"

@@ -16,6 +16,14 @@ export const recordChoices: Record<string, RecordChoices> = {
   "takesText": true,
   "isWhole": false
  },
+ "DistrictProfile": {
+  "documentId": "sha256:cb42d749e5eb7d30ff78b736953ae55c9c4a0f59460ab4c4721435cf5e671d1b",
+  "listField": "districtProfiles",
+  "codeField": "code",
+  "nameField": "name",
+  "takesText": false,
+  "isWhole": false
+ },
  "Village": {
   "documentId": "sha256:8f41ad6a7ee57efa81ec124ff202ca159bc42a40b4b0e3cac609933ec919021b",
   "listField": "villages",
@@ -309,6 +317,13 @@ export const recordChoices: Record<string, RecordChoices> = {
  "VolunteerActivity": {
   "documentId": "sha256:a7d9b45649dfe8dcde1b2f0bdc34ed9f799e59a6399f429f5e53471c2a0fa60b",
   "listField": "volunteerActivities",
+  "nameField": "title",
+  "takesText": true,
+  "isWhole": false
+ },
+ "Questionnaire": {
+  "documentId": "sha256:0805de7dcbd8366b6c9015349b0a84acd78d314b36515d7b2ead6f24d28193cf",
+  "listField": "questionnaires",
   "nameField": "title",
   "takesText": true,
   "isWhole": false

@@ -23,6 +23,13 @@ export const recordTypes: Record<string, RecordType> = {
   },
   "hasPage": true
  },
+ "DistrictProfile": {
+  "label": {
+   "zh": "本区资料",
+   "en": "The own district"
+  },
+  "hasPage": true
+ },
  "Village": {
   "label": {
    "zh": "村(社区)",
@@ -664,6 +671,28 @@ export const recordTypes: Record<string, RecordType> = {
   "hasPage": true,
   "register": {
    "slice": "funding",
+   "isReference": false
+  }
+ },
+ "Questionnaire": {
+  "label": {
+   "zh": "问卷",
+   "en": "Questionnaire"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "supervision",
+   "isReference": false
+  }
+ },
+ "AppraisalOpinion": {
+  "label": {
+   "zh": "评价意见",
+   "en": "Appraisal opinion"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "supervision",
    "isReference": false
   }
  },

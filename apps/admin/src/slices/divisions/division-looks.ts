@@ -2,6 +2,12 @@ import type { RecordLook } from "../../ui/records/record-look";
 
 /** 基础资料: places, units, sectors. */
 export const divisionLooks: readonly RecordLook[] = [
+  {
+    type: "DistrictProfile",
+    path: "/district",
+    title: { zh: "本区资料", en: "The district" },
+    columns: ["name", "code", "brandName"],
+  },
   { type: "Village", path: "/villages", title: { zh: "村居", en: "Villages" } },
   { type: "Town", path: "/towns", title: { zh: "镇街", en: "Towns" } },
   { type: "Organization", path: "/organizations", title: { zh: "单位", en: "Organizations" } },

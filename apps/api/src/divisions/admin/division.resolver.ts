@@ -7,6 +7,7 @@ import type { ListOf } from '../../platform/graph/graph-types.js';
 import type { ReadContext } from '../../platform/graph/read-field.js';
 import type { DivisionChoice } from '../division-choices.js';
 import { divisionChoices } from '../division-choices.js';
+import { districtPart } from './district.resolver.js';
 import { VillageFilter } from './division.input.js';
 import { divisionRoots } from './division.roots.js';
 import { organizationShape, sectorShape, townShape, villageShape } from './division.shapes.js';
@@ -61,7 +62,9 @@ class DivisionQueries {
 }
 
 export const divisionsAdmin: GraphPart = {
-  resolvers: [DivisionQueries],
-  roots: divisionRoots,
-  shapes: [townShape, organizationShape, sectorShape, villageShape],
+  resolvers: [DivisionQueries, ...districtPart.resolvers],
+  roots: { ...divisionRoots, ...districtPart.roots },
+  shapes: [townShape, organizationShape, sectorShape, villageShape, ...districtPart.shapes],
+  payloads: districtPart.payloads ?? [],
+  operations: districtPart.operations ?? [],
 };

@@ -1669,7 +1669,6 @@ export interface PublicTables {
     id: string;
     district_code: string;
     title: string;
-    questions: unknown;
     includes_aware: Generated<boolean>;
     topic_id: string | null;
     created_at: GeneratedInstant;
@@ -1679,6 +1678,7 @@ export interface PublicTables {
     archived_at: Instant | null;
     voided_at: Instant | null;
     void_reason: string | null;
+    questions: Generated<string[]>;
   };
   questionnaire_batch: {
     id: string;
@@ -2781,6 +2781,14 @@ export interface PublishedViews {
     published_on: string;
     closed_on: string | null;
     updated_at: Instant;
+  };
+  appraisal_opinion: {
+    id: string;
+    district_code: string;
+    project_id: string;
+    source: 'RESIDENT' | 'SUPERVISOR' | 'OBSERVER' | 'GRID' | 'DEPUTY';
+    text_public: string;
+    on: string;
   };
   award: {
     id: string;

@@ -19,7 +19,7 @@ from pg_constraint c where c.contype = 'f'`;
 type Values = Readonly<Record<string, unknown>>;
 
 /** What a check asks beyond type, null and codes. */
-const GIVEN: Readonly<Record<string, Values>> = { contributor: { name: '某公司' }, service_menu: { month: '2024-11' } };
+const GIVEN: Readonly<Record<string, Values>> = { contributor: { name: '某公司' }, service_menu: { month: '2024-11' }, evaluation_round: { period: '2024Q4' } };
 
 /** Makes rows of any table out of the catalogue alone, for tests that walk over many tables. */
 export class Planter {

@@ -14,6 +14,7 @@ import { shapesOver } from '../../platform/shape/shapes-over.js';
 import { nameOf } from '../../projects/admin/project-parts.shape.js';
 import { projectScope } from '../../projects/admin/project.scope.js';
 import { projectShape } from '../../projects/admin/project.shape.js';
+import { questionnaireRegister } from '../questionnaire.register.js';
 import { scoresByDimension } from '../dimension-scores.js';
 import { awardOperations, batchOperations, callOperations, roundOperations } from '../supervision.operations.js';
 import { notByOneself } from './checked-by-others.js';
@@ -99,6 +100,7 @@ export const questionnaireBatchShape: Shape<QuestionnaireBatch> = shape(Question
   version: f.column('version'),
   title: f.column('title'),
   round: f.one(() => evaluationRoundShape, { on: { id: 'round_id' } }),
+  questionnaire: f.one(() => questionnaireRegister.shape, { on: { id: 'questionnaire_id' } }),
   town: f.one(() => townShape, { on: { code: 'town_code' } }),
   village: f.one(() => villageShape, { on: { code: 'village_code' } }),
   issuedQty: f.column('issued_qty'),

@@ -11,6 +11,7 @@ import { Project } from '../../projects/admin/project.type.js';
 import { Grade } from '../../projects/project.enums.js';
 import { Rating } from '../../suggestions/suggestion.enums.js';
 import { AwardState, Dimension, EvaluationPeriod, EvaluationRoundState, ResponseMode, RoundKind } from '../supervision.enums.js';
+import { questionnaireRegister } from '../questionnaire.register.js';
 import { Supervisor } from './supervisor.type.js';
 
 @ObjectType({ description: bilingual('评价维度及权重', 'A dimension of a scheme with its weight') })
@@ -113,6 +114,8 @@ export class QuestionnaireBatch {
   title!: string;
   @Field(() => EvaluationRound, { nullable: true, description: bilingual('评价轮次', 'The round') })
   round!: EvaluationRound | null;
+  @Field(() => questionnaireRegister.type, { nullable: true, description: bilingual('所用问卷', 'The questionnaire that was used') })
+  questionnaire!: object | null;
   @Field(() => Town, { nullable: true, description: bilingual('镇街', 'Town') })
   town!: Town | null;
   @Field(() => Village, { nullable: true, description: bilingual('村居', 'Village') })

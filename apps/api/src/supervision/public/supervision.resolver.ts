@@ -1,4 +1,5 @@
 import type { GraphPart } from '../../platform/graph/graph-part.js';
+import { appraisalOpinionShape } from './appraisal-opinion.shape.js';
 import { awardShape, evaluationResultShape, projectSatisfactionShape } from './evaluation-result.shape.js';
 import { extendProject } from './project.fields.js';
 
@@ -6,7 +7,7 @@ import { extendProject } from './project.fields.js';
 export const supervisionPublic: GraphPart = {
   resolvers: [],
   roots: {},
-  shapes: [evaluationResultShape, projectSatisfactionShape, awardShape],
+  shapes: [appraisalOpinionShape, evaluationResultShape, projectSatisfactionShape, awardShape],
   nodes: { res: () => evaluationResultShape, awd: () => awardShape },
   extend: extendProject,
 };
