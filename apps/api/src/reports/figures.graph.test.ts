@@ -66,6 +66,20 @@ describe('figures', () => {
     expect(figures.find(({ key }) => key === 'fund.received')).toMatchObject({ value: '0.00', numerator: null });
   });
 
+  it('takes every split that the catalogue claims of a public indicator', async () => {
+    const codes: Readonly<Record<string, unknown>> = { isAsset: true, type: 'BUS_SHELTER', roster: 'COLLECTOR', metric: 'DAILY_VISITORS' };
+    const open = INDICATORS.filter(({ isPublic }) => isPublic);
+    for (const split of new Set(open.flatMap(({ splits }) => splits))) {
+      const claiming = open.filter(({ splits }) => splits.includes(split));
+      for (let from = 0; from < claiming.length; from += 12) {
+        const of = claiming.slice(from, from + 12).map(({ key, needs }) => ({ key, ...Object.fromEntries(needs.map((name) => [name, codes[name]])) }));
+        const answer = await ask(of, [split]);
+        expect([split, answer.errors]).toEqual([split, undefined]);
+        for (const { figures } of answer.data.statistics.rows) expect(figures.map(({ key }) => key)).toEqual(of.map(({ key }) => key));
+      }
+    }
+  });
+
   it('answers other days of one figure side by side', async () => {
     const { data } = await ask([{ key: 'super.inOffice', asOf: '2023-02-28' }, { key: 'super.inOffice', asOf: '2025-02-28' }, { key: 'super.inOffice', asOf: '2025-03-01' }, { key: 'super.inOffice', kind: 'EXPERT_OBSERVER' }]);
     expect(data.statistics.total.figures.map(({ value }) => value)).toEqual(['0', '19', '0', '0']);

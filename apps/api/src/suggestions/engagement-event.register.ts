@@ -20,6 +20,7 @@ export const engagementEventRegister = defineRegister({
   order: [['heldOn', 'desc']],
   entity: EngagementEvent,
   published: (row) => sql`${row.column('public_text')} is not null`,
+  isPublished: (row) => typeof row['publicText'] === 'string',
   columns: {
     title: column.text('名称', 'Title', 120),
     kind: column.choice(EventKind, '类别', 'Kind').seen('pub'),

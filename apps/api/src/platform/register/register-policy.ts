@@ -1,4 +1,7 @@
 import type { Subject } from '@doorstep/domain/permissions';
+import { readingOf } from '@doorstep/domain/permissions';
+import type { Readable } from '@doorstep/domain/reading';
+import type { Viewer } from '@doorstep/domain/roles';
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Act } from '../operation/act.js';
@@ -6,7 +9,7 @@ import type { Concept, ConceptRow } from '../operation/concept.js';
 import type { ScopeColumns } from '../operation/scope.js';
 import { visibleTo } from '../operation/scope.js';
 import type { RowRef } from '../shape/shape.js';
-import { contextSlot } from '../shape/slots.js';
+import { contextSlot, fromContext } from '../shape/slots.js';
 import { snake } from './names.js';
 import type { Register, RegisterBase, RegisterRow } from './register.js';
 
@@ -73,6 +76,7 @@ export async function subjectOf(
     ...place,
     units: [...owning('unit'), ...(home ? [home.id] : [])],
     selves: [...owning('self'), ...(enteredBy ? [enteredBy] : [])],
+    isPublished: definition.isPublished?.(values) ?? false,
   };
 }
 
@@ -109,11 +113,19 @@ function scopeOf({ definition, columns }: RegisterBase): ScopeColumns {
   };
 }
 
+/** Whether the viewer reads more of a kind than what is published and what is the viewer's own. */
+const readsMore = (reading: Readable): RawBuilder<unknown> =>
+  fromContext(({ viewer }: { readonly viewer: Viewer }) => {
+    const { all, prefixes, units } = readingOf(viewer, reading);
+    return all || prefixes.length + units.length > 0;
+  });
+
 /** The rows that the viewer sees in lists, details, counts and exports. */
 export function readable(register: RegisterBase, row: RowRef): RawBuilder<unknown>[] {
   const { definition } = register;
   const isWide = definition.isDistrictWide === true || (!definition.owner && !isPlaced(register) && definition.isOwnUnits !== true);
-  const mine = isWide ? sql`${row.column('district_code')} = ${contextSlot('districtCode')}` : visibleTo(definition.reading, row, scopeOf(register));
+  const scoped = visibleTo(definition.reading, row, scopeOf(register));
+  const mine = isWide ? sql`${row.column('district_code')} = ${contextSlot('districtCode')} and (${readsMore(definition.reading)}::boolean or (${scoped}))` : scoped;
   return definition.canBeVoid === false ? [mine] : [mine, sql`${row.column('voided_at')} is null`];
 }
 

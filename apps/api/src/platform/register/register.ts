@@ -89,6 +89,8 @@ export interface RegisterDefinition<Columns extends RegisterColumns> {
   readonly publicRows?: (row: RegisterRow) => readonly PublicRow[];
   /** Column that says whether the public sees the row, for roles that read published rows alone. */
   readonly published?: ScopeColumns['published'];
+  /** The same of a row that is loaded, where `published` says it in SQL. */
+  readonly isPublished?: (row: Readonly<Record<string, unknown>>) => boolean;
   /** An entity, a type and a shape that exist: the register adds what they lack. */
   readonly entity?: EntityClass<object>;
   readonly type?: abstract new () => object;

@@ -116,6 +116,33 @@ describe.each(withCreate.map((register) => [register.name, register] as const))(
     }
   });
 
+  it('is edited and voided by those to whom it offers it, and by no others', async () => {
+    const operations = operationsOf(register);
+    const nameOf = (operation: string): string => `${operation}${register.name}`;
+    let shared = await entered(register);
+    for (const role of roles) {
+      const viewer = staff.get(role) as Viewer;
+      const input = await sample(register);
+      const made = await run(viewer, 'create', register, input);
+      const isOwn = made.id !== undefined;
+      let row = isOwn ? { ...made, input } : shared;
+      const seen = await test.askAs<Record<string, { moves: { mutation: string }[] } | null>>(viewer, `query($id: ID!) { ${register.field}(id: $id) { moves { mutation } } }`, { id: row.id });
+      const offered = seen.data?.[register.field]?.moves.map(({ mutation }) => mutation) ?? [];
+      for (const operation of ['edit', 'void'] as const) {
+        const move = operations[operation]?.move;
+        if (!move) continue;
+        const isOffered = offered.includes(nameOf(operation));
+        if (MOVES[move].who[ROLES[role].code] === undefined) expect([role, operation, isOffered]).toEqual([role, operation, false]);
+        const change = operation === 'edit' ? await changedSample(register, row.input) : { reason: '录入有误' };
+        const { codes, version } = await run(viewer, operation, register, { ...change, id: row.id, version: row.version });
+        const isStopped = codes.length > 0 && codes.every((code) => code.startsWith('FORBIDDEN') || code.startsWith('NOT_FOUND id'));
+        expect([role, operation, isStopped, isStopped ? [] : codes]).toEqual([role, operation, !isOffered, []]);
+        if (!isStopped) row = { ...row, version };
+        if (!isOwn && !isStopped) shared = operation === 'void' ? await entered(register) : row;
+      }
+    }
+  });
+
   it('is not there for another district', async () => {
     const { id, version } = await entered(register);
     const stranger = await elsewhere.staff('OPERATOR');
@@ -171,4 +198,17 @@ it('counts what the viewer sees, one statement for a slice', async () => {
   });
   expect(count).toBe(1);
   expect(answer?.data.registerCounts.find(({ type }) => type === 'MediaOutlet')?.count).toBeGreaterThan(0);
+});
+
+it('shows who reads only what is published, or the own, no ledger of the whole district', async () => {
+  const commendation = registers.find(({ name }) => name === 'Commendation') as Register;
+  const { id } = await entered(commendation);
+  const seenBy = async (role: Role) => {
+    const answer = await test.askAs<{ commendations: { items: { id: string }[] }; commendation: object | null }>(staff.get(role) as Viewer, 'query($id: ID!) { commendations(pageSize: 100) { items { id } } commendation(id: $id) { id } }', { id });
+    return [answer.data?.commendations.items.some((row) => row.id === id), answer.data?.commendation !== null];
+  };
+  expect(await seenBy('OPERATOR')).toEqual([true, true]);
+  expect(await seenBy('TOWN_CLERK')).toEqual([true, true]);
+  expect(await seenBy('MEDIA_EDITOR')).toEqual([false, false]);
+  expect(await seenBy('COLLECTOR')).toEqual([false, false]);
 });

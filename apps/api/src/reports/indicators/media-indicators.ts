@@ -25,6 +25,10 @@ const cases = rowsOf('case.published', { label: ['典型案例', 'case studies']
 
 const LEVELS = { isOfPeriod: true, codes: { level: OUTLET_LEVELS, levels: OUTLET_LEVELS } } as const;
 
+/**
+ * `api.calls` and `public.search` of the field's list are not among them: they count requests, and no row dates a request yet.
+ * They become measures once the clients of the interface keep their daily counts.
+ */
 export const MEDIA_INDICATORS = [
   count(told('MEDIA', 'media.videos', ['短视频数', 'Videos'], ['期内发布、截至当日未撤下的视频。', 'Videos published in the period and not withdrawn by the day.'], { unit: ['条', 'videos'], isOfPeriod: true, without: ['FORMAT'] }), videos),
   count(told('MEDIA', 'media.placements', ['刊播数', 'Placements'], ['期内在媒体刊播的,按媒体级别。', 'Placements in the period, by level of the outlet.'], { ...LEVELS, unit: ['篇', 'placements'] }), placed),
