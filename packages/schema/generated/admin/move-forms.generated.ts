@@ -1302,6 +1302,44 @@ export const moveForms: Record<string, MoveForm> = {
    }
   ]
  },
+ "editDistrict": {
+  "label": {
+   "zh": "修改本区资料",
+   "en": "Change the district's data"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "settings.change",
+  "rowType": "DistrictProfile",
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "区县名称",
+     "en": "Name of the district"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 50
+   },
+   {
+    "name": "brandName",
+    "label": {
+     "zh": "征集品牌名称",
+     "en": "Name under which suggestions are collected"
+    },
+    "hint": {
+     "zh": "征集品牌名称,如“某某好办”",
+     "en": "Name under which suggestions are collected"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   }
+  ]
+ },
  "agreeContribution": {
   "label": {
    "zh": "签约",
@@ -9003,6 +9041,17 @@ export const moveForms: Record<string, MoveForm> = {
     "recordType": "EvaluationRound"
    },
    {
+    "name": "questionnaireId",
+    "label": {
+     "zh": "所用问卷",
+     "en": "Questionnaire that is used"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Questionnaire"
+   },
+   {
     "name": "title",
     "label": {
      "zh": "问卷名称",
@@ -14610,6 +14659,28 @@ export const moveForms: Record<string, MoveForm> = {
     "isList": false,
     "kind": "longText",
     "maxLength": 1000
+   },
+   {
+    "name": "noticeVersion",
+    "label": {
+     "zh": "同意所依告知的版本",
+     "en": "Version of the notice agreed to"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "consentVia",
+    "label": {
+     "zh": "同意的方式",
+     "en": "How consent was given"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
    }
   ]
  },
@@ -14697,6 +14768,28 @@ export const moveForms: Record<string, MoveForm> = {
     "isList": false,
     "kind": "longText",
     "maxLength": 1000
+   },
+   {
+    "name": "noticeVersion",
+    "label": {
+     "zh": "同意所依告知的版本",
+     "en": "Version of the notice agreed to"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "consentVia",
+    "label": {
+     "zh": "同意的方式",
+     "en": "How consent was given"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
    }
   ]
  },
@@ -18146,6 +18239,376 @@ export const moveForms: Record<string, MoveForm> = {
   "takesVersion": true,
   "moveKey": "record.void",
   "rowType": "ServiceOrder",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createQuestionnaire": {
+  "label": {
+   "zh": "新增问卷",
+   "en": "Add questionnaire"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "register.write",
+  "rowType": "Questionnaire",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "问卷名称",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "includesAware",
+    "label": {
+     "zh": "询问是否知晓",
+     "en": "Asks whether the project is known"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "topicId",
+    "label": {
+     "zh": "征集议题",
+     "en": "Topic"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "SolicitationTopic"
+   },
+   {
+    "name": "questions",
+    "label": {
+     "zh": "题目",
+     "en": "Questions"
+    },
+    "hint": {
+     "zh": "题目,每题一行",
+     "en": "Questions, one a line"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "text"
+   }
+  ]
+ },
+ "editQuestionnaire": {
+  "label": {
+   "zh": "修改问卷",
+   "en": "Edit questionnaire"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "register.write",
+  "rowType": "Questionnaire",
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "问卷名称",
+     "en": "Title"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 120
+   },
+   {
+    "name": "includesAware",
+    "label": {
+     "zh": "询问是否知晓",
+     "en": "Asks whether the project is known"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   },
+   {
+    "name": "topicId",
+    "label": {
+     "zh": "征集议题",
+     "en": "Topic"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "SolicitationTopic"
+   },
+   {
+    "name": "questions",
+    "label": {
+     "zh": "题目",
+     "en": "Questions"
+    },
+    "hint": {
+     "zh": "题目,每题一行",
+     "en": "Questions, one a line"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "text"
+   }
+  ]
+ },
+ "voidQuestionnaire": {
+  "label": {
+   "zh": "作废问卷",
+   "en": "Void questionnaire"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "Questionnaire",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "作废原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "createAppraisalOpinion": {
+  "label": {
+   "zh": "新增评价意见",
+   "en": "Add appraisal opinion"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "evaluation.appraise",
+  "rowType": "AppraisalOpinion",
+  "fields": [
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "source",
+    "label": {
+     "zh": "意见来源",
+     "en": "Whose opinion"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "OpinionSource"
+   },
+   {
+    "name": "rating",
+    "label": {
+     "zh": "满意度",
+     "en": "Rating"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Rating"
+   },
+   {
+    "name": "on",
+    "label": {
+     "zh": "发表日期",
+     "en": "Said on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "roundId",
+    "label": {
+     "zh": "评价轮次",
+     "en": "Round"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "EvaluationRound"
+   },
+   {
+    "name": "eventId",
+    "label": {
+     "zh": "活动",
+     "en": "Event"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "EngagementEvent"
+   },
+   {
+    "name": "text",
+    "label": {
+     "zh": "意见内容",
+     "en": "Words"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   },
+   {
+    "name": "textPublic",
+    "label": {
+     "zh": "公开文字",
+     "en": "Words for the public"
+    },
+    "hint": {
+     "zh": "公开文字,编辑后填写",
+     "en": "Words for the public, after editing"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   }
+  ]
+ },
+ "editAppraisalOpinion": {
+  "label": {
+   "zh": "修改评价意见",
+   "en": "Edit appraisal opinion"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "evaluation.appraise",
+  "rowType": "AppraisalOpinion",
+  "fields": [
+   {
+    "name": "projectId",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "record",
+    "recordType": "Project"
+   },
+   {
+    "name": "source",
+    "label": {
+     "zh": "意见来源",
+     "en": "Whose opinion"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "OpinionSource"
+   },
+   {
+    "name": "rating",
+    "label": {
+     "zh": "满意度",
+     "en": "Rating"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "Rating"
+   },
+   {
+    "name": "on",
+    "label": {
+     "zh": "发表日期",
+     "en": "Said on"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "roundId",
+    "label": {
+     "zh": "评价轮次",
+     "en": "Round"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "EvaluationRound"
+   },
+   {
+    "name": "eventId",
+    "label": {
+     "zh": "活动",
+     "en": "Event"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "record",
+    "recordType": "EngagementEvent"
+   },
+   {
+    "name": "text",
+    "label": {
+     "zh": "意见内容",
+     "en": "Words"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   },
+   {
+    "name": "textPublic",
+    "label": {
+     "zh": "公开文字",
+     "en": "Words for the public"
+    },
+    "hint": {
+     "zh": "公开文字,编辑后填写",
+     "en": "Words for the public, after editing"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 2000
+   }
+  ]
+ },
+ "voidAppraisalOpinion": {
+  "label": {
+   "zh": "作废评价意见",
+   "en": "Void appraisal opinion"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "record.void",
+  "rowType": "AppraisalOpinion",
   "fields": [
    {
     "name": "reason",

@@ -636,6 +636,56 @@ export const recordPages: Record<string, RecordPageSource> = {
    }
   ]
  },
+ "DistrictProfile": {
+  "label": {
+   "zh": "本区资料",
+   "en": "The own district"
+  },
+  "listField": "districtProfiles",
+  "listDocumentId": "sha256:4c25d54f55fab34de7f8c39567dafb03f23a3702b0b5648f0f9e755f40a6b0a0",
+  "detailField": "districtProfile",
+  "detailDocumentId": "sha256:1c3775b783c719724229575d7cb5434c7aa23169ddfa8452f134814103b49111",
+  "sortFields": [],
+  "codeField": "code",
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "fields": [
+   {
+    "name": "code",
+    "label": {
+     "zh": "6 位区划代码",
+     "en": "Division code, 6 digits"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "name",
+    "label": {
+     "zh": "区县名称",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "brandName",
+    "label": {
+     "zh": "征集品牌名称",
+     "en": "Name under which suggestions are collected"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "isDemo",
+    "label": {
+     "zh": "演示数据",
+     "en": "Whether it is a demonstration"
+    },
+    "kind": "flag"
+   }
+  ]
+ },
  "Village": {
   "label": {
    "zh": "村(社区)",
@@ -6611,9 +6661,9 @@ export const recordPages: Record<string, RecordPageSource> = {
    "en": "Questionnaires issued together"
   },
   "listField": "questionnaireBatches",
-  "listDocumentId": "sha256:469656b424ff7cdce33d459b4722f1ce628cab563a866771e6f832010d9c5dfc",
+  "listDocumentId": "sha256:af7e34fbdf31d47490e74b369e20bbc2246fde0a15873ed84f5a4bc70b33068b",
   "detailField": "questionnaireBatch",
-  "detailDocumentId": "sha256:e12fd9295d01ee97160e8468ec631a929b53b830dcad4193f9a0eacddbc622c6",
+  "detailDocumentId": "sha256:e7c1530cce22bc90bec87dbf3f24c1edee19890bcff820de2d49d445eee386ba",
   "filterName": "QuestionnaireBatchFilter",
   "sortFields": [],
   "nameField": "title",
@@ -6758,6 +6808,16 @@ export const recordPages: Record<string, RecordPageSource> = {
       "refName": "title"
      }
     ]
+   },
+   {
+    "name": "questionnaire",
+    "label": {
+     "zh": "所用问卷",
+     "en": "The questionnaire that was used"
+    },
+    "kind": "ref",
+    "refType": "Questionnaire",
+    "refName": "title"
    },
    {
     "name": "town",
@@ -12606,6 +12666,318 @@ export const recordPages: Record<string, RecordPageSource> = {
      "en": "Done on"
     },
     "kind": "day"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "Questionnaire": {
+  "label": {
+   "zh": "问卷",
+   "en": "Questionnaire"
+  },
+  "listField": "questionnaires",
+  "listDocumentId": "sha256:9ef9ef1792c91d5d50cec83d9bfa33b6f09da93712f043250b6e784689dc553d",
+  "detailField": "questionnaire",
+  "detailDocumentId": "sha256:e5b4671f21ffe83f3fc513336ce3d54213cb33a6dbe77e5dd8dcc8565b989011",
+  "filterName": "QuestionnaireFilter",
+  "sortFields": [
+   "TITLE",
+   "INCLUDES_AWARE",
+   "CREATED_AT"
+  ],
+  "nameField": "title",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "title",
+    "label": {
+     "zh": "问卷名称",
+     "en": "Title"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "includesAware",
+    "label": {
+     "zh": "询问是否知晓",
+     "en": "Asks whether the project is known"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "topic",
+    "label": {
+     "zh": "征集议题",
+     "en": "Topic"
+    },
+    "kind": "ref",
+    "refType": "SolicitationTopic",
+    "refName": "title"
+   },
+   {
+    "name": "questions",
+    "label": {
+     "zh": "题目",
+     "en": "Questions"
+    },
+    "hint": {
+     "zh": "题目,每题一行",
+     "en": "Questions, one a line"
+    },
+    "kind": "texts"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "AppraisalOpinion": {
+  "label": {
+   "zh": "评价意见",
+   "en": "Appraisal opinion"
+  },
+  "listField": "appraisalOpinions",
+  "listDocumentId": "sha256:f0a8f3e4ae8acf2e344160df1ef09b8793202a0c13201fe79236cc1d0a4aae7a",
+  "detailField": "appraisalOpinion",
+  "detailDocumentId": "sha256:739855864d2af9261a3b5d52672171b250ca651c219930c5b5e77fc1fa642405",
+  "filterName": "AppraisalOpinionFilter",
+  "sortFields": [
+   "SOURCE",
+   "RATING",
+   "ON",
+   "CREATED_AT"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "project",
+    "label": {
+     "zh": "项目",
+     "en": "Project"
+    },
+    "kind": "ref",
+    "refType": "Project",
+    "refName": "title"
+   },
+   {
+    "name": "source",
+    "label": {
+     "zh": "意见来源",
+     "en": "Whose opinion"
+    },
+    "kind": "code",
+    "enumName": "OpinionSource"
+   },
+   {
+    "name": "rating",
+    "label": {
+     "zh": "满意度",
+     "en": "Rating"
+    },
+    "kind": "code",
+    "enumName": "Rating"
+   },
+   {
+    "name": "on",
+    "label": {
+     "zh": "发表日期",
+     "en": "Said on"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "round",
+    "label": {
+     "zh": "评价轮次",
+     "en": "Round"
+    },
+    "kind": "group",
+    "fields": [
+     {
+      "name": "period",
+      "label": {
+       "zh": "周期",
+       "en": "Period"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "kind",
+      "label": {
+       "zh": "评价方式",
+       "en": "Kind"
+      },
+      "kind": "code",
+      "enumName": "RoundKind"
+     },
+     {
+      "name": "state",
+      "label": {
+       "zh": "状态",
+       "en": "State"
+      },
+      "kind": "state",
+      "enumName": "EvaluationRoundState"
+     },
+     {
+      "name": "scheme",
+      "label": {
+       "zh": "评价办法",
+       "en": "The scheme"
+      },
+      "kind": "ref",
+      "refType": "EvaluationScheme",
+      "refName": "name"
+     },
+     {
+      "name": "opensOn",
+      "label": {
+       "zh": "开始日期",
+       "en": "Opens on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "closesOn",
+      "label": {
+       "zh": "截止日期",
+       "en": "Closes on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "projectCount",
+      "label": {
+       "zh": "评价项目数",
+       "en": "Number of projects"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "callCount",
+      "label": {
+       "zh": "回访名单人次",
+       "en": "Lines of the call list"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "reachedCount",
+      "label": {
+       "zh": "已接通人次",
+       "en": "Lines reached"
+      },
+      "kind": "number"
+     },
+     {
+      "name": "confirmedByName",
+      "label": {
+       "zh": "确认人",
+       "en": "Confirmed by"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "confirmedAt",
+      "label": {
+       "zh": "确认时间",
+       "en": "Confirmed at"
+      },
+      "kind": "instant"
+     },
+     {
+      "name": "publishedOn",
+      "label": {
+       "zh": "公布日期",
+       "en": "Published on"
+      },
+      "kind": "day"
+     },
+     {
+      "name": "projects",
+      "label": {
+       "zh": "评价项目",
+       "en": "Projects"
+      },
+      "kind": "refs",
+      "refType": "Project",
+      "refName": "title"
+     },
+     {
+      "name": "batches",
+      "label": {
+       "zh": "问卷批次",
+       "en": "Questionnaires"
+      },
+      "kind": "refs",
+      "refType": "QuestionnaireBatch",
+      "refName": "title"
+     }
+    ]
+   },
+   {
+    "name": "event",
+    "label": {
+     "zh": "活动",
+     "en": "Event"
+    },
+    "kind": "ref",
+    "refType": "EngagementEvent",
+    "refName": "title"
+   },
+   {
+    "name": "text",
+    "label": {
+     "zh": "意见内容",
+     "en": "Words"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "textPublic",
+    "label": {
+     "zh": "公开文字",
+     "en": "Words for the public"
+    },
+    "hint": {
+     "zh": "公开文字,编辑后填写",
+     "en": "Words for the public, after editing"
+    },
+    "kind": "longText"
    },
    {
     "name": "createdAt",
