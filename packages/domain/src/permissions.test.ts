@@ -11,7 +11,7 @@ import { publicViewer, ROLES, submitterViewer } from './roles.js';
 import type { Role, Viewer } from './roles.js';
 
 /** The rows of the reading table in its own words. */
-const READING_ROWS: Record<Exclude<Readable, 'REFERRAL_CLUE'>, keyof typeof fixture.reading> = {
+const READING_ROWS: Record<Exclude<Readable, 'REFERRAL_CLUE' | 'IMPORT'>, keyof typeof fixture.reading> = {
   PUBLIC_DATA: 'public projects, villages, funding totals, stories, indicators',
   SUGGESTION_TEXT: 'suggestion text (not contact)',
   SUBMITTER_CONTACT: 'submitter contact',

@@ -111,6 +111,16 @@ export function mayEverMove(viewer: Viewer, key: MoveKey): boolean {
   return viewer.grants.some((grant) => MOVES[key].who[ROLES[grant.role].code] !== undefined);
 }
 
+/**
+ * Whether the viewer may bring a file into a ledger whose rows the move `write` changes: by the table, or by changing all
+ * of that ledger anyway, as an administrator does with the divisions. Each row is asked for on its own too.
+ */
+export function mayImport(viewer: Viewer, write: MoveKey, subject: Subject): boolean {
+  if (!mayEverMove(viewer, write)) return false;
+  const changesAll = viewer.grants.some((grant) => MOVES[write].who[ROLES[grant.role].code] === 'Y');
+  return changesAll ? viewer.districtCode === subject.districtCode : mayMove(viewer, 'import.upload', subject);
+}
+
 /** LOGGED: allowed, and the read must be logged with its reason. */
 export type ReadingAnswer = 'YES' | 'LOGGED' | 'NO';
 

@@ -44,6 +44,8 @@ export const ID_KINDS = {
   plc: 'MediaPlacement',
   aud: 'AuditEntry',
   stg: 'Setting',
+  imp: 'ImportJob',
+  imr: 'ImportRow',
   cbd: 'CoordinationBody',
   sgr: 'SocialGroup',
   cmp: 'Campaign',

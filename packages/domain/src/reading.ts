@@ -144,6 +144,8 @@ export const READING = {
   /** Stories before publication. */
   STORY_DRAFT: { VC: 'self', TC: 'self', DC: 'self', OP: 'Y', CO: 'Y', ME: 'Y', AU: 'Y' },
   BRIEFING: { TC: 'own', TL: 'own', DC: 'unit', DL: 'unit', OP: 'Y', CO: 'Y', LE: 'Y', AU: 'Y' },
+  /** Files of rows and what became of them. Not in the model's table: as `import.upload`, and whoever uploaded it. */
+  IMPORT: { TC: 'own', DC: 'unit', OP: 'Y', CO: 'Y', ME: 'self', AD: 'self', AU: 'Y' },
   AUDIT_LOG: { AU: 'Y' },
   /** Users and settings. */
   USER_SETTING: { TL: 'own', DL: 'unit', AU: 'Y', AD: 'Y' },

@@ -5,6 +5,7 @@ import { folderInUse, isLock, lockFolder } from '../platform/database/folder-loc
 import type { DatabaseUrls } from '../platform/database/database.js';
 import { findInstallation, openInstallation } from '../platform/database/installation.js';
 import { openFileStore } from '../platform/files/open-file-store.js';
+import { Jobs } from '../platform/jobs.js';
 import type { House } from '../platform/house.js';
 import { Life } from '../platform/life.js';
 import { Registry } from '../platform/operation/registry.js';
@@ -38,6 +39,7 @@ export async function openHouse(
     life: new Life(),
     personalData: new PersonalData(secrets),
     files: await openFileStore(config),
+    jobs: new Jobs(),
     registry: new Registry(slices),
     epoch: new PublicEpoch(),
   };

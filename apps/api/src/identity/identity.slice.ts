@@ -5,6 +5,7 @@ import { identityEntities } from './identity.entities.js';
 import { identityMigration } from './identity.migration.js';
 import { identityRoutes, sessionOf } from './identity.routes.js';
 import { identityWork } from './identity.work.js';
+import { staffOf } from './viewer.js';
 import { loginMigration } from './login.migration.js';
 import { identityLedgersMigration } from './identity-ledgers.migration.js';
 
@@ -15,6 +16,7 @@ export const identitySlice: Slice = {
   views: [],
   admin: identityAdmin,
   sessionOf,
+  staffOf,
   routes: identityRoutes,
   work: identityWork,
 };

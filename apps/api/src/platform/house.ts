@@ -1,6 +1,7 @@
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import type { FileStore } from './files/file-store.js';
+import type { Jobs } from './jobs.js';
 import type { Life } from './life.js';
 import type { Registry } from './operation/registry.js';
 import type { PublicEpoch } from './public-epoch.js';
@@ -16,6 +17,7 @@ export interface House {
   readonly personalData: PersonalData;
   /** Where uploaded files are kept. */
   readonly files: FileStore;
+  readonly jobs: Jobs;
   /** Guards and effects across slices. */
   readonly registry: Registry;
   /** Rises whenever something changes that the public sees. */

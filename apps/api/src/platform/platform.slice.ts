@@ -1,5 +1,7 @@
 import { auditDeputyMigration } from './audit-deputy.migration.js';
 import { platformAdmin } from './admin/audit-entry.resolver.js';
+import { importJob } from './imports/import-job.js';
+import { importMigration } from './imports/import.migration.js';
 import type { Slice } from './slice.js';
 import { platformPublic } from './public/node.resolver.js';
 import { platformEntities } from './platform.entities.js';
@@ -16,7 +18,7 @@ import { platformRegisters } from './platform.registers.js';
 export const platformSlice: Slice = {
   name: 'platform',
   entities: platformEntities,
-  migrations: [platformMigration, platformLedgersMigration, requestCountMigration, auditDeputyMigration, filesMigration],
+  migrations: [platformMigration, platformLedgersMigration, requestCountMigration, auditDeputyMigration, filesMigration, importMigration],
   registers: platformRegisters,
   views: [
     'change-log-entry',
@@ -28,4 +30,5 @@ export const platformSlice: Slice = {
     // Apart from the others: its bodies are streams.
     await app.register(async (own) => uploadRoutes(own, house));
   },
+  jobs: [importJob],
 };

@@ -5,7 +5,9 @@ import type { Duty } from './duties.js';
 import type { SessionOf } from './graph/admin-graph.js';
 import type { GraphPart } from './graph/graph-part.js';
 import type { House } from './house.js';
-import type { NightlyJob } from './jobs.js';
+import type { ImportTarget } from './imports/import-target.js';
+import type { StaffOf } from './imports/import-run.js';
+import type { Job, NightlyJob } from './jobs.js';
 import type { Register } from './register/register.js';
 import type { PersonalWork } from './operation/personal-work.js';
 import type { Handlers } from './operation/registry.js';
@@ -23,6 +25,8 @@ export interface Slice {
   readonly staffViews?: readonly string[];
   /** Plain ledgers, each defined once; see docs/architecture.md. */
   readonly registers?: readonly Register[];
+  /** Ledgers beside the registers that files are imported into. */
+  readonly imports?: readonly ImportTarget[];
   readonly public?: GraphPart;
   readonly admin?: GraphPart;
   /** Questions that this slice asks before a move of a slice on its left. */
@@ -35,6 +39,10 @@ export interface Slice {
   readonly duties?: readonly Duty[];
   /** Work of the whole installation, done every night. */
   readonly nightly?: readonly NightlyJob[];
+  /** Work that is asked for and done beside requests. */
+  readonly jobs?: readonly Job[];
+  /** Who a user is today, for work that is done for somebody; the identity slice answers. */
+  readonly staffOf?: StaffOf;
   /** Who is signed in; the identity slice answers. */
   readonly sessionOf?: SessionOf;
   readonly routes?: (app: FastifyInstance, house: House) => Promise<void>;

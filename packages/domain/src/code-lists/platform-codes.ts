@@ -88,3 +88,11 @@ export const IMPORT_ROW_STATES = {
   WRITTEN: { zh: '已导入', en: 'Written' },
 } as const;
 export type ImportRowState = keyof typeof IMPORT_ROW_STATES;
+
+/** What a row of a file does to the ledger. */
+export const IMPORT_EFFECTS = {
+  INSERT: { zh: '新增', en: 'New' },
+  UPDATE: { zh: '更新', en: 'Changed' },
+  UNCHANGED: { zh: '无变化', en: 'Unchanged' },
+} as const;
+export type ImportEffect = keyof typeof IMPORT_EFFECTS;

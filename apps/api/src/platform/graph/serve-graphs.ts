@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { House } from '../house.js';
+import { serveImports } from '../imports/import-routes.js';
+import { importTargets } from '../imports/import-targets.js';
 import { serveLedgerFiles } from '../ledger/ledger-routes.js';
 import type { Slice } from '../slice.js';
 import type { SessionOf } from './admin-graph.js';
@@ -31,5 +33,6 @@ export async function serveGraphs(app: FastifyInstance, house: House, slices: re
   app.removeContentTypeParser('text/plain');
   await servePublicGraph(app, house, publicGraph, registeredDocuments());
   await serveAdminGraph(app, house, adminGraph, { sessionOf, documents: consoleDocuments() });
+  await serveImports(app, { house, sessionOf, targets: importTargets(slices) });
   serveLedgerFiles(app, { house, graph: adminGraph, sessionOf, registers: slices.flatMap((slice) => slice.registers ?? []) });
 }

@@ -9,6 +9,7 @@ import { refuse, refuseOddForm } from '../graph/request-form.js';
 import type { House } from '../house.js';
 import type { Register } from '../register/register.js';
 import { registerTemplate } from '../register/register-template.js';
+import { named } from './file-name.js';
 import { exportAsking, exportLedger } from './ledger-export.js';
 import { ledgerList, UnknownAsking } from './ledger-list.js';
 import { labelOf } from './shown-cell.js';
@@ -88,10 +89,4 @@ export function serveLedgerFiles(app: FastifyInstance, { house, graph, sessionOf
     const file = await registerTemplate(house, graph, session, register);
     return named(reply, `${register.zh}-模板.xlsx`).type(XLSX).send(Buffer.from(file));
   });
-}
-
-/** The file's name in both forms that browsers know (RFC 6266). */
-function named(reply: FastifyReply, fileName: string): FastifyReply {
-  const plain = fileName.replaceAll(/[^\w.-]+/g, '_');
-  return reply.header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`);
 }

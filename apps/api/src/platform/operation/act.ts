@@ -23,6 +23,8 @@ export interface StepOptions {
 export class Act {
   readonly audit: AuditTrail;
   readonly changes = new ChangeLog();
+  /** Done when the transaction is committed: what others may hear of only then. */
+  readonly afterwards: (() => Promise<void>)[] = [];
   readonly #refusals: Refusal[] = [];
 
   constructor(

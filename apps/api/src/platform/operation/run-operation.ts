@@ -51,21 +51,34 @@ export async function inTransaction<T>(
   work: (act: Act) => Promise<T>,
 ): Promise<T> {
   // The audit listens to the flushes of this transaction alone.
-  const done = await house.database.orm.em.fork({ cloneEventManager: true }).transactional(async (em) => {
+  const [result, act] = await house.database.orm.em.fork({ cloneEventManager: true }).transactional(async (em) => {
     const clock = await clockOf(em, districtCode);
-    const act = new Act(house, em, caller, districtCode, clock.today, clock.now);
-    const result = await work(act);
-    await act.flush();
-    await act.changes.write(em, districtCode);
-    await act.audit.write(action);
-    return result;
+    const running = new Act(house, em, caller, districtCode, clock.today, clock.now);
+    const value = await work(running);
+    await running.flush();
+    await running.changes.write(em, districtCode);
+    await running.audit.write(action);
+    return [value, running] as const;
   });
   house.epoch.moveOn();
-  return done;
+  for (const next of act.afterwards) await next();
+  return result;
+}
+
+/** What a transaction would find, taken back whatever it did: nothing is written, nothing stands in the audit. */
+export async function inTrial<T>(house: House, caller: Caller, districtCode: string, work: (act: Act) => Promise<T>): Promise<T> {
+  const em = house.database.orm.em.fork({ cloneEventManager: true });
+  await em.begin();
+  try {
+    const clock = await clockOf(em, districtCode);
+    return await work(new Act(house, em, caller, districtCode, clock.today, clock.now));
+  } finally {
+    await em.rollback();
+  }
 }
 
 /** What the database refused and the caller can mend: someone else was faster, or the number is taken. */
-function asRefused(error: unknown): Refused | undefined {
+export function asRefused(error: unknown): Refused | undefined {
   if (error instanceof Refused) return error;
   if (error instanceof OptimisticLockError) return new Refused([{ code: 'CONFLICT', path: ['input', 'version'] }]);
   if (error instanceof UniqueConstraintViolationException) return new Refused([{ code: 'DUPLICATE', path: ['input'] }]);

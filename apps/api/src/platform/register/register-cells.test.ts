@@ -39,7 +39,7 @@ describe('a cell is read as the form would take it', () => {
     ['a part of one', column.int('数', 'Count'), '1.5', 'NOT_A_NUMBER'],
     ['a day that the calendar does not know', column.date('日', 'Day'), '2023-02-30', 'NOT_A_DATE'],
     ['a word that is no choice', column.choice(Colour, '颜色', 'Colour'), '绿', 'NOT_A_CHOICE'],
-    ['a name that nobody has', column.reference(() => target, 'org', '单位', 'Unit'), '无此单位', 'NOT_FOUND'],
+    ['a name that nobody has', column.reference(() => target, 'org', '单位', 'Unit'), '无此单位', 'NAME_UNKNOWN'],
     ['a name that two have', column.reference(() => target, 'org', '单位', 'Unit'), '同名', 'AMBIGUOUS'],
   ])('refuses %s', (_what, one, cell, code) => {
     expect(read(one, cell)).toMatchObject({ refusal: { code } });

@@ -27,6 +27,8 @@ const wrong = (code: RefusalCode, params?: RefusalParams): ReadCell => ({ refusa
 /** Reads one cell as the form would take it; an empty one is left out. */
 export function readCell(column: RegisterColumn<unknown>, cell: Cell, find: FindRow): ReadCell {
   const text = plainText(cell);
+  const fault = faultOf(cell, text);
+  if (fault) return fault;
   if (text === '') return isMust(column) ? wrong('REQUIRED') : NOTHING;
   const read = READERS[column.kind](column, cell, text, find);
   if ('refusal' in read) return read;
@@ -40,7 +42,25 @@ export function readCell(column: RegisterColumn<unknown>, cell: Cell, find: Find
 function plainText(cell: Cell): string {
   if (cell === null) return '';
   if (cell instanceof Date) return cell.toISOString();
+  // A spreadsheet calculates with 15 digits and shows no more.
+  if (typeof cell === 'number' && Math.abs(cell) < MOST_SURE) return String(Number(cell.toPrecision(15)));
   return String(cell).trim().replace(/^'(?=[=+\-@\d])/, '');
+}
+
+/** From here on a spreadsheet has put zeros for digits. */
+const MOST_SURE = 1e15;
+
+/** What a spreadsheet itself says is wrong with a cell. */
+function faultOf(cell: Cell, text: string): ReadCell | undefined {
+  if (typeof cell === 'number' && Math.abs(cell) >= MOST_SURE) return wrong('DIGITS_LOST');
+  return /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)$/.test(text) ? wrong('FORMULA_ERROR', { error: text }) : undefined;
+}
+
+/** The rows that a cell names, as `readCell` looks for them. */
+export function namesIn(column: RegisterColumn<unknown>, cell: Cell): string[] {
+  if (column.kind !== 'reference' && column.kind !== 'references') return [];
+  const text = plainText(cell);
+  return column.kind === 'reference' ? [text].filter((name) => name !== '') : partsOf(text);
 }
 
 type Reader = (column: RegisterColumn<unknown>, cell: Cell, text: string, find: FindRow) => ReadCell;
@@ -84,12 +104,16 @@ const READERS: Readonly<Record<RegisterColumn<unknown>['kind'], Reader>> = {
 
 function several(text: string, read: (part: string) => ReadCell): ReadCell {
   const values: unknown[] = [];
-  for (const part of text.split(/[、,，;；\n]/).map((piece) => piece.trim()).filter((piece) => piece !== '')) {
+  for (const part of partsOf(text)) {
     const one = read(part);
     if ('refusal' in one) return one;
     values.push(one.value);
   }
   return { value: values };
+}
+
+function partsOf(text: string): string[] {
+  return text.split(/[、,，;；\n]/).map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
 
 function codeOf({ members }: RegisterColumn<unknown>, text: string): ReadCell {
@@ -102,7 +126,7 @@ function rowOf(column: RegisterColumn<unknown>, text: string, find: FindRow): Re
   const target = targetOf(column);
   const key = find(target, text);
   if (key === AMBIGUOUS) return wrong('AMBIGUOUS');
-  if (key === undefined) return wrong('NOT_FOUND');
+  if (key === undefined) return wrong('NAME_UNKNOWN', { name: text });
   return { value: target.key === 'id' ? publicId(target.idKind, key) : key };
 }
 

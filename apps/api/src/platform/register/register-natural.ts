@@ -1,4 +1,5 @@
 import type { Act } from '../operation/act.js';
+import type { RegisterColumn } from './column.js';
 import { snake } from './names.js';
 import type { Register } from './register.js';
 
@@ -12,11 +13,39 @@ export interface NaturalMatch {
 export async function findByNatural(act: Act, register: Register, values: Readonly<Record<string, unknown>>): Promise<NaturalMatch | undefined> {
   const { natural, canBeVoid } = register.definition;
   if (natural.length === 0 || natural.some((key) => (values[key] ?? null) === null)) return undefined;
-  const same = natural.map((key) => `"${snake(key)}"::text = ?`).join(' and ');
+  // The type stands at the value, so that the key's index is used.
+  const same = natural.map((key) => `"${snake(key)}" = ?::${sqlTypeOf(key, register.columns.get(key))}`).join(' and ');
   const [match] = await act.em.execute<NaturalMatch[]>(
     `select id, version from public."${register.table}" where district_code = ? and ${same}${canBeVoid === false ? '' : ' and voided_at is null'}
      order by created_at limit 1`,
     [act.districtCode, ...natural.map((key) => String(values[key]))],
   );
   return match;
+}
+
+/** The type of a column in the table. */
+export function sqlTypeOf(key: string, column: RegisterColumn<unknown> | undefined): string {
+  switch (column?.kind) {
+    case 'int':
+      return 'int';
+    case 'decimal':
+    case 'money':
+    case 'percent':
+      return 'numeric';
+    case 'date':
+      return 'date';
+    case 'instant':
+      return 'timestamptz';
+    case 'flag':
+      return 'boolean';
+    case 'texts':
+    case 'choices':
+      return 'text[]';
+    case 'references':
+      return 'uuid[]';
+    case 'reference':
+      return key.endsWith('Id') ? 'uuid' : 'text';
+    default:
+      return 'text';
+  }
 }

@@ -84,8 +84,18 @@ export function isPlaced({ columns }: Pick<RegisterBase, 'columns'>): boolean {
   return PLACES.some((key) => columns.has(key));
 }
 
+/** Asked for row after row of a file, of the same few users. */
+const homes = new WeakMap<Act, Map<string, Home | undefined>>();
+
 async function homeOf(act: Act, userId: string | null): Promise<Home | undefined> {
   if (!userId) return undefined;
+  const known = homes.get(act) ?? new Map<string, Home | undefined>();
+  homes.set(act, known);
+  if (!known.has(userId)) known.set(userId, await readHome(act, userId));
+  return known.get(userId);
+}
+
+async function readHome(act: Act, userId: string): Promise<Home | undefined> {
   const rows = await act.em.execute<Home[]>(
     `select o.id, o.town_code as "townCode", o.village_code as "villageCode"
      from public."user" u join public.organization o on o.id = u.organization_id where u.id = ?`,

@@ -25,10 +25,9 @@ export function isMust(column: RegisterColumn<unknown>): boolean {
   return column.isRequired && column.initial === undefined && !column.isList;
 }
 
-/** The column of a heading, whatever its language and with or without its star; undefined for a heading of none. */
-export function columnOfHeading(register: Register, heading: string): SheetColumn | undefined {
-  const wanted = heading.replace(/[*＊]\s*$/, '').trim();
-  return sheetColumns(register).find(({ column }) => [headingOf(column), column.zh, column.en].includes(wanted));
+/** Every heading by which a column is known. */
+export function headingsOf(column: RegisterColumn<unknown>): string[] {
+  return [headingOf(column), column.zh, column.en];
 }
 
 function headingOf({ zh, unit }: RegisterColumn<unknown>): string {

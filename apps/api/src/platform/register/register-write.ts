@@ -3,7 +3,7 @@ import { loadForChange } from '../operation/load.js';
 import type { Refusal } from '../operation/refusal.js';
 import type { Register, RegisterRow } from './register.js';
 import type { RegisterValues } from './register-check.js';
-import { checkRow } from './register-check.js';
+import { checkRow, writeMove } from './register-check.js';
 import { conceptOf } from './register-policy.js';
 
 /** What became of one row of a batch. */
@@ -33,10 +33,15 @@ export async function writeRows(act: Act, register: Register, rows: readonly Row
       await checkRow(act, register, values, row);
       act.settle();
       written = await writeRow(act, register, values, row);
+      if (row === null) await act.log(conceptOf(register), written, register.definition.create ?? writeMove(register), null, stateOf(register, written));
     });
     outcomes.push({ id: refusals.length === 0 ? (written?.id ?? null) : null, refusals });
   }
   return outcomes;
+}
+
+function stateOf({ definition }: Register, row: RegisterRow): string | null {
+  return definition.stages ? String(row['state']) : null;
 }
 
 /** Stores what was checked: the row, what is sealed of it, what the register makes of it. */
@@ -54,7 +59,8 @@ export async function writeRow(act: Act, register: Register, values: RegisterVal
   return written;
 }
 
-function storedValues(act: Act, register: Register, values: RegisterValues, row: RegisterRow | null): Record<string, unknown> {
+/** What the table would hold for these values. */
+export function storedValues(act: Act, register: Register, values: RegisterValues, row: RegisterRow | null): Record<string, unknown> {
   const { columns, definition } = register;
   const stored: Record<string, unknown> = {};
   for (const [key, column] of columns) {

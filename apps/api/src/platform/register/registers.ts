@@ -1,5 +1,6 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { GraphPart } from '../graph/graph-part.js';
+import { importPart } from '../imports/admin/import-job.resolver.js';
 import type { Slice } from '../slice.js';
 import type { Register } from './register.js';
 import { partOf } from './register-part.js';
@@ -24,16 +25,16 @@ export function mergedParts(parts: readonly GraphPart[]): GraphPart {
   };
 }
 
-/** The slices with what their registers bring: entities, queries, mutations. The first also gets the overview of all. */
+/** The slices with what their registers bring: entities, queries, mutations. The first also gets what is about all of them. */
 export function withRegisters(slices: readonly Slice[]): readonly Slice[] {
-  const overview = overviewPart(slices);
+  const overview = [overviewPart(slices), importPart(slices)];
   return slices.map((slice, index): Slice => {
     const registers = slice.registers ?? [];
     if (registers.length === 0 && index > 0) return slice;
     return {
       ...slice,
       entities: [...slice.entities, ...entitiesOf(registers)],
-      admin: mergedParts([slice.admin ?? NOTHING, ...registers.map(partOf), ...(index === 0 ? [overview] : [])]),
+      admin: mergedParts([slice.admin ?? NOTHING, ...registers.map(partOf), ...(index === 0 ? overview : [])]),
     };
   });
 }

@@ -7,6 +7,7 @@ import { slices } from '../../slices.js';
 import { clockOf } from '../clock.js';
 import { loadConfig } from '../config.js';
 import { openFileStore } from '../files/open-file-store.js';
+import { Jobs } from '../jobs.js';
 import type { House } from '../house.js';
 import { buildApp } from '../http/app.js';
 import { Life } from '../life.js';
@@ -68,6 +69,7 @@ export class TestHouse {
       life: new Life(),
       personalData: new PersonalData(secrets),
       files: await openFileStore(config),
+      jobs: new Jobs(),
       registry: new Registry(slices),
       epoch: new PublicEpoch(),
     };
