@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MOVES } from './machines.js';
 import type { MoveKey } from './machines.js';
 import fixture from './permissions.fixture.json' with { type: 'json' };
-import { mayEverMove, mayMove, mayRead, readingOf, systemMayMove } from './permissions.js';
+import { mayEverImport, mayEverMove, mayImport, mayMove, mayRead, readingOf, systemMayMove } from './permissions.js';
 import type { Subject } from './permissions.js';
 import { READING } from './reading.js';
 import type { Readable } from './reading.js';
@@ -209,5 +209,25 @@ describe('reading', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('bringing files into a ledger', () => {
+  it.each<[Role, MoveKey, boolean]>([
+    ['TOWN_CLERK', 'register.write', true],
+    ['OPERATOR', 'register.write', true],
+    // Who writes all of a ledger may bring all of it; who enters rows one by one may not.
+    ['MEDIA_EDITOR', 'register.write', true],
+    ['GRID_WORKER', 'register.write', false],
+    ['SYSTEM_ADMIN', 'settings.change', true],
+    ['OPERATOR', 'settings.change', false],
+    ['AUDITOR', 'register.write', false],
+  ])('%s by %s: %s', (role, write, may) => {
+    expect([mayImport(holder(role, '990101001'), write, town('990101001')), mayEverImport(holder(role), write)]).toEqual([may, may]);
+  });
+
+  it('keeps to the place and the district', () => {
+    expect(mayImport(holder('TOWN_CLERK', '990101001'), 'register.write', town('990101100'))).toBe(false);
+    expect(mayImport(holder('OPERATOR'), 'register.write', { ...town('990101001'), districtCode: '990102' })).toBe(false);
   });
 });

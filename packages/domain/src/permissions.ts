@@ -116,9 +116,17 @@ export function mayEverMove(viewer: Viewer, key: MoveKey): boolean {
  * of that ledger anyway, as an administrator does with the divisions. Each row is asked for on its own too.
  */
 export function mayImport(viewer: Viewer, write: MoveKey, subject: Subject): boolean {
-  if (!mayEverMove(viewer, write)) return false;
-  const changesAll = viewer.grants.some((grant) => MOVES[write].who[ROLES[grant.role].code] === 'Y');
-  return changesAll ? viewer.districtCode === subject.districtCode : mayMove(viewer, 'import.upload', subject);
+  if (viewer.districtCode !== subject.districtCode || !mayEverMove(viewer, write)) return false;
+  return mayMoveAll(viewer, write) || mayMove(viewer, 'import.upload', subject);
+}
+
+/** Whether the viewer could bring some file into the ledger: what a button asks. */
+export function mayEverImport(viewer: Viewer, write: MoveKey): boolean {
+  return mayEverMove(viewer, write) && (mayMoveAll(viewer, write) || mayEverMove(viewer, 'import.upload'));
+}
+
+function mayMoveAll(viewer: Viewer, key: MoveKey): boolean {
+  return viewer.grants.some(({ role }) => MOVES[key].who[ROLES[role].code] === 'Y');
 }
 
 /** LOGGED: allowed, and the read must be logged with its reason. */

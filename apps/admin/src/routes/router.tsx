@@ -59,6 +59,10 @@ const frame = createRoute({
 const LedgerPage = lazyRouteComponent(() => import("../ui/records/RecordLedgerPage"), "RecordLedgerPage");
 const DetailPage = lazyRouteComponent(() => import("../ui/records/RecordDetailPage"), "RecordDetailPage");
 
+const ImportPage = lazyRouteComponent(() => import("../ui/imports/ImportPage"), "ImportPage");
+/** Pages of a type's own, in place of the one that is drawn from the schema. */
+const OWN_PAGES: Readonly<Record<string, typeof ImportPage>> = { ImportJob: ImportPage };
+
 const RegistersPage = lazyRouteComponent(() => import("./SliceRegistersPage"), "SliceRegistersPage");
 
 /** Every look of the registry has a ledger and pages of its rows. */
@@ -74,6 +78,11 @@ const pages = [
     path: "/indicators",
     component: lazyRouteComponent(() => import("../slices/reports/IndicatorsPage"), "IndicatorsPage"),
   }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/imports/into/$target",
+    component: lazyRouteComponent(() => import("../ui/imports/ImportStartPage"), "ImportStartPage"),
+  }),
   createRoute({ getParentRoute: () => frame, path: SETTINGS_PATH, component: () => <RegistersPage name={null} /> }),
   ...slices
     .filter(({ registers = [] }) => registers.length > 0)
@@ -82,7 +91,7 @@ const pages = [
     .flatMap(({ looks, registers = [], settings = [] }) => [...looks, ...registers, ...settings])
     .flatMap((look) => [
       createRoute({ getParentRoute: () => frame, path: look.path, component: () => <LedgerPage look={look} /> }),
-      createRoute({ getParentRoute: () => frame, path: `${look.path}/$id`, component: () => <DetailPage look={look} /> }),
+      createRoute({ getParentRoute: () => frame, path: `${look.path}/$id`, component: OWN_PAGES[look.type] ?? (() => <DetailPage look={look} />) }),
     ]),
 ];
 

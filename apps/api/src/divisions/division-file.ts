@@ -23,7 +23,8 @@ interface Listed {
   readonly villages?: readonly Listed[];
 }
 
-const HEADINGS: Readonly<Record<'code' | 'name' | 'townKind' | 'urbanRuralCode', readonly string[]>> = {
+/** Headings by which the columns of a list are known, the usual one first. */
+export const HEADINGS: Readonly<Record<'code' | 'name' | 'townKind' | 'urbanRuralCode', readonly string[]>> = {
   code: ['代码', '区划代码', '统计用区划代码', 'code'],
   name: ['名称', 'name'],
   townKind: ['类别', '镇街类别', 'kind'],

@@ -1,6 +1,7 @@
 import type { Slice } from '../platform/slice.js';
 import { divisionsAdmin } from './admin/division.resolver.js';
 import { divisionEntities } from './divisions.entities.js';
+import { divisionImport } from './division-import.js';
 import { divisionsMigration } from './divisions.migration.js';
 import { loadedDataSetMigration } from './loaded-data-set.migration.js';
 import { divisionsPublic } from './public/division.resolver.js';
@@ -12,6 +13,7 @@ export const divisionsSlice: Slice = {
   entities: divisionEntities,
   migrations: [divisionsMigration, divisionsLedgersMigration, loadedDataSetMigration],
   registers: divisionRegisters,
+  imports: [divisionImport],
   public: divisionsPublic,
   admin: divisionsAdmin,
   views: [

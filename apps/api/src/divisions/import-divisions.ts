@@ -46,7 +46,7 @@ export async function importDivisions(act: Act, lines: readonly DivisionLine[]):
   };
   list.towns.forEach((listed, index) => {
     const known = towns.get(listed.code);
-    if (known) note(known, listed, changed(known, listed, { name: listed.name, kind: listed.kind }));
+    if (known) note(known, listed, changed(known, listed));
     else {
       const { code, name, kind } = listed;
       const town = act.em.create(Town, { districtCode: act.districtCode, code, name, kind, sortOrder: index + 1, createdBy: act.actorId });
@@ -57,8 +57,7 @@ export async function importDivisions(act: Act, lines: readonly DivisionLine[]):
   await act.flush();
   for (const listed of list.villages) {
     const known = villages.get(listed.code);
-    // A list without urban-rural codes says nothing about them.
-    if (known) note(known, listed, changed(known, listed, { name: listed.name, kind: listed.kind, urbanRuralCode: listed.urbanRuralCode ?? undefined }));
+    if (known) note(known, listed, changed(known, listed));
     else {
       const village = act.em.create(Village, { districtCode: act.districtCode, townCode: listed.code.slice(0, 9), ...listed, createdBy: act.actorId });
       act.changes.upsert({ type: 'vil', id: village.id });
@@ -74,13 +73,21 @@ export async function importDivisions(act: Act, lines: readonly DivisionLine[]):
   return { ...report, towns: list.towns.length, villages: list.villages.length, notInList, problems };
 }
 
-/** Sets what differs and says what it was. */
-function changed(place: Town | Village, { code, name }: ListedTown | ListedVillage, wanted: Readonly<Record<string, string | undefined>>): DivisionChange[] {
-  const row = place as unknown as Record<string, string | null>;
+/** What a listed place would change of the one that is known; nothing is set. */
+export function differences(place: Town | Village, listed: ListedTown | ListedVillage): DivisionChange[] {
+  const row = place as unknown as Readonly<Record<string, string | null>>;
+  const { code, name, kind } = listed;
+  // A list without urban-rural codes says nothing about them.
+  const wanted = { name, kind, urbanRuralCode: 'urbanRuralCode' in listed ? (listed.urbanRuralCode ?? undefined) : undefined };
   return Object.entries(wanted).flatMap(([key, to]) => {
     const from = row[key] ?? null;
-    if (to === undefined || from === to) return [];
-    row[key] = to;
-    return [{ code, name, field: key as DivisionChange['field'], from, to }];
+    return to === undefined || from === to ? [] : [{ code, name, field: key as DivisionChange['field'], from, to }];
   });
+}
+
+/** Sets what differs and says what it was. */
+function changed(place: Town | Village, listed: ListedTown | ListedVillage): DivisionChange[] {
+  const found = differences(place, listed);
+  for (const { field, to } of found) (place as unknown as Record<string, string | null>)[field] = to;
+  return found;
 }

@@ -18,6 +18,11 @@ export const divisionLooks: readonly RecordLook[] = [
     title: { zh: "办理期限", en: "Limits" },
     keyField: "key",
     columns: ["amount", "unit", "startEvent", "basis", "validFrom"],
+  {
+    type: "ImportJob",
+    path: "/imports",
+    title: { zh: "导入记录", en: "Imports" },
+    columns: ["ledgerName", "state", "rowCount", "insertedCount", "updatedCount", "unchangedCount", "refusedCount", "uploadedByName", "uploadedAt"],
   },
   { type: "Sector", path: "/sectors", title: { zh: "领域", en: "Sectors" } },
 ];

@@ -1,7 +1,8 @@
-import { ColumnHeightOutlined, DownloadOutlined, FileExcelOutlined, ReloadOutlined, SettingOutlined } from "@ant-design/icons";
+import { ColumnHeightOutlined, DownloadOutlined, FileExcelOutlined, ImportOutlined, ReloadOutlined, SettingOutlined } from "@ant-design/icons";
 import { Button, Dropdown, Flex, Popover } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { ConsoleLink } from "../ConsoleLink";
 import type { ColumnSettings } from "./column-settings";
 import { ColumnSettingsPanel } from "./ColumnSettingsPanel";
 import type { LedgerColumn } from "./ledger-definition";
@@ -17,7 +18,7 @@ interface LedgerToolbarProps<Row> {
   readonly onDensity: () => void;
 }
 
-/** 刷新, 列设置, 密度, 导出, 下载模板. */
+/** 刷新, 列设置, 密度, 导出, 导入, 下载模板. */
 export function LedgerToolbar<Row>(props: LedgerToolbarProps<Row>): ReactNode {
   const { t } = useTranslation();
   const { files } = props;
@@ -58,6 +59,11 @@ export function LedgerToolbar<Row>(props: LedgerToolbarProps<Row>): ReactNode {
           {files.isFetching ? t("ledger.exporting") : t("ledger.export")}
         </Button>
       </Dropdown>
+      {files.importHref === undefined ? null : (
+        <ConsoleLink href={files.importHref} className="toolbar-link">
+          <ImportOutlined /> {t("imports.open")}
+        </ConsoleLink>
+      )}
       {files.template === undefined ? null : (
         <Button type="text" size="small" icon={<FileExcelOutlined />} disabled={files.isFetching} onClick={files.template}>
           {t("ledger.template")}

@@ -1,9 +1,7 @@
-import { App } from "antd";
-import { useState } from "react";
-import { useTranslation } from "react-i18next";
-import { fetchFile, saveFile } from "../../graph/fetch-file";
-import { GraphFault } from "../../graph/graph-fault";
+import { useQuery } from "@tanstack/react-query";
 import { useLanguage } from "../../language/language";
+import { importLedgersQuery } from "../imports/import-queries";
+import { useServedFile } from "../use-served-file";
 import type { LedgerColumn, LedgerDefinition, LedgerRow } from "./ledger-definition";
 import type { LedgerState } from "./ledger-state";
 
@@ -15,6 +13,8 @@ export interface LedgerFiles {
   readonly exportAs: (format: FileFormat) => void;
   /** Absent where rows are not entered from a spreadsheet. */
   readonly template?: () => void;
+  /** Where files are brought into it; absent where this viewer may not. */
+  readonly importHref?: string;
 }
 
 /** All rows of the current filter, in the order and with the columns of the screen, as a file made by the server; and the empty form of a register. */
@@ -23,23 +23,11 @@ export function useLedgerFiles<Row extends LedgerRow>(
   state: LedgerState,
   columns: readonly LedgerColumn<Row>[],
 ): LedgerFiles {
-  const { t } = useTranslation();
   const language = useLanguage();
-  const { message } = App.useApp();
-  const [isFetching, setFetching] = useState(false);
-  const take = async (url: string, body: Readonly<Record<string, unknown>>): Promise<void> => {
-    setFetching(true);
-    try {
-      const file = await fetchFile(url, body);
-      saveFile(file);
-      message.success(t("ledger.saved", { name: file.name }));
-    } catch (error) {
-      message.error((error instanceof GraphFault && error.textIn(language)) || t("fault.unreachable"));
-    } finally {
-      setFetching(false);
-    }
-  };
+  const { isFetching, take } = useServedFile();
   const { filter, sort } = state;
+  const { data: ledgers = [] } = useQuery(importLedgersQuery);
+  const into = ledgers.find(({ offeredOn }) => offeredOn.includes(definition.type));
   return {
     isFetching,
     exportAs: (format) =>
@@ -50,6 +38,7 @@ export function useLedgerFiles<Row extends LedgerRow>(
         filter,
         ...(sort === null ? {} : { sort }),
       }),
-    ...(definition.hasTemplate ? { template: () => void take(`/admin/registers/${definition.type}/template`, {}) } : {}),
+    ...(into === undefined ? {} : { importHref: `/imports/into/${into.target}` }),
+    ...(definition.hasTemplate ? { template: () => void take(`/admin/registers/${definition.type}/template`) } : {}),
   };
 }

@@ -106,7 +106,7 @@ function isStream(body: unknown): body is Readable {
 /** The name that the user's computer gave, without what could be a path or a line of its own. */
 function filenameOf(request: FastifyRequest): string {
   const { file = '' } = request.query as { file?: unknown };
-  const name = String(file).replaceAll(/[\u0000-\u001f\u007f/\\]/g, ' ').trim();
+  const name = String(file).replaceAll(/[\p{Cc}/\\]/gu, ' ').trim();
   const ending = extname(name).slice(0, 10);
   return name.length > MOST_NAME ? `${name.slice(0, MOST_NAME - ending.length)}${ending}` : name || 'file';
 }

@@ -60,6 +60,10 @@ export interface ImportTarget {
   /** Permission for writing its rows. */
   readonly move: MoveKey;
   readonly columns: readonly ImportColumn[];
+  /** An empty form is offered for it, as registers have. */
+  readonly hasTemplate: boolean;
+  /** Types of the rows of the ledgers on which it is offered. */
+  readonly offeredOn: readonly string[];
   /** The most rows of one file. */
   readonly mostRows: number;
   /** Rows say something only together: they are judged and written in one piece. */

@@ -18,9 +18,10 @@ export function writeMove({ definition }: Register): MoveKey {
 
 /**
  * Notes everything that is wrong with one row: rights, columns, references, the register's own rules, the natural key.
- * `row` is null for a new one. Form and spreadsheet ask the same.
+ * `row` is null for a new one. Form and spreadsheet ask the same; `isMatched`: that no other row is known
+ * by the same was looked up for many rows at once.
  */
-export async function checkRow(act: Act, register: Register, values: RegisterValues, row: RegisterRow | null): Promise<void> {
+export async function checkRow(act: Act, register: Register, values: RegisterValues, row: RegisterRow | null, isMatched = false): Promise<void> {
   const { definition, columns } = register;
   const move = row ? writeMove(register) : (definition.create ?? writeMove(register));
   await authorize(act, move, await subjectOf(register, act, values, row ? (row.createdBy ?? null) : act.actorId));
@@ -35,7 +36,7 @@ export async function checkRow(act: Act, register: Register, values: RegisterVal
   }
   definition.check?.(values, (code, path) => act.refuse(code, path), act.today);
   await definition.guard?.(act, values, row);
-  await checkNatural(act, register, values, row);
+  if (!isMatched) await checkNatural(act, register, values, row);
 }
 
 /** A shorter division code is the beginning of a longer one. */

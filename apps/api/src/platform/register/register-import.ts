@@ -34,6 +34,8 @@ export function importTargetOf(register: Register): ImportTarget {
       isMust: isMust(column),
       isSealed: column.isSealed,
     })),
+    hasTemplate: true,
+    offeredOn: [name],
     mostRows: MOST_ROWS,
     isWhole: false,
     judge: (act, lines) => judge(act, register, lines),
@@ -62,7 +64,7 @@ async function judge(act: Act, register: Register, lines: readonly ImportLine[])
 async function problemsOf(act: Act, register: Register, values: RegisterValues, match: Match): Promise<readonly RowProblem[]> {
   const closed = await closedTo(act, register, match);
   if (closed.length > 0 || match.effect === 'UNCHANGED') return closed;
-  return (await act.gather(() => checkRow(act, register, values, match.row))).map(problemOf);
+  return (await act.gather(() => checkRow(act, register, values, match.row, true))).map(problemOf);
 }
 
 /** What is asked of the row itself, whatever the file says of it. */
@@ -87,7 +89,7 @@ async function write(act: Act, register: Register, lines: readonly ImportLine[])
       written.push({ rowNo, problems: blocked, effect, targetId });
       continue;
     }
-    const [outcome] = await writeRows(act, register, [{ values, ...(match?.row ? { id: match.row.id, version: match.row.version } : {}) }]);
+    const [outcome] = await writeRows(act, register, [{ values, isMatched: true, ...(match?.row ? { id: match.row.id, version: match.row.version } : {}) }]);
     written.push({ rowNo, problems: (outcome?.refusals ?? []).map(problemOf), effect, targetId: outcome?.id ?? targetId });
   }
   return written;

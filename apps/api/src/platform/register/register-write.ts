@@ -18,6 +18,8 @@ export interface RowToWrite {
   readonly values: RegisterValues;
   readonly id?: string;
   readonly version?: number;
+  /** That no other row is known by the same was looked up before. */
+  readonly isMatched?: boolean;
 }
 
 /**
@@ -26,11 +28,11 @@ export interface RowToWrite {
  */
 export async function writeRows(act: Act, register: Register, rows: readonly RowToWrite[]): Promise<RowOutcome[]> {
   const outcomes: RowOutcome[] = [];
-  for (const { values, id, version } of rows) {
+  for (const { values, id, version, isMatched } of rows) {
     let written: RegisterRow | undefined;
     const refusals = await act.gather(async () => {
       const row = id === undefined ? null : await loadForChange(act, conceptOf(register), id, version ?? 0);
-      await checkRow(act, register, values, row);
+      await checkRow(act, register, values, row, isMatched);
       act.settle();
       written = await writeRow(act, register, values, row);
       if (row === null) await act.log(conceptOf(register), written, register.definition.create ?? writeMove(register), null, stateOf(register, written));

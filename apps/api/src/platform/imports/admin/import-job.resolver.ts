@@ -1,7 +1,9 @@
+import { mayEverImport } from '@doorstep/domain/permissions';
 import { uuidOf } from '@doorstep/domain/public-id';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import type { AdminContext } from '../../graph/admin-graph.js';
 import { adminTypes } from '../../graph/admin-types.js';
 import { bilingual } from '../../graph/descriptions.js';
 import type { GraphPart } from '../../graph/graph-part.js';
@@ -19,7 +21,7 @@ import type { ImportTarget } from '../import-target.js';
 import { importTargets } from '../import-targets.js';
 import { ImportJobFilter, ImportRowFilter } from './import-job.input.js';
 import { importJobShape, importRowShape, importScope } from './import-job.shape.js';
-import { ImportJob, ImportJobList, ImportRow, ImportRowList } from './import-job.type.js';
+import { ImportJob, ImportJobList, ImportLedger, ImportRow, ImportRowList } from './import-job.type.js';
 
 const page = () => ({ defaultValue: 1, description: bilingual('页码,从 1 起', 'Page, from 1') });
 const pageSize = () => ({ defaultValue: 20, description: bilingual('每页项数', 'Items a page') });
@@ -56,6 +58,30 @@ class ImportQueries {
 }
 
 const reading = 'IMPORT';
+const admit = admits(reading);
+
+/** The ledgers that the viewer may bring files into: what a page asks before it offers to. */
+function ledgersQuery(targets: () => ReadonlyMap<string, ImportTarget>): new () => object {
+  @Resolver()
+  class ImportLedgerQueries {
+    @Query(() => [ImportLedger], { description: bilingual('当前用户可导入的台账', 'The ledgers that the viewer may bring files into') })
+    importLedgers(@Ctx() context: AdminContext): ImportLedger[] {
+      admit(context);
+      const allowed = [...targets().values()].filter(({ move }) => mayEverImport(context.viewer, move));
+      return allowed.map(({ name, zh, en, columns, mostRows, hasTemplate, offeredOn }) => ({
+        target: name,
+        name: zh,
+        nameEn: en,
+        neededHeadings: columns.filter(({ isMust }) => isMust).map(({ heading }) => heading),
+        otherHeadings: columns.filter(({ isMust }) => !isMust).map(({ heading }) => heading),
+        hasTemplate,
+        offeredOn: [...offeredOn],
+        mostRows,
+      }));
+    }
+  }
+  return ImportLedgerQueries;
+}
 
 /** What imports bring to the admin graph, whatever the ledgers. */
 export function importPart(slices: readonly Slice[]): GraphPart {
@@ -64,9 +90,8 @@ export function importPart(slices: readonly Slice[]): GraphPart {
   const jobShape = importJobShape(targets);
   const jobs = mutationsOf(adminTypes, { field: 'importJob', type: () => ImportJob, shape: () => jobShape, zh: '导入', en: 'The import' }, importOperations(targets));
   const rows = mutationsOf(adminTypes, { field: 'importRow', type: () => ImportRow, shape: () => importRowShape, zh: '行', en: 'The row' }, importRowOperations(targets));
-  const admit = admits(reading);
   return {
-    resolvers: [ImportQueries, jobs.resolver, rows.resolver],
+    resolvers: [ImportQueries, ledgersQuery(targets), jobs.resolver, rows.resolver],
     roots: {
       importJobs: {
         admit,

@@ -130,5 +130,25 @@ export class ImportRow {
   problems!: ImportRowProblem[];
 }
 
+@ObjectType({ description: bilingual('当前用户可导入的台账', 'A ledger that the viewer may bring files into') })
+export class ImportLedger {
+  @Field(() => String, { description: bilingual('台账的对象类型', 'Type of the ledger') })
+  target!: string;
+  @Field(() => String, { description: bilingual('台账', 'Ledger, in Chinese') })
+  name!: string;
+  @Field(() => String, { description: bilingual('台账(英文)', 'Ledger, in English') })
+  nameEn!: string;
+  @Field(() => [String], { description: bilingual('必须有的列', 'Headings that a file must have') })
+  neededHeadings!: string[];
+  @Field(() => [String], { description: bilingual('可以有的列', 'Headings that a file may have') })
+  otherHeadings!: string[];
+  @Field(() => Boolean, { description: bilingual('是否有模板', 'Whether there is a template') })
+  hasTemplate!: boolean;
+  @Field(() => [String], { description: bilingual('在哪些类型的台账上提供', 'Types of the rows of the ledgers on which it is offered') })
+  offeredOn!: string[];
+  @Field(() => Int, { description: bilingual('一份文件至多行数', 'Most rows of one file') })
+  mostRows!: number;
+}
+
 export const ImportJobList = adminTypes.listOf('ImportJob', () => ImportJob);
 export const ImportRowList = adminTypes.listOf('ImportRow', () => ImportRow);
