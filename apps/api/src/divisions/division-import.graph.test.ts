@@ -40,17 +40,17 @@ it('takes a division list from the console, says what changed, and changes nothi
     [4, 'ACCEPTED', 'UPDATE', []],
     [5, 'ACCEPTED', 'INSERT', []],
     [6, 'ACCEPTED', 'INSERT', []],
-    [7, 'REFUSED', 'UNCHANGED', [['townKind', '看不出是镇、乡还是街道，请在类别列写明。']]],
-    [8, 'REFUSED', 'UNCHANGED', [['code', '所属镇街既不在本表，也不在平台。']]],
+    [7, 'REFUSED', 'UNCHANGED', [['townKind', '看不出是镇、乡还是街道,请在类别列写明。']]],
+    [8, 'REFUSED', 'UNCHANGED', [['code', '所属镇街既不在本表,也不在平台。']]],
   ]);
   const [, , , , , kind] = found;
   expect(await hand.change(administrator, 'mendImportRow', { id: kind?.id, version: kind?.version, column: 'townKind', text: '乡' })).toEqual([]);
   const applied = await hand.apply(administrator, checked);
   expect(applied).toMatchObject({ state: 'APPLIED', insertedCount: 3, updatedCount: 1, unchangedCount: 2, refusedCount: 1 });
   expect(applied.report.map(({ text }) => text).slice(0, 3)).toEqual([
-    '名录中镇街 3 个、村居 2 个；新增 3 个。',
-    `${here.towns[0]}001 新一村：名称 测试村1 → 新一村`,
-    `${here.towns[0]}001 新一村：城乡分类代码 — → 111`,
+    '名录中镇街 3 个、村居 2 个;新增 3 个。',
+    `${here.towns[0]}001 新一村:名称 测试村1 → 新一村`,
+    `${here.towns[0]}001 新一村:城乡分类代码 — → 111`,
   ]);
   const { rows } = await test.house.database.pool.query(`select code, name from village where district_code = $1 and code like $2`, [here.code, `${here.code}105%`]);
   expect(rows).toEqual([{ code: `${here.code}105200`, name: '新镇村' }]);

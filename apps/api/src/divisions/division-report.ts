@@ -11,13 +11,13 @@ const FIELDS: Readonly<Record<DivisionReport['changed'][number]['field'], Label>
 /** What an import of a division list changed, and what people must decide, line by line. */
 export function reportOfDivisions({ towns, villages, added, changed, notInList, closed }: DivisionReport): readonly Label[] {
   return [
-    { zh: `名录中镇街 ${towns} 个、村居 ${villages} 个；新增 ${added.length} 个。`, en: `The list has ${towns} towns and ${villages} villages; ${added.length} are new.` },
+    { zh: `名录中镇街 ${towns} 个、村居 ${villages} 个;新增 ${added.length} 个。`, en: `The list has ${towns} towns and ${villages} villages; ${added.length} are new.` },
     ...named(changed, ({ code, name, field, from, to }) => ({
-      zh: `${code} ${name}：${FIELDS[field].zh} ${from ?? '—'} → ${to ?? '—'}`,
+      zh: `${code} ${name}:${FIELDS[field].zh} ${from ?? '—'} → ${to ?? '—'}`,
       en: `${code} ${name}: ${FIELDS[field].en} ${from ?? '—'} → ${to ?? '—'}`,
     })),
-    ...named(notInList, ({ code, name }) => ({ zh: `平台有而名录无，未改动：${code} ${name}`, en: `On the platform, not in the list, left alone: ${code} ${name}` })),
-    ...named(closed, ({ code, name }) => ({ zh: `平台已停用而名录仍有，未改动：${code} ${name}`, en: `Closed on the platform, still in the list, left alone: ${code} ${name}` })),
+    ...named(notInList, ({ code, name }) => ({ zh: `平台有而名录无,未改动:${code} ${name}`, en: `On the platform, not in the list, left alone: ${code} ${name}` })),
+    ...named(closed, ({ code, name }) => ({ zh: `平台已停用而名录仍有,未改动:${code} ${name}`, en: `Closed on the platform, still in the list, left alone: ${code} ${name}` })),
   ];
 }
 

@@ -49,7 +49,7 @@ const requireState = (act: Act, job: ImportJob, ...states: readonly ImportJob['s
 };
 
 const requireRest = (act: Act, job: ImportJob): void => {
-  if (job.run) act.stop('GUARD', [], { zh: '正在处理，请稍候或先停止。', en: 'It is being worked on; wait, or stop it first.' });
+  if (job.run) act.stop('GUARD', [], { zh: '正在处理,请稍候或先停止。', en: 'It is being worked on; wait, or stop it first.' });
 };
 
 function begin(act: Act, job: ImportJob, run: 'CHECK' | 'APPLY'): void {
@@ -67,7 +67,7 @@ export function importOperations(targets: Targets): readonly Operation[] {
       requireRest(act, job);
       if (job.refusedCount > 0 && !confirmsRefused) {
         const count = String(job.refusedCount);
-        act.stop('GUARD', 'confirmsRefused', { zh: `还有 ${count} 行有误；请修改，或确认不导入它们。`, en: `${count} rows are refused; mend them, or confirm that they are left out.` });
+        act.stop('GUARD', 'confirmsRefused', { zh: `还有 ${count} 行有误;请修改,或确认不导入它们。`, en: `${count} rows are refused; mend them, or confirm that they are left out.` });
       }
       if (job.acceptedCount === job.writtenCount) act.stop('GUARD', [], { zh: '没有可导入的行。', en: 'There are no rows to import.' });
       begin(act, job, 'APPLY');
@@ -82,7 +82,7 @@ export function importOperations(targets: Targets): readonly Operation[] {
       job.run = null;
     }),
     operation(targets, 'refuseImport', 'import.refuse', { zh: '放弃导入', en: 'Discard' }, {}, async (act, job) => {
-      if (job.writtenCount > 0) act.stop('GUARD', [], { zh: '已有行写入，请继续导入。', en: 'Rows are written already; please go on with the import.' });
+      if (job.writtenCount > 0) act.stop('GUARD', [], { zh: '已有行写入,请继续导入。', en: 'Rows are written already; please go on with the import.' });
       job.run = null;
       await act.step(importConcept, job, 'import.refuse');
     }),

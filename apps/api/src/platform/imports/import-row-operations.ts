@@ -46,7 +46,7 @@ function operation<Fields extends InputFields>(
       const target = targets().get(job.register) ?? act.stop('NOT_FOUND');
       await requireImporter(act, target, await importConcept.subjectOf(job, act));
       if (job.state !== 'CHECKED' || row.state === 'WRITTEN') act.stop('WRONG_STATE', [], { state: importConcept.machine?.states[job.state]?.zh ?? job.state });
-      if (job.run) act.stop('GUARD', [], { zh: '正在处理，请稍候或先停止。', en: 'It is being worked on; wait, or stop it first.' });
+      if (job.run) act.stop('GUARD', [], { zh: '正在处理,请稍候或先停止。', en: 'It is being worked on; wait, or stop it first.' });
       const former = row.keyHash;
       change(act, row, given, job);
       act.settle();

@@ -36,7 +36,7 @@ describe('a file for a register', () => {
     const file = await workbook([[...OUTLETS, '备注'], ['区日报', '区级', '报刊', null, 'x'], [], ['区电台', 'DISTRICT', 'radio and television', new Date('2024-10-01T00:00:00Z'), 'y']]);
     const checked = await hand.bring(operator, 'MediaOutlet', '媒体.xlsx', file);
     expect(checked).toMatchObject({ state: 'CHECKED', isRunning: false, rowCount: 2, acceptedCount: 2, insertedCount: 2, refusedCount: 0, writtenCount: 0, mayChange: true });
-    expect(checked.problems.map(({ code, message }) => [code, message])).toEqual([['HEADING_UNKNOWN', '不认识的列，不导入：备注。']]);
+    expect(checked.problems.map(({ code, message }) => [code, message])).toEqual([['HEADING_UNKNOWN', '不认识的列,不导入:备注。']]);
     expect((await hand.rows(operator, checked.id)).map(({ rowNo, state, effect, cells }) => [rowNo, state, effect, cells])).toEqual([
       [2, 'ACCEPTED', 'INSERT', ['区日报', '区级', '报刊', '']],
       [4, 'ACCEPTED', 'INSERT', ['区电台', 'DISTRICT', 'radio and television', '2024-10-01']],
@@ -167,7 +167,7 @@ describe('a receipt', () => {
       ['辛报', '无', '报刊', '00123', '有误', '级别:不在可选范围内:国家级、省级、市级、区级。'],
     ]);
     const again = await hand.bring(operator, 'MediaOutlet', '我的表-回执.xlsx', receipt.rawPayload);
-    expect(again.problems.map(({ message }) => message)).toEqual(['不认识的列，不导入：自己的列。']);
+    expect(again.problems.map(({ message }) => message)).toEqual(['不认识的列,不导入:自己的列。']);
     expect(again).toMatchObject({ rowCount: 2, refusedCount: 1 });
   });
 
