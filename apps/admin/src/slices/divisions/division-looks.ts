@@ -18,6 +18,7 @@ export const divisionLooks: readonly RecordLook[] = [
     title: { zh: "办理期限", en: "Limits" },
     keyField: "key",
     columns: ["amount", "unit", "startEvent", "basis", "validFrom"],
+  },
   {
     type: "ImportJob",
     path: "/imports",

@@ -38,6 +38,7 @@ export async function uploadFile(house: House, { viewer }: Session, target: Impo
     const file = act.em.create(Attachment, {
       districtCode,
       kind: 'DOCUMENT',
+      purpose: 'IMPORT',
       filename,
       mediaType: MEDIA_TYPES[format],
       bytes: String(bytes),
