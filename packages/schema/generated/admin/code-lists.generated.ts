@@ -1508,6 +1508,118 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Other"
   }
  },
+ "ImportEffect": {
+  "INSERT": {
+   "zh": "新增",
+   "en": "New"
+  },
+  "UPDATE": {
+   "zh": "更新",
+   "en": "Changed"
+  },
+  "UNCHANGED": {
+   "zh": "无变化",
+   "en": "Unchanged"
+  }
+ },
+ "ImportFaultCode": {
+  "NOT_A_TABLE": {
+   "zh": "只认 .xlsx 和 .csv 文件,此文件两者都不是。",
+   "en": "Only .xlsx and .csv files are read; this is neither."
+  },
+  "OLD_WORKBOOK": {
+   "zh": "这是旧版 .xls 或加了密码的工作簿,请另存为不加密的 .xlsx。",
+   "en": "This is an old .xls or a workbook with a password; save it as a plain .xlsx."
+  },
+  "BROKEN": {
+   "zh": "文件不完整或已损坏,读不出来。",
+   "en": "The file is incomplete or broken and cannot be read."
+  },
+  "TOO_LARGE": {
+   "zh": "文件超过 {max},请分成几份。",
+   "en": "The file is larger than {max}; please split it."
+  },
+  "TOO_MANY_ROWS": {
+   "zh": "超过 {max} 行,请分成几份。",
+   "en": "The file has more than {max} rows; please split it."
+  },
+  "TOO_MANY_COLUMNS": {
+   "zh": "超过 {max} 列。",
+   "en": "The file has more than {max} columns."
+  },
+  "NO_HEADINGS": {
+   "zh": "第一行应是列名,请用模板。",
+   "en": "The first row should hold the headings; please use the template."
+  },
+  "NO_ROWS": {
+   "zh": "列名下面没有数据。",
+   "en": "There are no rows below the headings."
+  },
+  "HEADING_MISSING": {
+   "zh": "缺少必填列:{headings}。",
+   "en": "Columns that must be filled are missing: {headings}."
+  },
+  "HEADING_TWICE": {
+   "zh": "列名重复:{headings}。",
+   "en": "Headings stand twice: {headings}."
+  },
+  "HEADING_UNKNOWN": {
+   "zh": "不认识的列,不导入:{headings}。",
+   "en": "Columns that are not known are left out: {headings}."
+  },
+  "NOT_ALLOWED": {
+   "zh": "上传人已不能导入这个台账。",
+   "en": "Whoever uploaded the file may no longer import into this ledger."
+  },
+  "FAULT": {
+   "zh": "系统故障,编号 {id};可以继续。",
+   "en": "Something failed; its id is {id}. The import can go on."
+  }
+ },
+ "ImportRowState": {
+  "STAGED": {
+   "zh": "待校验",
+   "en": "Staged"
+  },
+  "ACCEPTED": {
+   "zh": "可导入",
+   "en": "Accepted"
+  },
+  "REFUSED": {
+   "zh": "有误",
+   "en": "Refused"
+  },
+  "DROPPED": {
+   "zh": "不导入",
+   "en": "Dropped"
+  },
+  "WRITTEN": {
+   "zh": "已导入",
+   "en": "Written"
+  }
+ },
+ "ImportState": {
+  "UPLOADED": {
+   "zh": "已上传",
+   "en": "Uploaded"
+  },
+  "CHECKED": {
+   "zh": "已校验",
+   "en": "Checked"
+  },
+  "APPLIED": {
+   "zh": "已导入",
+   "en": "Applied"
+  },
+  "REFUSED": {
+   "zh": "已拒绝",
+   "en": "Refused"
+  },
+  "UNDONE": {
+   "zh": "已撤销",
+   "en": "Undone"
+  }
+ },
  "ImportantSuggestionReportSortField": {
   "NO": {
    "zh": "编号",
@@ -4116,6 +4228,26 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "NOT_A_CHOICE": {
    "zh": "不在可选范围内:{choices}。",
    "en": "This is none of the choices: {choices}."
+  },
+  "NAME_UNKNOWN": {
+   "zh": "找不到“{name}”,或不在您的范围内。",
+   "en": "There is no “{name}”, or it is not in your scope."
+  },
+  "FORMULA_ERROR": {
+   "zh": "公式出错({error}),请改成值。",
+   "en": "The formula failed ({error}); please put the value."
+  },
+  "DIGITS_LOST": {
+   "zh": "超过 15 位的数字已被表格软件截断,请把此列设为文本后重填。",
+   "en": "The spreadsheet has cut off digits beyond the 15th; make the column text and type it again."
+  },
+  "DUPLICATE_ROW": {
+   "zh": "与第 {row} 行重复。",
+   "en": "It repeats row {row}."
+  },
+  "ONLY_CHANGES": {
+   "zh": "没有对应的记录;这个台账只能由表格修改已有记录。",
+   "en": "There is no such record; files only change records of this ledger."
   },
   "AMBIGUOUS": {
    "zh": "有多条同名记录,请改填代码或编号。",

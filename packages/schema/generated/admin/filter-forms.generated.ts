@@ -1760,6 +1760,40 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "recordType": "Campaign"
   }
  ],
+ "ImportJobFilter": [
+  {
+   "name": "target",
+   "label": {
+    "zh": "台账的对象类型",
+    "en": "Type of the ledger"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "text"
+  },
+  {
+   "name": "isMine",
+   "label": {
+    "zh": "只看自己上传的",
+    "en": "Only own uploads"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  }
+ ],
+ "ImportRowFilter": [
+  {
+   "name": "isWrong",
+   "label": {
+    "zh": "只看有误的行",
+    "en": "Only rows that are refused"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "boolean"
+  }
+ ],
  "ImportantSuggestionReportFilter": [
   {
    "name": "text",

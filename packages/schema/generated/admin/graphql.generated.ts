@@ -82,6 +82,70 @@ export type FundingCategory =
   /** 社会资金 | Social */
   | 'SOCIAL';
 
+/** 对台账的影响 | What a row does to the ledger */
+export type ImportEffect =
+  /** 新增 | New */
+  | 'INSERT'
+  /** 无变化 | Unchanged */
+  | 'UNCHANGED'
+  /** 更新 | Changed */
+  | 'UPDATE';
+
+/** 文件问题 | What is wrong with a file */
+export type ImportFaultCode =
+  /** 文件不完整或已损坏,读不出来。 | The file is incomplete or broken and cannot be read. */
+  | 'BROKEN'
+  /** 系统故障,编号 {id};可以继续。 | Something failed; its id is {id}. The import can go on. */
+  | 'FAULT'
+  /** 缺少必填列:{headings}。 | Columns that must be filled are missing: {headings}. */
+  | 'HEADING_MISSING'
+  /** 列名重复:{headings}。 | Headings stand twice: {headings}. */
+  | 'HEADING_TWICE'
+  /** 不认识的列,不导入:{headings}。 | Columns that are not known are left out: {headings}. */
+  | 'HEADING_UNKNOWN'
+  /** 上传人已不能导入这个台账。 | Whoever uploaded the file may no longer import into this ledger. */
+  | 'NOT_ALLOWED'
+  /** 只认 .xlsx 和 .csv 文件,此文件两者都不是。 | Only .xlsx and .csv files are read; this is neither. */
+  | 'NOT_A_TABLE'
+  /** 第一行应是列名,请用模板。 | The first row should hold the headings; please use the template. */
+  | 'NO_HEADINGS'
+  /** 列名下面没有数据。 | There are no rows below the headings. */
+  | 'NO_ROWS'
+  /** 这是旧版 .xls 或加了密码的工作簿,请另存为不加密的 .xlsx。 | This is an old .xls or a workbook with a password; save it as a plain .xlsx. */
+  | 'OLD_WORKBOOK'
+  /** 文件超过 {max},请分成几份。 | The file is larger than {max}; please split it. */
+  | 'TOO_LARGE'
+  /** 超过 {max} 列。 | The file has more than {max} columns. */
+  | 'TOO_MANY_COLUMNS'
+  /** 超过 {max} 行,请分成几份。 | The file has more than {max} rows; please split it. */
+  | 'TOO_MANY_ROWS';
+
+/** 导入行状态 | State of a row of an import */
+export type ImportRowState =
+  /** 可导入 | Accepted */
+  | 'ACCEPTED'
+  /** 不导入 | Dropped */
+  | 'DROPPED'
+  /** 有误 | Refused */
+  | 'REFUSED'
+  /** 待校验 | Staged */
+  | 'STAGED'
+  /** 已导入 | Written */
+  | 'WRITTEN';
+
+/** 导入状态 | State of an import */
+export type ImportState =
+  /** 已导入 | Applied */
+  | 'APPLIED'
+  /** 已校验 | Checked */
+  | 'CHECKED'
+  /** 已拒绝 | Refused */
+  | 'REFUSED'
+  /** 已撤销 | Undone */
+  | 'UNDONE'
+  /** 已上传 | Uploaded */
+  | 'UPLOADED';
+
 /** 指标分组 | Group of indicators */
 export type IndicatorGroup =
   /** 征集 | Collecting */
@@ -325,6 +389,325 @@ export type TriageClass =
   /** C类 可以马上办 | Class C: can be handled at once */
   | 'C';
 
+/** 可改正错误的代码 | Codes of errors that a user can mend */
+export type UserErrorCode =
+  /** 有多条同名记录,请改填代码或编号。 | Several records have this name; please give the code. */
+  | 'AMBIGUOUS'
+  /** 已归档,只读。 | It is archived and read-only. */
+  | 'ARCHIVED'
+  /** 数据已被他人修改,请重新载入后再试。 | Someone saved before you; load again and retry. */
+  | 'CONFLICT'
+  /** 须先阅读告知并同意。 | Please read the notice and agree first. */
+  | 'CONSENT_REQUIRED'
+  /** 超过 15 位的数字已被表格软件截断,请把此列设为文本后重填。 | The spreadsheet has cut off digits beyond the 15th; make the column text and type it again. */
+  | 'DIGITS_LOST'
+  /** 已有相同的记录。 | There is one like this already. */
+  | 'DUPLICATE'
+  /** 与第 {row} 行重复。 | It repeats row {row}. */
+  | 'DUPLICATE_ROW'
+  /** 文件内容与所报的类型不符,或已损坏。 | The content is not of the type that was named, or it is damaged. */
+  | 'FILE_CONTENT'
+  /** 文件是空的。 | The file is empty. */
+  | 'FILE_EMPTY'
+  /** 上传已失效或已被使用,请重新上传。 | The upload has expired or was used; please send the file again. */
+  | 'FILE_GONE'
+  /** 不接受 HEIC 照片。请在手机“设置-相机-格式”中选“兼容性最佳”,或另存为 JPEG 后再传。 | HEIC photographs are not taken. Choose “Most Compatible” in the camera settings of the telephone, or save the photograph as JPEG. */
+  | 'FILE_HEIC'
+  /** 最多 {max} 个文件。 | At most {max} files. */
+  | 'FILE_LIMIT'
+  /** 图片的像素超过 {max} 万,请缩小后再传。 | The picture has more than {max} times ten thousand pixels; make it smaller. */
+  | 'FILE_PIXELS'
+  /** 文件超过 {max} MB。 | The file is larger than {max} MB. */
+  | 'FILE_TOO_LARGE'
+  /** 不接受这种文件,可用:{types}。 | This type of file is not taken; possible: {types}. */
+  | 'FILE_TYPE'
+  /** 您的角色不能做这项操作。 | Your role may not do this. */
+  | 'FORBIDDEN'
+  /** 公式出错({error}),请改成值。 | The formula failed ({error}); please put the value. */
+  | 'FORMULA_ERROR'
+  /** {zh} | {en} */
+  | 'GUARD'
+  /** 该项目另有调整申请({no})尚未办结。 | Another request for this project ({no}) is still open. */
+  | 'GUARD_ADJUSTMENT_OPEN'
+  /** 签约须有协议编号。 | An agreement number is needed. */
+  | 'GUARD_AGREEMENT'
+  /** 金额须不少于0.01元。 | The amount must be at least 0.01 yuan. */
+  | 'GUARD_AMOUNT_POSITIVE'
+  /** 第 {no} 项要求尚未反馈。 | Demand {no} has no answer yet. */
+  | 'GUARD_ANSWER_EACH'
+  /** 缺少审议环节:{body}。 | An approval step is missing: {body}. */
+  | 'GUARD_APPROVAL_STEP'
+  /** 该监督员已包联此项目。 | The supervisor is assigned to this project already. */
+  | 'GUARD_ASSIGNED_ALREADY'
+  /** 超出镇街审批限额({limit}元),由区领导审批。 | Above the town's limit ({limit} yuan); the district leader decides. */
+  | 'GUARD_BUDGET_LIMIT'
+  /** 只有已核定预算的财政资金来源可以直接签约。 | Only a fiscal source with a confirmed budget can be agreed at once. */
+  | 'GUARD_BUDGET_LINE'
+  /** A类建议的延期由区领导审批。 | An extension of class A is the district leader's to grant. */
+  | 'GUARD_CLASS_A_LEADER'
+  /** 所属一类事尚未办理。 | Its cluster has not been handled yet. */
+  | 'GUARD_CLUSTER_OPEN'
+  /** 一类事至少包含两件建议。 | A cluster holds at least two suggestions. */
+  | 'GUARD_CLUSTER_SIZE'
+  /** 须有同意记录。 | A recorded consent is needed. */
+  | 'GUARD_CONSENT_RECORD'
+  /** 须有已完成的议事协商,或说明豁免理由。 | A finished consultation or a waiver is needed. */
+  | 'GUARD_CONSULTATION_MISSING'
+  /** 已采纳的建议须有结果转化,或说明理由。 | An adopted suggestion needs a conversion or a reason. */
+  | 'GUARD_CONVERSION_MISSING'
+  /** 更正须写明更正说明。 | A correction needs its note. */
+  | 'GUARD_CORRECTION_NOTE'
+  /** 协办单位尚未会签:{names}。 | Supporting units have not agreed yet: {names}. */
+  | 'GUARD_CO_HANDLERS'
+  /** 代理人在此期间也不在岗。 | The deputy is absent in that period, too. */
+  | 'GUARD_DEPUTY_ABSENT'
+  /** 评价维度不能重复。 | A dimension stands twice. */
+  | 'GUARD_DIMENSION_TWICE'
+  /** 移送纪委由督查人员执行。 | A referral to discipline is the inspection officer's to execute. */
+  | 'GUARD_DISCIPLINE_ONLY'
+  /** 只有村级项目的调整由镇街审批,其余由区领导审批。 | A town decides on village projects alone; the district leader decides on others. */
+  | 'GUARD_DISTRICT_DECIDES'
+  /** 须填写批准文号。 | The document number is needed. */
+  | 'GUARD_DOCUMENT_NO'
+  /** 督办未逾期,反馈也未被判定不足。 | The order is not overdue and its answer was not found insufficient. */
+  | 'GUARD_ESCALATION_GROUND'
+  /** 第 {no} 个问题尚无整改佐证。 | Issue {no} has no evidence yet. */
+  | 'GUARD_EVIDENCE_EACH'
+  /** 须在办理时限({dueOn})前申请延期。 | An extension must be asked for before the deadline ({dueOn}). */
+  | 'GUARD_EXTENSION_LATE'
+  /** 延期不能超过 {latestOn}。 | The extension cannot go beyond {latestOn}. */
+  | 'GUARD_EXTENSION_LONG'
+  /** 只能申请延期一次。 | An extension can be asked for once only. */
+  | 'GUARD_EXTENSION_ONCE'
+  /** 须先由财务人员签核资金。 | The finance officer must sign the money first. */
+  | 'GUARD_FINANCE_SIGNATURE'
+  /** 缺少固定成员:{names}。 | Fixed members are missing: {names}. */
+  | 'GUARD_FIVE_KINDS'
+  /** 须满足支出≤拨付≤到账。 | Spent must not exceed allocated, nor allocated received. */
+  | 'GUARD_FUNDS_COVERED'
+  /** 验收前须先将资金入账。 | The money must be entered before acceptance. */
+  | 'GUARD_FUNDS_ENTERED'
+  /** 只奖补已确认的优良项目。 | Only a confirmed grade EXCELLENT is awarded. */
+  | 'GUARD_GRADE_EXCELLENT'
+  /** 只能授予本人权限范围内的角色。 | Only roles inside your own scope can be granted. */
+  | 'GUARD_GRANT_SCOPE'
+  /** 不能给自己授权。 | You cannot grant a role to yourself. */
+  | 'GUARD_GRANT_SELF'
+  /** 开工前须有实施方案。 | An implementation plan is needed before the start. */
+  | 'GUARD_IMPLEMENTATION_PLAN'
+  /** 导入的数据已有后续修改,不能撤销。 | Imported rows have been changed since; the import cannot be undone. */
+  | 'GUARD_IMPORT_CHANGED'
+  /** 有 {count} 行未通过校验,须确认后导入。 | {count} rows were refused; confirm to apply the rest. */
+  | 'GUARD_IMPORT_REFUSED_ROWS'
+  /** 还有 {count} 项未议定。 | {count} items are still undecided. */
+  | 'GUARD_ITEMS_UNDECIDED'
+  /** 须先召开联审会。 | The joint review must be held first. */
+  | 'GUARD_JOINT_REVIEW'
+  /** 须先确定牵头单位。 | The lead organisation must be set first. */
+  | 'GUARD_LEAD_REQUIRED'
+  /** 销账前须写明经验、做法和故事。 | Experience, practice and story must be written before write-off. */
+  | 'GUARD_LOOK_BACK'
+  /** 验收前须明确管护单位。 | The maintenance owner must be set before acceptance. */
+  | 'GUARD_MAINTENANCE_OWNER'
+  /** 主件已答复,不能撤销并案。 | The target has been replied to; the merge cannot be undone. */
+  | 'GUARD_MERGE_REPLIED'
+  /** 不能与自身并案。 | A suggestion cannot be merged into itself. */
+  | 'GUARD_MERGE_SELF'
+  /** 并案对象已被并案或已结束,请另选。 | The target is itself merged or ended; choose another. */
+  | 'GUARD_MERGE_TARGET'
+  /** 还有 {count} 个时间节点未完成。 | {count} milestones are not done yet. */
+  | 'GUARD_MILESTONES_OPEN'
+  /** 还有 {count} 个微事或服务类项目未作次年去留决定。 | Nobody has decided on the next year of {count} micro items or services. */
+  | 'GUARD_NEXT_YEAR_OPEN'
+  /** 须先确认已阅读个人信息告知(版本 {version})。 | The privacy notice (version {version}) must be acknowledged first. */
+  | 'GUARD_NOTICE_REQUIRED'
+  /** 项目当前状态({state})不能作此调整。 | The project cannot be adjusted so in its present state ({state}). */
+  | 'GUARD_NOT_ADJUSTABLE'
+  /** 未包联此项目。 | Not assigned to this project. */
+  | 'GUARD_NOT_ASSIGNED'
+  /** 受邀单位须在联审会的参会单位之列:{names}。 | Invited units must take part in the joint review: {names}. */
+  | 'GUARD_NOT_AT_MEETING'
+  /** 生效日期为 {effectiveOn}。 | It takes effect on {effectiveOn}. */
+  | 'GUARD_NOT_EFFECTIVE_YET'
+  /** 本单位不是承办单位。 | Your unit does not handle this. */
+  | 'GUARD_NOT_HANDLER'
+  /** 本单位不在受邀联审单位之列。 | Your unit was not invited to the joint review. */
+  | 'GUARD_NOT_INVITED'
+  /** 只对微事和服务类项目作次年去留决定。 | Only micro items and services are decided on for the next year. */
+  | 'GUARD_NOT_MICRO'
+  /** 不在本轮回访名单中。 | Not on the call list of this round. */
+  | 'GUARD_NOT_ON_LIST'
+  /** 未评级销账须有一轮已公布的未评级结果和理由。 | Write-off without a grade needs a published round with NOT_RATED and a reason. */
+  | 'GUARD_NOT_RATED_ROUND'
+  /** 没有待审批的延期申请。 | No extension is waiting for a decision. */
+  | 'GUARD_NO_EXTENSION_OPEN'
+  /** 服务期望清单还没有事项。 | The expectation list has no items yet. */
+  | 'GUARD_NO_ITEMS'
+  /** 未留手机号,无法补发查询码。 | No phone is stored, so the code cannot be reissued. */
+  | 'GUARD_NO_PHONE'
+  /** 没有结余。 | There is no remainder. */
+  | 'GUARD_NO_REMAINDER'
+  /** 没有待审核的退办申请。 | No return is waiting for a decision. */
+  | 'GUARD_NO_RETURN_OPEN'
+  /** 须有且只有一个牵头单位。 | There must be exactly one current lead. */
+  | 'GUARD_ONE_LEAD'
+  /** 受邀单位尚未出具意见:{names}。 | Invited units have not given their opinion: {names}. */
+  | 'GUARD_OPINIONS_MISSING'
+  /** 还有未办结的整改或督办单。 | Rectification or supervision orders are still open. */
+  | 'GUARD_ORDERS_OPEN'
+  /** 须为同一单位的人员。 | It must be a person of the same organisation. */
+  | 'GUARD_OTHER_ORGANIZATION'
+  /** 这笔出资不属于该项目。 | The contribution does not belong to this project. */
+  | 'GUARD_OTHER_PROJECT'
+  /** 须先填写产出。 | The outputs must be entered first. */
+  | 'GUARD_OUTPUTS_MISSING'
+  /** 收款单位的人员不能复核。 | A person of the payee's organisation cannot approve. */
+  | 'GUARD_PAYEE_ORGANIZATION'
+  /** 没有数据,不能写成文字。 | There is no data to put into words. */
+  | 'GUARD_PHRASE_NO_DATA'
+  /** 没有合适的取整单位,请用准确数。 | No round number is near enough; use the value itself. */
+  | 'GUARD_PHRASE_NO_STEP'
+  /** 没有对应的文字,较大的数请用数字。 | There is no word for it; larger numbers are written in digits. */
+  | 'GUARD_PHRASE_NO_WORD'
+  /** “以上”只用于比率。 | 'Or more' is said of rates only. */
+  | 'GUARD_PHRASE_RATES_ONLY'
+  /** 这样表述与数值不符。 | This would not be true of the value. */
+  | 'GUARD_PHRASE_UNTRUE'
+  /** {tier}项目须有所属{place}。 | A project of tier {tier} needs its {place}. */
+  | 'GUARD_PLACE_REQUIRED'
+  /** 年度计划已结转。 | The annual plan is closed. */
+  | 'GUARD_PLAN_CLOSED'
+  /** 列入清单前须填写计划、主要领域和起止日期。 | Plan, main sector and planned dates are needed before listing. */
+  | 'GUARD_PLAN_FIELDS'
+  /** 年度计划尚未审定。 | The annual plan has not been approved. */
+  | 'GUARD_PLAN_STATE'
+  /** 实到数不能大于应到数。 | Those present cannot exceed those eligible. */
+  | 'GUARD_PRESENT_ABOVE_ELIGIBLE'
+  /** 形象进度须达到100%。 | Progress must have reached 100 %. */
+  | 'GUARD_PROGRESS_100'
+  /** 进度低于上次,须说明理由。 | Progress is lower than before and needs a reason. */
+  | 'GUARD_PROGRESS_FALLS'
+  /** 还有 {count} 个项目未完工且无说明。 | {count} projects are not completed and have no reason. */
+  | 'GUARD_PROJECTS_OPEN'
+  /** 拨付和支出须指明项目。 | An allocation or spending must name its project. */
+  | 'GUARD_PROJECT_REQUIRED'
+  /** 项目已销账,须先重新打开。 | The project is written off; reopen it first. */
+  | 'GUARD_PROJECT_WRITTEN_OFF'
+  /** 提交前须填写{field}。 | {field} is needed before submission. */
+  | 'GUARD_PROPOSAL_FIELDS'
+  /** 建议人未同意公开。 | The submitter has not agreed to publication. */
+  | 'GUARD_PUBLIC_CONSENT'
+  /** 公开前须编辑公开标题和公开内容。 | Public title and text must be edited before publication. */
+  | 'GUARD_PUBLIC_TEXT'
+  /** 到会人数未达到法定比例。 | The quorum has not been reached. */
+  | 'GUARD_QUORUM'
+  /** 这次答复已经评价过。 | This reply has been rated already. */
+  | 'GUARD_RATED_ALREADY'
+  /** 评价期已于 {dueOn} 截止。 | Ratings closed on {dueOn}. */
+  | 'GUARD_RATING_CLOSED'
+  /** 已有到账,不能取消。 | Money has been received; it cannot be cancelled. */
+  | 'GUARD_RECEIVED_ALREADY'
+  /** 接收人没有相应角色:{roles}。 | The receiver does not hold the role: {roles}. */
+  | 'GUARD_RECEIVER_ROLE'
+  /** 重办须有差评,或建议人不接受办理结果。 | Handling again needs a low rating or a refused result. */
+  | 'GUARD_REDO_GROUND'
+  /** 红灯的标准不能低于黄灯。 | The threshold of red cannot be below that of yellow. */
+  | 'GUARD_RED_BELOW_YELLOW'
+  /** 结余须退回或结转,并说明理由。 | The remainder must be returned or carried over, with a reason. */
+  | 'GUARD_REMAINDER_OPEN'
+  /** 没有送审的答复稿。 | No draft reply has been submitted. */
+  | 'GUARD_REPLY_NOT_SUBMITTED'
+  /** 第 {no} 条诉求尚未答复。 | Point {no} has no answer yet. */
+  | 'GUARD_REPLY_POINTS'
+  /** 第 {no} 条未采纳,须说明理由。 | Point {no} is not adopted and needs a reason. */
+  | 'GUARD_REPLY_POINT_REASON'
+  /** 签发前须填写采纳情况和解决程度。 | Adoption and resolution must be set before the reply is issued. */
+  | 'GUARD_REPLY_RESULT'
+  /** 只有A、B类或指定事项转入研究。 | Only classes A and B, or chosen matters, go to research. */
+  | 'GUARD_RESEARCH_CLASS'
+  /** 结束研究前须有研究记录。 | A research record is needed before research ends. */
+  | 'GUARD_RESEARCH_RECORD'
+  /** 验收须有居民代表参加。 | Residents' representatives must take part in the acceptance. */
+  | 'GUARD_RESIDENTS_MISSING'
+  /** 已过退办时限({dueOn})。 | The limit for a return ({dueOn}) has passed. */
+  | 'GUARD_RETURN_LATE'
+  /** 已有待审核的退办申请。 | A return is already waiting for its decision. */
+  | 'GUARD_RETURN_OPEN'
+  /** 冲正金额须与原流水相同。 | A reversal has the amount of what it reverses. */
+  | 'GUARD_REVERSAL_AMOUNT'
+  /** 已支出完毕或已退款,只能冲正。 | All is spent or refunded; only a reversal can be recorded. */
+  | 'GUARD_REVERSAL_ONLY'
+  /** 只能冲正已复核的流水,冲正本身不能再冲正。 | Only an approved transaction that is not itself a reversal can be reversed. */
+  | 'GUARD_REVERSAL_ORIGINAL'
+  /** 该流水已冲正。 | This transaction has been reversed already. */
+  | 'GUARD_REVERSED_ALREADY'
+  /** 尚无评价或回访,且未满期限。 | There is neither a rating nor a follow-up, and the limit has not passed. */
+  | 'GUARD_REVIEW_EARLY'
+  /** 系统管理员和审计员的工作不能由他人代理。 | Nobody stands in for a system administrator or an auditor. */
+  | 'GUARD_ROLE_PERSONAL'
+  /** 未到截止日期({closesOn}),提前截止须说明理由。 | The round ends on {closesOn}; closing it earlier needs a reason. */
+  | 'GUARD_ROUND_NOT_ENDED'
+  /** 评价轮次未在进行。 | The round is not open. */
+  | 'GUARD_ROUND_NOT_OPEN'
+  /** 须由另一单位的人员办理。 | A person of another organisation must do this. */
+  | 'GUARD_SAME_ORGANIZATION'
+  /** 满意度的权重不能低于其他维度。 | No weight may be above that of satisfaction. */
+  | 'GUARD_SATISFACTION_WEIGHT'
+  /** 发布前须核对版权、同意和人脸。 | Rights, consents and faces must be checked before approval. */
+  | 'GUARD_STORY_RIGHTS'
+  /** 督办须有逾期、拒收、未解决、不良影响或两次差评。 | Supervision needs an overdue, refused or unsolved matter, a bad effect, or two low ratings. */
+  | 'GUARD_SUPERVISE_GROUND'
+  /** 须先登记实地考察。 | The site survey must be recorded first. */
+  | 'GUARD_SURVEY_MISSING'
+  /** 不在任期内。 | Outside the term of office. */
+  | 'GUARD_TERM'
+  /** 勾选数不能大于实到人数。 | Ticks cannot exceed the persons present. */
+  | 'GUARD_TICKS_ABOVE_PRESENT'
+  /** 征集期不少于 {days} 天,缩短须说明理由。 | A topic stays open {days} days; a shorter period needs a reason. */
+  | 'GUARD_TOPIC_PERIOD'
+  /** 还有待复核的流水。 | Transactions are still waiting for approval. */
+  | 'GUARD_TRANSACTION_PENDING'
+  /** 受理前须填写分类、主要领域和地点。 | Class, main sector and place must be set before acceptance. */
+  | 'GUARD_TRIAGE_INCOMPLETE'
+  /** 本轮已投过票。 | This round has your vote already. */
+  | 'GUARD_VOTED_ALREADY'
+  /** 权重合计须为100。 | The weights must sum to 100. */
+  | 'GUARD_WEIGHTS_100'
+  /** 权重不能为负。 | A weight cannot be negative. */
+  | 'GUARD_WEIGHT_NEGATIVE'
+  /** 采纳的事项须排定意愿顺序。 | Adopted items need their place on the wish list. */
+  | 'GUARD_WISH_RANK'
+  /** 离岗前须移交 {count} 项工作。 | {count} matters must be handed over before leaving. */
+  | 'GUARD_WORK_OPEN'
+  /** 内容不符合要求。 | This is not valid. */
+  | 'INVALID'
+  /** 还有记录引用它,不能作废。 | Other records refer to it, so it cannot be voided. */
+  | 'IN_USE'
+  /** 找不到“{name}”,或不在您的范围内。 | There is no “{name}”, or it is not in your scope. */
+  | 'NAME_UNKNOWN'
+  /** 不在可选范围内:{choices}。 | This is none of the choices: {choices}. */
+  | 'NOT_A_CHOICE'
+  /** 不是日期,请写成 2024-11-15。 | This is not a date; please write it as 2024-11-15. */
+  | 'NOT_A_DATE'
+  /** 不是数字。 | This is not a number. */
+  | 'NOT_A_NUMBER'
+  /** 不存在,或不在您的范围内。 | It does not exist or is not in your scope. */
+  | 'NOT_FOUND'
+  /** 没有对应的记录;这个台账只能由表格修改已有记录。 | There is no such record; files only change records of this ledger. */
+  | 'ONLY_CHANGES'
+  /** 含有手机号、证件号等个人信息,请删去后再公开。 | It holds personal data such as a phone number; remove it before publishing. */
+  | 'PERSONAL_DATA'
+  /** 操作过于频繁,请稍后再试。 | Too many requests; please try again later. */
+  | 'RATE_LIMITED'
+  /** 必填。 | This is required. */
+  | 'REQUIRED'
+  /** 须由另一人办理。 | Another person must do this. */
+  | 'SAME_PERSON'
+  /** 超过上限 {max}。 | This is over the limit of {max}. */
+  | 'TOO_LONG'
+  /** 当前状态({state})不能做这项操作。 | This cannot be done in the present state ({state}). */
+  | 'WRONG_STATE';
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -381,6 +764,36 @@ export type IndicatorRecordsQueryVariables = Exact<{
 
 export type IndicatorRecordsQuery = { indicatorRows: { totalItems: number, ledger: string | null, items: Array<{ id: string, label: string, link: string | null }> } };
 
+export type ImportLedgersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportLedgersQuery = { importLedgers: Array<{ target: string, name: string, nameEn: string, neededHeadings: Array<string>, otherHeadings: Array<string>, hasTemplate: boolean, offeredOn: Array<string>, mostRows: number }> };
+
+export type EarlierImportsQueryVariables = Exact<{
+  target: string;
+  page: number;
+}>;
+
+
+export type EarlierImportsQuery = { importJobs: { totalItems: number, items: Array<{ id: string, fileName: string, state: ImportState, isRunning: boolean, rowCount: number, writtenCount: number, insertedCount: number, updatedCount: number, refusedCount: number, uploadedByName: string | null, uploadedAt: string }> } };
+
+export type ImportPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportPageQuery = { importJob: { id: string, version: number, fileName: string, target: string, ledgerName: string, ledgerNameEn: string, state: ImportState, isRunning: boolean, isRead: boolean, rowCount: number, acceptedCount: number, refusedCount: number, droppedCount: number, insertedCount: number, updatedCount: number, unchangedCount: number, writtenCount: number, uploadedByName: string | null, uploadedAt: string, appliedAt: string | null, mayChange: boolean, mayUndo: boolean, columns: Array<{ key: string, heading: string, isPersonal: boolean }>, problems: Array<{ code: ImportFaultCode, message: string, messageEn: string, isRemark: boolean }>, report: Array<{ text: string, textEn: string }> } | null };
+
+export type ImportPageRowsQueryVariables = Exact<{
+  id: string;
+  page: number;
+  pageSize: number;
+  isWrong: boolean;
+}>;
+
+
+export type ImportPageRowsQuery = { importRows: { totalItems: number, items: Array<{ id: string, version: number, rowNo: number, state: ImportRowState, effect: ImportEffect | null, cells: Array<string>, problems: Array<{ column: string | null, code: UserErrorCode, message: string, messageEn: string }> }> } };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -426,6 +839,10 @@ export const IndicatorCatalogueDocument = {"__meta__":{"hash":"sha256:7be5db583d
 export const IndicatorFiguresDocument = {"__meta__":{"hash":"sha256:96ac34a30ef65f162c11e11dd9eb9a3aa9d92048ac2e5d668fb55f9305e1749a"}} as unknown as TypedDocumentString<IndicatorFiguresQuery, IndicatorFiguresQueryVariables>;
 export const IndicatorSplitDocument = {"__meta__":{"hash":"sha256:a58ba357a1103a5afdd1b69b7da391d35692b6fc7eba43d810751efae3cdfb86"}} as unknown as TypedDocumentString<IndicatorSplitQuery, IndicatorSplitQueryVariables>;
 export const IndicatorRecordsDocument = {"__meta__":{"hash":"sha256:87f80656048d1f0b5421201e4c005521e09af689f9dc1d4667c10a6947fd65e9"}} as unknown as TypedDocumentString<IndicatorRecordsQuery, IndicatorRecordsQueryVariables>;
+export const ImportLedgersDocument = {"__meta__":{"hash":"sha256:008386ea05f58f4815888d0a70806038c7c1dc4ca243232acfc145f770ee8371"}} as unknown as TypedDocumentString<ImportLedgersQuery, ImportLedgersQueryVariables>;
+export const EarlierImportsDocument = {"__meta__":{"hash":"sha256:73b8eaf346891a521f9005459b0cb87382083d33b99e17240c1dd32484f4635f"}} as unknown as TypedDocumentString<EarlierImportsQuery, EarlierImportsQueryVariables>;
+export const ImportPageDocument = {"__meta__":{"hash":"sha256:e298128ac00de38e052b7c7300d20e0ad36dbfa3dd28415d2a6ad07d0cd85cd4"}} as unknown as TypedDocumentString<ImportPageQuery, ImportPageQueryVariables>;
+export const ImportPageRowsDocument = {"__meta__":{"hash":"sha256:26a4e67c83b6dc4aa0005831a0b8783447614217f2d10839f923d9d1f8287c2f"}} as unknown as TypedDocumentString<ImportPageRowsQuery, ImportPageRowsQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:52eb8daa6d508902a4797fdce94690f7749574446e95080fc2850ed84928febf"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const RegisterCountsDocument = {"__meta__":{"hash":"sha256:0285f0219efc23f89ab1acd5a9b136bd2b320c328bfd6ca0da2a5bf8d7a818b8"}} as unknown as TypedDocumentString<RegisterCountsQuery, RegisterCountsQueryVariables>;
 export const SavedViewsDocument = {"__meta__":{"hash":"sha256:e2366e2fa7eaa127f9c531b53e0bd43d8e925dd5a4e95585878ca5ee4fbf1472"}} as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;

@@ -563,6 +563,30 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "resolveFinding": {
   "documentId": "sha256:768aced12aaee4b63d2160f51d4d657b33334c42262b4383ecac65f91a746a9b"
  },
+ "applyImport": {
+  "documentId": "sha256:e254b349ddc21e215657d10e3904aeb8e4d4e163ef469be04d602e7a07e940fb"
+ },
+ "resumeImport": {
+  "documentId": "sha256:30c68fb03c69e1c896e024298f39cd40a17771fe30d7ff153794ac951a4fbafb"
+ },
+ "stopImport": {
+  "documentId": "sha256:cba7e6b06ee9a0519ded849df91445cecb7f17eb6e81a965b956351c0754c195"
+ },
+ "refuseImport": {
+  "documentId": "sha256:263c8d940bc0ea1bf63b47726cc1da8c2da91f08e2cec5a93164dd1d32828ce5"
+ },
+ "undoImport": {
+  "documentId": "sha256:ff30822e2ec42c60a822700c9a1f9a392a3300e6554feb3a217d0cf05b94c338"
+ },
+ "mendImportRow": {
+  "documentId": "sha256:ec934d76e2c1892ca7352db941962cfb0de2c97497a7a0606ab71e0d3de10832"
+ },
+ "dropImportRow": {
+  "documentId": "sha256:6b719a7558ad6462e9a99868f0fb65cc83b23a96255eeb1c96b9dcaf50afa6f8"
+ },
+ "restoreImportRow": {
+  "documentId": "sha256:4a8b604fe90aad833539e47887cef5768f75225d67a2661c7b70bf86f98a02e3"
+ },
  "createWorkCalendar": {
   "documentId": "sha256:0a7c8fa8c451d733194689be63b9221db4d7fb23f804cf91711437b142e767f6"
  },

@@ -10242,6 +10242,128 @@ export const moveForms: Record<string, MoveForm> = {
    }
   ]
  },
+ "applyImport": {
+  "label": {
+   "zh": "导入",
+   "en": "Apply"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "import.apply",
+  "rowType": "ImportJob",
+  "fields": [
+   {
+    "name": "confirmsRefused",
+    "label": {
+     "zh": "有误的行不导入",
+     "en": "Leave out the rows that were refused"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "boolean"
+   }
+  ]
+ },
+ "resumeImport": {
+  "label": {
+   "zh": "继续",
+   "en": "Go on"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "import.apply",
+  "rowType": "ImportJob",
+  "fields": []
+ },
+ "stopImport": {
+  "label": {
+   "zh": "停止",
+   "en": "Stop"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "import.apply",
+  "rowType": "ImportJob",
+  "fields": []
+ },
+ "refuseImport": {
+  "label": {
+   "zh": "放弃导入",
+   "en": "Discard"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "import.refuse",
+  "rowType": "ImportJob",
+  "fields": []
+ },
+ "undoImport": {
+  "label": {
+   "zh": "撤销导入",
+   "en": "Take back"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "import.undo",
+  "rowType": "ImportJob",
+  "fields": []
+ },
+ "mendImportRow": {
+  "label": {
+   "zh": "改正单元格",
+   "en": "Mend cell"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "import.apply",
+  "rowType": "ImportRow",
+  "fields": [
+   {
+    "name": "column",
+    "label": {
+     "zh": "列",
+     "en": "Column"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "text",
+    "label": {
+     "zh": "内容",
+     "en": "What the cell holds"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 4000
+   }
+  ]
+ },
+ "dropImportRow": {
+  "label": {
+   "zh": "不导入此行",
+   "en": "Leave out"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "import.apply",
+  "rowType": "ImportRow",
+  "fields": []
+ },
+ "restoreImportRow": {
+  "label": {
+   "zh": "恢复此行",
+   "en": "Take in again"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "import.apply",
+  "rowType": "ImportRow",
+  "fields": []
+ },
  "createWorkCalendar": {
   "label": {
    "zh": "新增工作日历",

@@ -68,6 +68,13 @@ export const recordChoices: Record<string, RecordChoices> = {
   "takesText": false,
   "isWhole": false
  },
+ "ImportJob": {
+  "documentId": "sha256:763e9b10f95f0b24f521e5c89eea2561fce6682131ebcb161be2b5084f34db3c",
+  "listField": "importJobs",
+  "nameField": "fileName",
+  "takesText": false,
+  "isWhole": false
+ },
  "AdjustmentRequest": {
   "documentId": "sha256:a7fb777185f694fbddce9dd0710f822f063fe0fc19ffeb76fabb3750bc3197bd",
   "listField": "adjustmentRequests",

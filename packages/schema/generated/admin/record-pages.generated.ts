@@ -2118,6 +2118,262 @@ export const recordPages: Record<string, RecordPageSource> = {
    }
   ]
  },
+ "ImportJob": {
+  "label": {
+   "zh": "一次文件导入",
+   "en": "One file brought into a ledger"
+  },
+  "listField": "importJobs",
+  "listDocumentId": "sha256:96ed3cd631ef23a38b693ea749c1b1e21ca75ad953b5d57b483a5f2a0141907a",
+  "detailField": "importJob",
+  "detailDocumentId": "sha256:8144c17a7892d7afbce48f234aadc2f6a033dbbec963533bb90b7dca0267b6fa",
+  "filterName": "ImportJobFilter",
+  "sortFields": [],
+  "takesVersion": true,
+  "hasMoves": false,
+  "hasTimeline": false,
+  "fields": [
+   {
+    "name": "fileName",
+    "label": {
+     "zh": "文件名",
+     "en": "Name of the file"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "ledgerName",
+    "label": {
+     "zh": "台账",
+     "en": "Ledger, in Chinese"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "ledgerNameEn",
+    "label": {
+     "zh": "台账(英文)",
+     "en": "Ledger, in English"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "target",
+    "label": {
+     "zh": "台账的对象类型",
+     "en": "Type of the ledger"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "state",
+    "label": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "state",
+    "enumName": "ImportState"
+   },
+   {
+    "name": "isRunning",
+    "label": {
+     "zh": "正在读取、校验或写入",
+     "en": "Whether it is being read, checked or written"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "rowCount",
+    "label": {
+     "zh": "已读行数",
+     "en": "Rows read"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "acceptedCount",
+    "label": {
+     "zh": "可导入及已导入行数",
+     "en": "Rows that are accepted, written ones included"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "refusedCount",
+    "label": {
+     "zh": "有误行数",
+     "en": "Rows that are refused"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "droppedCount",
+    "label": {
+     "zh": "不导入行数",
+     "en": "Rows that are left out"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "insertedCount",
+    "label": {
+     "zh": "新增行数",
+     "en": "New rows"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "updatedCount",
+    "label": {
+     "zh": "更新行数",
+     "en": "Changed rows"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "unchangedCount",
+    "label": {
+     "zh": "无变化行数",
+     "en": "Rows that say nothing new"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "writtenCount",
+    "label": {
+     "zh": "已写入行数",
+     "en": "Rows that are written"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "isRead",
+    "label": {
+     "zh": "是否已读完文件",
+     "en": "Whether the file was read to its end"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "columns",
+    "label": {
+     "zh": "认出的列",
+     "en": "Columns that are known"
+    },
+    "hint": {
+     "zh": "认出的列,按文件的次序",
+     "en": "Columns that are known, in the order of the file"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "key",
+      "label": {
+       "zh": "列的键",
+       "en": "Key of the column"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "heading",
+      "label": {
+       "zh": "文件中的列名",
+       "en": "Heading in the file"
+      },
+      "kind": "text"
+     },
+     {
+      "name": "isPersonal",
+      "label": {
+       "zh": "是否个人信息",
+       "en": "Personal data"
+      },
+      "hint": {
+       "zh": "是否个人信息:不显示,可改正",
+       "en": "Personal data: never shown, but can be mended"
+      },
+      "kind": "flag"
+     }
+    ]
+   },
+   {
+    "name": "problems",
+    "label": {
+     "zh": "文件的问题与提示",
+     "en": "What is wrong with the file, or passed over"
+    },
+    "kind": "refs",
+    "refType": "ImportFileProblem",
+    "refName": "code"
+   },
+   {
+    "name": "report",
+    "label": {
+     "zh": "导入结果说明",
+     "en": "What is said of the whole beyond its rows"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "text",
+      "label": {
+       "zh": "中文",
+       "en": "In Chinese"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "textEn",
+      "label": {
+       "zh": "英文",
+       "en": "In English"
+      },
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "name": "uploadedByName",
+    "label": {
+     "zh": "上传人",
+     "en": "Who uploaded it"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "uploadedAt",
+    "label": {
+     "zh": "上传时间",
+     "en": "When it was uploaded"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "appliedAt",
+    "label": {
+     "zh": "导入完成时间",
+     "en": "When all rows were written"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "mayChange",
+    "label": {
+     "zh": "当前用户可否继续办理",
+     "en": "Whether the viewer may go on with it"
+    },
+    "kind": "flag"
+   },
+   {
+    "name": "mayUndo",
+    "label": {
+     "zh": "当前用户可否撤销",
+     "en": "Whether the viewer may take it back"
+    },
+    "kind": "flag"
+   }
+  ]
+ },
  "AdjustmentRequest": {
   "label": {
    "zh": "动态调整申请",

@@ -93,6 +93,13 @@ export const recordTypes: Record<string, RecordType> = {
   },
   "hasPage": true
  },
+ "ImportJob": {
+  "label": {
+   "zh": "一次文件导入",
+   "en": "One file brought into a ledger"
+  },
+  "hasPage": true
+ },
  "AdjustmentRequest": {
   "label": {
    "zh": "动态调整申请",

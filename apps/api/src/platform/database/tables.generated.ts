@@ -1167,6 +1167,17 @@ export interface PublicTables {
     updated_at: GeneratedInstant;
     created_by: string | null;
     version: Generated<number>;
+    form: unknown;
+    columns: Generated<unknown>;
+    run: 'CHECK' | 'APPLY' | null;
+    run_by: string | null;
+    staged_at: Instant | null;
+    dropped_count: Generated<number>;
+    inserted_count: Generated<number>;
+    updated_count: Generated<number>;
+    unchanged_count: Generated<number>;
+    written_count: Generated<number>;
+    report: unknown;
   };
   import_row: {
     id: string;
@@ -1181,6 +1192,9 @@ export interface PublicTables {
     updated_at: GeneratedInstant;
     created_by: string | null;
     version: Generated<number>;
+    key_hash: string | null;
+    effect: 'INSERT' | 'UPDATE' | 'UNCHANGED' | null;
+    mended: Generated<string[]>;
   };
   important_suggestion_report: {
     id: string;
