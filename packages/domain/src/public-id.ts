@@ -9,6 +9,8 @@ export const ID_KINDS = {
   usr: 'User',
   att: 'Attachment',
   dpt: 'Deputy',
+  apc: 'ApiClient',
+  apu: 'ApiClientUse',
   sug: 'Suggestion',
   chn: 'Channel',
   cpt: 'CollectionPoint',

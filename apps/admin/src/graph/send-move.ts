@@ -15,6 +15,8 @@ export interface MoveResult {
   readonly errors: readonly MoveError[];
   /** Id of the row that was made or changed, where the payload has one. */
   readonly rowId: string | null;
+  /** A text that nobody can read again, such as a new key. */
+  readonly shownOnce: string | null;
 }
 
 function isRow(value: unknown): value is { readonly id: string } {
@@ -29,5 +31,6 @@ export async function sendMove(mutation: string, input: Readonly<Record<string, 
   const payload = data[mutation] ?? {};
   const errors = (payload["errors"] ?? []) as readonly MoveError[];
   const row = Object.values(payload).find(isRow);
-  return { errors, rowId: row?.id ?? null };
+  const { shownOnce } = payload;
+  return { errors, rowId: row?.id ?? null, shownOnce: typeof shownOnce === "string" ? shownOnce : null };
 }

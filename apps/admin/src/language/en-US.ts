@@ -261,6 +261,8 @@ export const enUS: Words = {
     cancel: "Cancel",
     required: "{{name}} is required",
     done: "{{name}}: done",
+    shownOnce: "Copy this now; it is not shown again",
+    kept: "I have kept it",
     draftFound: "There is an unsent draft of {{at}}",
     restoreDraft: "Restore draft",
     dropDraft: "Discard",

@@ -259,6 +259,8 @@ export const zhCN = {
     cancel: "取消",
     required: "请填写{{name}}",
     done: "{{name}}:已完成",
+    shownOnce: "请现在抄存,关闭后不再显示",
+    kept: "已抄存",
     draftFound: "有 {{at}} 没有提交的草稿",
     restoreDraft: "恢复草稿",
     dropDraft: "丢弃",

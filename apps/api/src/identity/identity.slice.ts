@@ -1,4 +1,8 @@
 import type { Slice } from '../platform/slice.js';
+import { apiClientMigration } from './api-client.migration.js';
+import { apiClientOf } from './api-client-of.js';
+import { apiClientUseRegister } from './api-client-use.register.js';
+import { apiClientRegister } from './api-client.register.js';
 import { identityAdmin } from './admin/user.resolver.js';
 import { deputyMigration } from './deputy.migration.js';
 import { identityEntities } from './identity.entities.js';
@@ -12,7 +16,9 @@ import { identityLedgersMigration } from './identity-ledgers.migration.js';
 export const identitySlice: Slice = {
   name: 'identity',
   entities: identityEntities,
-  migrations: [identityMigration, loginMigration, identityLedgersMigration, deputyMigration],
+  migrations: [identityMigration, loginMigration, identityLedgersMigration, deputyMigration, apiClientMigration],
+  registers: [apiClientRegister, apiClientUseRegister],
+  clientOf: apiClientOf,
   views: [],
   admin: identityAdmin,
   sessionOf,

@@ -19,7 +19,7 @@ const ApiClientSchema = defineEntity({
     rateLimitPerMin: p.integer(),
     state: p.enum(codesOf(API_CLIENT_STATES)),
     revokeReason: p.text().nullable(),
-    expiresAt: p.datetime().nullable(),
+    expiresOn: p.date().columnType('date').nullable(),
     lastUsedAt: p.datetime().nullable(),
     lastSyncAt: p.datetime().nullable(),
     lastSyncResult: p.text().nullable(),

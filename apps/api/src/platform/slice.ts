@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { SliceMigration } from './database/slice-migration.js';
 import type { Duty } from './duties.js';
 import type { SessionOf } from './graph/admin-graph.js';
+import type { ClientOf } from './graph/connected-client.js';
 import type { GraphPart } from './graph/graph-part.js';
 import type { House } from './house.js';
 import type { ImportTarget } from './imports/import-target.js';
@@ -45,6 +46,8 @@ export interface Slice {
   readonly staffOf?: StaffOf;
   /** Who is signed in; the identity slice answers. */
   readonly sessionOf?: SessionOf;
+  /** Which connected system a key belongs to; the identity slice answers. */
+  readonly clientOf?: ClientOf;
   readonly routes?: (app: FastifyInstance, house: House) => Promise<void>;
   /** Work beside requests, such as jobs; the returned function ends it. */
   readonly work?: (house: House) => Promise<() => Promise<void>>;

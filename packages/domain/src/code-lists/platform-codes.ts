@@ -10,15 +10,20 @@ export const API_CLIENT_KINDS = {
 } as const;
 export type ApiClientKind = keyof typeof API_CLIENT_KINDS;
 
-/** What a client's key may do. */
+/** What a client's key may do; outside it is written as `scopeText` writes it. */
 export const API_SCOPES = {
-  'stories:read': { zh: '读取已发布稿件', en: 'Read published stories' },
-  'stories:embargo': { zh: '读取限时发布稿件', en: 'Read stories under embargo' },
-  'placements:write': { zh: '回报刊载情况', en: 'Report placements' },
-  'suggestions:write': { zh: '提交建议', en: 'Submit suggestions' },
-  'data:bulk': { zh: '批量读取开放数据', en: 'Read bulk open data' },
+  STORIES_READ: { zh: '读取已发布稿件', en: 'Read published stories' },
+  STORIES_EMBARGO: { zh: '读取限时发布稿件', en: 'Read stories under embargo' },
+  PLACEMENTS_WRITE: { zh: '回报刊载情况', en: 'Report placements' },
+  SUGGESTIONS_WRITE: { zh: '提交建议', en: 'Submit suggestions' },
+  DATA_BULK: { zh: '批量读取开放数据', en: 'Read bulk open data' },
 } as const;
 export type ApiScope = keyof typeof API_SCOPES;
+
+/** A scope as it stands in documents for clients: `stories:read`. */
+export function scopeText(scope: ApiScope): string {
+  return scope.toLowerCase().replace('_', ':');
+}
 
 /** Kind of an entry of the change log. */
 export const CHANGE_KINDS = {

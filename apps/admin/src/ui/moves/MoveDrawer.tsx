@@ -1,5 +1,5 @@
 import { moveForms } from "@doorstep/schema/admin/move-forms";
-import { Alert, App, Drawer } from "antd";
+import { Alert, App, Drawer, Typography } from "antd";
 import { useMemo } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -25,7 +25,7 @@ export function MoveDrawer({ mutation, move, row, rowTitle, onClose, onDone }: M
   const { t } = useTranslation();
   const labelText = useLabel();
   const nameOf = useName();
-  const { message } = App.useApp();
+  const { message, modal } = App.useApp();
   const bare = moveForms[mutation];
   const form = useMemo(() => (bare === undefined ? undefined : { ...bare, fields: withStoredCodes(bare.rowType ?? "", bare.fields, "enum") }), [bare]);
   const name = move !== null ? nameOf(move) : form !== undefined ? labelText(form.label) : mutation;
@@ -42,8 +42,12 @@ export function MoveDrawer({ mutation, move, row, rowTitle, onClose, onDone }: M
           row={row}
           name={name}
           onCancel={onClose}
-          onDone={(rowId) => {
-            message.success(t("move.done", { name }));
+          onDone={(rowId, shownOnce) => {
+            if (shownOnce === null) message.success(t("move.done", { name }));
+            else {
+              const content = <Typography.Paragraph copyable>{shownOnce}</Typography.Paragraph>;
+              modal.success({ title: t("move.shownOnce"), content, okText: t("move.kept"), width: 560 });
+            }
             onClose();
             onDone?.(rowId);
           }}

@@ -23,7 +23,7 @@ interface MoveFormProps {
   readonly row: LedgerRow | null;
   readonly name: string;
   readonly onCancel: () => void;
-  readonly onDone: (rowId: string | null) => void;
+  readonly onDone: (rowId: string | null, shownOnce: string | null) => void;
 }
 
 /** The fields of a move, prefilled from the row; Ctrl+Enter sends, what was typed survives a closed tab. */

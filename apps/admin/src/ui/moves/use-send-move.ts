@@ -18,7 +18,7 @@ interface SendOptions {
   readonly version: number | undefined;
   readonly fields: FormInstance;
   readonly onSent: () => void;
-  readonly onDone: (rowId: string | null) => void;
+  readonly onDone: (rowId: string | null, shownOnce: string | null) => void;
 }
 
 interface Sending {
@@ -57,7 +57,7 @@ export function useSendMove({ mutation, form, row, version, fields, onSent, onDo
     setErrors([]);
     setFault(null);
     try {
-      const { errors: found, rowId } = await sendMove(mutation, {
+      const { errors: found, rowId, shownOnce } = await sendMove(mutation, {
         ...toInput(form.fields, values),
         ...(form.takesId && row !== null ? { id: row.id } : {}),
         ...(form.takesVersion && version !== undefined ? { version } : {}),
@@ -68,7 +68,7 @@ export function useSendMove({ mutation, form, row, version, fields, onSent, onDo
         return;
       }
       onSent();
-      onDone(rowId);
+      onDone(rowId, shownOnce);
       void queryClient.invalidateQueries();
     } catch (error) {
       setFault(error);

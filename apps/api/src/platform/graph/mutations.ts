@@ -28,11 +28,12 @@ export function mutationsOf<Class>(
   const target = OperationMutations.prototype as Record<string, unknown>;
   for (const operation of operations) {
     target[operation.name] = async function mutate(input: object, context: MutationContext, _info: GraphQLResolveInfo) {
-      const { id, errors } = await context.run(operation, input);
-      return { [result.field]: id, errors };
+      const { id, errors, shownOnce } = await context.run(operation, input);
+      return { [result.field]: id, errors, ...(operation.showsOnce ? { shownOnce } : {}) };
     };
     const payload = types.payloadOf(`${operation.name.charAt(0).toUpperCase()}${operation.name.slice(1)}`, {
       [result.field]: { type: result.type, zh: result.zh, en: result.en },
+      ...(operation.showsOnce ? { shownOnce: { type: () => String, zh: '只显示这一次', en: 'Shown this once' } } : {}),
     });
     Arg('input', () => operation.input.type, { description: bilingual('输入', 'Input') })(target, operation.name, 0);
     Ctx()(target, operation.name, 1);

@@ -41,7 +41,7 @@ export class PublicDoor {
       readonly mostCost: number;
       readonly isRegistered: (document: string) => boolean;
       /** Takes points from the caller's quota; false where they are not left. */
-      readonly spend: (address: string, points: number) => boolean;
+      readonly spend: (request: FastifyRequest, points: number) => boolean;
     },
   ) {
     this.#kept = new KeptAnswers(house.epoch, house.config.publicCache);
@@ -61,7 +61,7 @@ export class PublicDoor {
     const kept = this.#kept.find(call, begun);
     if (kept) return void (await reply.type(kept.type).send(kept.payload));
     const lesson = this.#lessons.get(kindOf(call));
-    if (!lesson || !this.options.spend(request.ip, lesson.cost)) return;
+    if (!lesson || !this.options.spend(request, lesson.cost)) return;
     const { publicPool, history } = this.house.database;
     const isRegistered = this.options.isRegistered(call.query);
     const result = await answerOf(this.graph, publicPool, { history }, { ...lesson.passed, variables: call.variables }, isRegistered);

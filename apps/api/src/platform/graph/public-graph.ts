@@ -11,6 +11,7 @@ import { runOperation } from '../operation/run-operation.js';
 import type { Reader } from '../shape/shape.js';
 import type { Graph } from './build-graph.js';
 import { printGraph } from './build-graph.js';
+import type { ClientOf } from './connected-client.js';
 import { costPlugin } from './cost.js';
 import { fewErrorsPlugin, formatErrors } from './errors.js';
 import type { KnownDocuments } from './known-documents.js';
@@ -20,8 +21,8 @@ import { passThrough, stringifyAnswer } from './pass-through.js';
 import type { Found } from './public-call.js';
 import { markCacheable } from './public-cache.js';
 import { plainQueryPlugin, PublicDoor } from './public-door.js';
-import { meteringOf } from './public-quota.js';
-import { OVER_QUOTA } from './quota.js';
+import type { Visitor } from './public-visitors.js';
+import { Visitors } from './public-visitors.js';
 import { FieldReader } from './read-field.js';
 import { refuse, refuseOddForm, refuseOtherMethods } from './request-form.js';
 import { secretFieldsPlugin } from './secret-fields.js';
@@ -34,12 +35,14 @@ export interface PublicContext {
   /** Runs an operation for a resident in the district that the input names. */
   run(operation: Operation, input: object): Promise<Outcome>;
   readonly house: House;
+  readonly visitor: Visitor;
   /** Where plugins note what the door should know of this request; undefined where it does not look. */
   readonly found: Found | undefined;
 }
 
 const TIME_LIMIT_MS = 15_000;
 const MOST_COST = 1_000;
+const MOST_COST_WITH_KEY = 5_000;
 const LIMITS = { depth: 10, listDepth: 3, aliases: 15, rootFields: 10, directives: 20 };
 const BODY_LIMIT = 64 * 1024;
 
@@ -48,13 +51,13 @@ export async function servePublicGraph(
   app: FastifyInstance,
   house: House,
   graph: Graph,
-  registered: KnownDocuments,
+  { registered, clientOf }: { readonly registered: KnownDocuments; readonly clientOf: ClientOf },
 ): Promise<void> {
   const passed = new Set(registered.values());
   const isRegistered = (document: string): boolean => passed.has(document);
-  const metering = meteringOf(house);
-  app.addHook('onClose', () => metering.end());
-  const door = new PublicDoor(house, graph, { mostCost: MOST_COST, isRegistered, spend: (address, cost) => metering.canSpend(address, cost) });
+  const visitors = new Visitors(house, clientOf);
+  app.addHook('onClose', () => visitors.end());
+  const door = new PublicDoor(house, graph, { mostCost: MOST_COST, isRegistered, spend: (request, cost) => visitors.canSpend(request, cost) });
   if (house.config.publicCache > 0) await house.epoch.listen(house.database.ownerUrl);
   app.addHook('onClose', () => house.epoch.end());
   const server = new ApolloServer<PublicContext>({
@@ -74,9 +77,9 @@ export async function servePublicGraph(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       fewErrorsPlugin,
-      costPlugin(graph.schema, () => MOST_COST, ({ address, found }: PublicContext, cost) => {
+      costPlugin(graph.schema, ({ visitor }: PublicContext) => (visitor.client ? MOST_COST_WITH_KEY : MOST_COST), ({ visitor, found }: PublicContext, cost) => {
         if (found) found.cost = cost;
-        metering.spend(address, cost);
+        visitors.spend(visitor, cost);
       }),
       secretFieldsPlugin(graph.secretFields),
       plainQueryPlugin(graph),
@@ -85,15 +88,16 @@ export async function servePublicGraph(
   });
   await server.start();
   app.addHook('onClose', () => server.stop());
-  const context = async (request: FastifyRequest): Promise<PublicContext> => contextOf(house, graph, request, door.foundOf(request));
+  const context = async (request: FastifyRequest): Promise<PublicContext> => contextOf(house, graph, request, { visitor: visitors.of(request), found: door.foundOf(request) });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     bodyLimit: BODY_LIMIT,
-    onSend: [door.learn, markCacheable, metering.tell],
+    onSend: [door.learn, markCacheable, visitors.leave],
     onRequest: [letAnyPageRead, refuseOddForm, await serveExplorer(app)],
     preHandler: async (request, reply) => {
-      if (!metering.admits(request)) await refuse(reply, OVER_QUOTA);
+      const refusal = await visitors.enter(request);
+      if (refusal) await refuse(reply, refusal);
       else if (documentOf(request, registered) === 'unknown') await refuse(reply, NOT_TRUSTED);
       else await door.answer(request, reply);
     },
@@ -112,8 +116,13 @@ async function letAnyPageRead(_request: FastifyRequest, reply: FastifyReply): Pr
   reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id');
 }
 
-function contextOf(house: House, graph: Graph, request: FastifyRequest, found: Found | undefined): PublicContext {
-  const facts = { address: request.ip, house, found, history: house.database.history };
+function contextOf(
+  house: House,
+  graph: Graph,
+  request: FastifyRequest,
+  visit: Pick<PublicContext, 'visitor' | 'found'>,
+): PublicContext {
+  const facts = { address: request.ip, house, ...visit, history: house.database.history };
   const reader = new FieldReader(house.database.publicPool, graph.roots, facts, TIME_LIMIT_MS);
   return {
     ...facts,

@@ -1,18 +1,21 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../house.js';
+import { networkOf } from '../http/network-of.js';
 import { addToCounts, forgetOldCounts } from '../request-count.js';
+import type { ConnectedClient } from './connected-client.js';
+import type { Caller } from './quota.js';
 import { OVER_QUOTA, overQuota, Quota } from './quota.js';
 
-/** The quota of an address at the door of the public graph. */
+/** The quota of a caller at the door of the public graph. */
 export interface Metering {
   /** A request costs a point at least, also one that cannot be read. */
-  admits(request: FastifyRequest): boolean;
+  admits(caller: Caller): boolean;
   /** Takes what the operation costs beyond its first point; throws where that is not left. */
-  spend(address: string, cost: number): void;
+  spend(caller: Caller, cost: number): void;
   /** As `spend`, but false where that is not left. */
-  canSpend(address: string, cost: number): boolean;
+  canSpend(caller: Caller, cost: number): boolean;
   /** Says what is left, but never in an answer that a proxy hands to others. */
-  readonly tell: (request: FastifyRequest, reply: FastifyReply, payload: unknown) => Promise<unknown>;
+  tell(caller: Caller, reply: FastifyReply): void;
   end(): Promise<void>;
 }
 
@@ -20,32 +23,36 @@ const unlimited: Metering = {
   admits: () => true,
   spend: () => undefined,
   canSpend: () => true,
-  tell: async (_request, _reply, payload) => payload,
+  tell: () => undefined,
   end: async () => undefined,
 };
 
+/** A connected system has its own quota wherever it asks from; everybody else has that of the network. */
+export function callerOf(house: House, { ip }: Pick<FastifyRequest, 'ip'>, client: ConnectedClient | null): Caller {
+  return client ? { name: `client ${client.id}`, limit: client.pointsPerMinute } : { name: networkOf(ip), limit: house.config.publicQuota };
+}
+
 export function meteringOf(house: House): Metering {
   if (house.config.publicQuota === 0) return unlimited;
-  const quota = new Quota(house.config.publicQuota, {
+  const quota = new Quota({
     add: async (windowStart, amounts) => {
-      const named = new Map([...amounts].map(([network, amount]) => [`publicGraph:${network}`, amount]));
+      const named = new Map([...amounts].map(([name, amount]) => [`publicGraph:${name}`, amount]));
       const counts = await addToCounts(house, windowStart, named);
       return new Map([...counts].map(([name, count]) => [name.slice('publicGraph:'.length), count]));
     },
     forget: () => forgetOldCounts(house.database.pool),
   });
-  const canSpend = (address: string, cost: number): boolean => quota.take(address, Math.max(0, cost - 1));
+  const canSpend = (caller: Caller, cost: number): boolean => quota.take(caller, Math.max(0, cost - 1));
   return {
-    admits: ({ ip }) => quota.take(ip, 1),
+    admits: (caller) => quota.take(caller, 1),
     canSpend,
-    spend: (address, cost) => {
-      if (!canSpend(address, cost)) throw overQuota(quota.secondsLeft());
+    spend: (caller, cost) => {
+      if (!canSpend(caller, cost)) throw overQuota(quota.secondsLeft());
     },
-    tell: async ({ ip }, reply, payload) => {
-      if (reply.getHeader('cache-control') !== 'no-store') return payload;
-      reply.headers(quota.fieldsFor(ip));
+    tell: (caller, reply) => {
+      if (reply.getHeader('cache-control') !== 'no-store') return;
+      reply.headers(quota.fieldsFor(caller));
       if (reply.statusCode === OVER_QUOTA.status && !reply.hasHeader('retry-after')) reply.header('retry-after', quota.secondsLeft());
-      return payload;
     },
     end: () => quota.end(),
   };

@@ -26,10 +26,14 @@ const NOON = Date.UTC(2024, 10, 14, 12, 0, 10);
 let clock = NOON;
 let shared: Shared;
 let quotas: Quota[] = [];
-const process = (limit = 100): Quota => {
-  const quota = new Quota(limit, shared, () => clock);
+const process = (limit = 100) => {
+  const quota = new Quota(shared, () => clock);
   quotas.push(quota);
-  return quota;
+  return {
+    take: (name: string, points: number): boolean => quota.take({ name, limit }, points),
+    share: () => quota.share(),
+    fieldsFor: (name: string) => quota.fieldsFor({ name, limit }),
+  };
 };
 
 beforeEach(() => {
@@ -100,8 +104,8 @@ test('a new minute has a whole quota', () => {
   expect(quota.take('10.0.0.1', 100)).toBe(true);
 });
 
-test('the addresses of one IPv6 network are one caller', () => {
-  const quota = process();
-  quota.take('2001:db8:1:2::1', 100);
-  expect([quota.take('2001:db8:1:2:ffff::9', 1), quota.take('2001:db8:1:3::1', 1)]).toEqual([false, true]);
+test('two callers have limits of their own', () => {
+  const quota = new Quota(shared, () => clock);
+  quotas.push(quota);
+  expect([quota.take({ name: 'client a', limit: 500 }, 400), quota.take({ name: '10.0.0.1', limit: 100 }, 101)]).toEqual([true, false]);
 });

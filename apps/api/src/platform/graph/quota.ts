@@ -1,17 +1,22 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { networkOf } from '../http/network-of.js';
 import { bilingual } from './descriptions.js';
 
 const WINDOW_MS = 60_000;
 const SHARE_EVERY_MS = 1_000;
-/** Callers from more networks than these within a minute share one quota, so that memory has an end. */
-const MOST_NETWORKS = 50_000;
+/** More callers than these within a minute share one quota, so that memory has an end. */
+const MOST_CALLERS = 50_000;
 const EVERYONE_ELSE = 'everyone else';
+
+/** Whose quota it is, a network or a connected system, and how many points a minute it has. */
+export interface Caller {
+  readonly name: string;
+  readonly limit: number;
+}
 
 /** Where processes add up what callers have used. */
 export interface SharedCounts {
-  /** Adds by network; answers, by network too, with what all processes together have counted. */
+  /** Adds by caller; answers, by caller too, with what all processes together have counted. */
   add(windowStart: Date, amounts: ReadonlyMap<string, number>): Promise<ReadonlyMap<string, number>>;
   forget(): Promise<void>;
 }
@@ -23,7 +28,7 @@ interface Used {
 }
 
 /**
- * How much the callers of one network may ask for within a minute, in points of cost. Requests are judged by what this
+ * How much one caller may ask for within a minute, in points of cost. Requests are judged by what this
  * process knows and cost no statement; once a second the processes share what they counted. So a caller who spreads
  * requests over processes gets at most what each of them answers within that second more.
  */
@@ -34,27 +39,26 @@ export class Quota {
   readonly #timer: NodeJS.Timeout;
 
   constructor(
-    readonly limit: number,
     private readonly shared: SharedCounts,
     private readonly now: () => number = () => Date.now(),
   ) {
     this.#timer = setInterval(() => void this.share(), SHARE_EVERY_MS).unref();
   }
 
-  /** Takes points from the quota of an address; false, and nothing taken, where they are not left. */
-  take(address: string, points: number): boolean {
-    const used = this.#usedBy(address);
-    if (used.total + points > this.limit) return false;
+  /** Takes points from the quota of a caller; false, and nothing taken, where they are not left. */
+  take({ name, limit }: Caller, points: number): boolean {
+    const used = this.#usedBy(name);
+    if (used.total + points > limit) return false;
     used.total += points;
     used.unshared += points;
     return true;
   }
 
   /** The two fields of draft-ietf-httpapi-ratelimit-headers; `r` is what is left, in points. */
-  fieldsFor(address: string): Record<'ratelimit' | 'ratelimit-policy', string> {
-    const left = Math.max(0, this.limit - this.#usedBy(address).total);
+  fieldsFor({ name, limit }: Caller): Record<'ratelimit' | 'ratelimit-policy', string> {
+    const left = Math.max(0, limit - this.#usedBy(name).total);
     return {
-      'ratelimit-policy': `"cost";q=${this.limit};w=${WINDOW_MS / 1_000}`,
+      'ratelimit-policy': `"cost";q=${limit};w=${WINDOW_MS / 1_000}`,
       ratelimit: `"cost";r=${left};t=${this.secondsLeft()}`,
     };
   }
@@ -75,14 +79,13 @@ export class Quota {
     await this.share();
   }
 
-  #usedBy(address: string): Used {
+  #usedBy(name: string): Used {
     this.#turnWindow();
-    const network = networkOf(address);
-    const known = this.#used.get(network);
+    const known = this.#used.get(name);
     if (known) return known;
-    if (this.#used.size >= MOST_NETWORKS && network !== EVERYONE_ELSE) return this.#usedBy(EVERYONE_ELSE);
+    if (this.#used.size >= MOST_CALLERS && name !== EVERYONE_ELSE) return this.#usedBy(EVERYONE_ELSE);
     const fresh = { total: 0, unshared: 0 };
-    this.#used.set(network, fresh);
+    this.#used.set(name, fresh);
     return fresh;
   }
 
@@ -98,17 +101,17 @@ export class Quota {
 
   async #shareOnce(): Promise<void> {
     const used = this.#used;
-    const amounts = new Map([...used].flatMap(([network, { unshared }]): [string, number][] => (unshared > 0 ? [[network, unshared]] : [])));
+    const amounts = new Map([...used].flatMap(([name, { unshared }]): [string, number][] => (unshared > 0 ? [[name, unshared]] : [])));
     if (amounts.size === 0) return;
-    for (const network of amounts.keys()) (used.get(network) as Used).unshared = 0;
+    for (const name of amounts.keys()) (used.get(name) as Used).unshared = 0;
     try {
-      for (const [network, count] of await this.shared.add(new Date(this.#window * WINDOW_MS), amounts)) {
-        const entry = used.get(network);
+      for (const [name, count] of await this.shared.add(new Date(this.#window * WINDOW_MS), amounts)) {
+        const entry = used.get(name);
         if (entry) entry.total = count + entry.unshared;
       }
     } catch {
       // The database is away: this process goes on by itself and tells the others later.
-      for (const [network, amount] of amounts) (used.get(network) as Used).unshared += amount;
+      for (const [name, amount] of amounts) (used.get(name) as Used).unshared += amount;
     }
   }
 }

@@ -8,6 +8,7 @@ import type { SessionOf } from './admin-graph.js';
 import { serveAdminGraph } from './admin-graph.js';
 import type { Graph } from './build-graph.js';
 import { buildGraph, extendTypes } from './build-graph.js';
+import type { ClientOf } from './connected-client.js';
 import { consoleDocuments, registeredDocuments } from './known-documents.js';
 import { servePublicGraph } from './public-graph.js';
 
@@ -25,13 +26,15 @@ export function buildGraphs(slices: readonly Slice[]): Graphs {
 }
 
 const nobody: SessionOf = async () => null;
+const noClient: ClientOf = async () => null;
 
 export async function serveGraphs(app: FastifyInstance, house: House, slices: readonly Slice[]): Promise<void> {
   const { publicGraph, adminGraph } = buildGraphs(slices);
   const sessionOf = slices.find((slice) => slice.sessionOf)?.sessionOf ?? nobody;
   // What a form of another site can send is no JSON.
   app.removeContentTypeParser('text/plain');
-  await servePublicGraph(app, house, publicGraph, registeredDocuments());
+  const clientOf = slices.find((slice) => slice.clientOf)?.clientOf ?? noClient;
+  await servePublicGraph(app, house, publicGraph, { registered: registeredDocuments(), clientOf });
   await serveAdminGraph(app, house, adminGraph, { sessionOf, documents: consoleDocuments() });
   await serveImports(app, { house, sessionOf, targets: importTargets(slices) });
   serveLedgerFiles(app, { house, graph: adminGraph, sessionOf, registers: slices.flatMap((slice) => slice.registers ?? []) });

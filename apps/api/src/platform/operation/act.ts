@@ -41,6 +41,17 @@ export class Act {
     em.getEventManager().registerSubscriber({ onFlush: ({ uow }) => this.audit.take(uow.getChangeSets()) });
   }
 
+  #shownOnce: string | null = null;
+
+  /** What the answer shows and nobody can read again, such as a new key. It stands in no row, log or audit entry. */
+  showOnce(secret: string): void {
+    this.#shownOnce = secret;
+  }
+
+  get shownOnce(): string | null {
+    return this.#shownOnce;
+  }
+
   get actorId(): string | null {
     return actorOf(this.caller);
   }

@@ -19,6 +19,8 @@ export interface Operation<Values = unknown> {
   readonly concept: string;
   /** States in which the console offers it although the stage table lists no move for it there. */
   readonly offeredIn?: readonly string[];
+  /** Whether its answer has a text that is shown once, such as a new key; see Act.showOnce. */
+  readonly showsOnce?: boolean;
   /** Returns the id of the row that the answer reads anew. */
   run(act: Act, values: Values): Promise<string>;
 }

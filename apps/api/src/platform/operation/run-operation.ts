@@ -11,6 +11,8 @@ export interface Outcome {
   /** The row that the answer shows; null when the operation was refused. */
   readonly id: string | null;
   readonly errors: readonly UserErrorValue[];
+  /** See Act.showOnce. */
+  readonly shownOnce: string | null;
 }
 
 /** Runs one operation in one transaction: all of it is written, or nothing. */
@@ -22,11 +24,14 @@ export async function runOperation<Values>(
   given: unknown,
 ): Promise<Outcome> {
   const checked = operation.input.check.safeParse(given);
-  if (!checked.success) return { id: null, errors: refusalsOf(checked.error).map(userError) };
+  if (!checked.success) return { id: null, shownOnce: null, errors: refusalsOf(checked.error).map(userError) };
   const { value, errors } = await orRefusals(() =>
-    inTransaction(house, caller, districtCode, operation.move, (act) => operation.run(act, checked.data)),
+    inTransaction(house, caller, districtCode, operation.move, async (act) => ({
+      id: await operation.run(act, checked.data),
+      shownOnce: act.shownOnce,
+    })),
   );
-  return { id: value, errors };
+  return { id: value?.id ?? null, shownOnce: value?.shownOnce ?? null, errors };
 }
 
 /** What `work` brought, or why it was refused; a fault is thrown on. */
