@@ -43,9 +43,8 @@ export const apiClientRegister: Register = defineRegister({
     contactName: column.text('联系人', 'Contact', 40).sealed('P').optional(),
     contactPhone: column.text('联系电话', 'Telephone', 30).sealed('P').optional(),
   },
-  check({ scopes, expiresOn }, refuse, today) {
+  check({ scopes }, refuse) {
     if (!scopes?.length) refuse('REQUIRED', 'scopes');
-    if (expiresOn && expiresOn < today) refuse('INVALID', 'expiresOn');
   },
   guard(act, { contactName }, row) {
     if (!row && !contactName) act.refuse('REQUIRED', 'contactName');
