@@ -116,6 +116,116 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Closed"
   }
  },
+ "ApiClientKind": {
+  "MEDIA": {
+   "zh": "媒体中心",
+   "en": "Media centre"
+  },
+  "DATA": {
+   "zh": "数据使用方",
+   "en": "Data reader"
+  },
+  "SERVICE_PORTAL": {
+   "zh": "一网通办",
+   "en": "Service portal"
+  },
+  "CITY_OPERATION": {
+   "zh": "一网统管",
+   "en": "City operation platform"
+  },
+  "HOTLINE": {
+   "zh": "热线平台",
+   "en": "Hotline"
+  }
+ },
+ "ApiClientSortField": {
+  "NAME": {
+   "zh": "名称",
+   "en": "Name"
+  },
+  "KIND": {
+   "zh": "类别",
+   "en": "Kind"
+  },
+  "RATE_LIMIT_PER_MIN": {
+   "zh": "每分钟点数",
+   "en": "Points a minute"
+  },
+  "EXPIRES_ON": {
+   "zh": "有效期至",
+   "en": "Valid until"
+  },
+  "STATE": {
+   "zh": "状态",
+   "en": "State"
+  },
+  "LAST_USED_AT": {
+   "zh": "最近使用",
+   "en": "Last used"
+  },
+  "REVOKE_REASON": {
+   "zh": "吊销原因",
+   "en": "Why it was revoked"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "ApiClientState": {
+  "ACTIVE": {
+   "zh": "启用",
+   "en": "Active"
+  },
+  "REVOKED": {
+   "zh": "已吊销",
+   "en": "Revoked"
+  }
+ },
+ "ApiClientUseSortField": {
+  "USED_ON": {
+   "zh": "日期",
+   "en": "Day"
+  },
+  "OPERATION": {
+   "zh": "操作",
+   "en": "Operation"
+  },
+  "REQUESTS": {
+   "zh": "请求数",
+   "en": "Requests"
+  },
+  "POINTS": {
+   "zh": "点数",
+   "en": "Points"
+  },
+  "CREATED_AT": {
+   "zh": "登记时间",
+   "en": "When it was entered"
+  }
+ },
+ "ApiScope": {
+  "STORIES_READ": {
+   "zh": "读取已发布稿件",
+   "en": "Read published stories"
+  },
+  "STORIES_EMBARGO": {
+   "zh": "读取限时发布稿件",
+   "en": "Read stories under embargo"
+  },
+  "PLACEMENTS_WRITE": {
+   "zh": "回报刊载情况",
+   "en": "Report placements"
+  },
+  "SUGGESTIONS_WRITE": {
+   "zh": "提交建议",
+   "en": "Submit suggestions"
+  },
+  "DATA_BULK": {
+   "zh": "批量读取开放数据",
+   "en": "Read bulk open data"
+  }
+ },
  "AppraisalOpinionSortField": {
   "SOURCE": {
    "zh": "意见来源",

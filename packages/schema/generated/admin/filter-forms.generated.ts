@@ -121,6 +121,144 @@ export const filterForms: Record<string, readonly FormField[]> = {
    "kind": "town"
   }
  ],
+ "ApiClientFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "kinds",
+   "label": {
+    "zh": "类别",
+    "en": "Kind"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "ApiClientKind"
+  },
+  {
+   "name": "organizationId",
+   "label": {
+    "zh": "所属单位",
+    "en": "Organization"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "organization"
+  },
+  {
+   "name": "scopes",
+   "label": {
+    "zh": "授权范围",
+    "en": "Scopes"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "ApiScope"
+  },
+  {
+   "name": "expiresOnFrom",
+   "label": {
+    "zh": "有效期至自",
+    "en": "Valid until, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "expiresOnTo",
+   "label": {
+    "zh": "有效期至至",
+    "en": "Valid until, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "states",
+   "label": {
+    "zh": "状态",
+    "en": "State"
+   },
+   "isRequired": false,
+   "isList": true,
+   "kind": "enum",
+   "enumName": "ApiClientState"
+  },
+  {
+   "name": "lastUsedAtFrom",
+   "label": {
+    "zh": "最近使用自",
+    "en": "Last used, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "lastUsedAtTo",
+   "label": {
+    "zh": "最近使用至",
+    "en": "Last used, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
+ "ApiClientUseFilter": [
+  {
+   "name": "text",
+   "label": {
+    "zh": "关键词",
+    "en": "Words"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "longText"
+  },
+  {
+   "name": "apiClientId",
+   "label": {
+    "zh": "客户端",
+    "en": "Client"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "record",
+   "recordType": "ApiClient"
+  },
+  {
+   "name": "usedOnFrom",
+   "label": {
+    "zh": "日期自",
+    "en": "Day, from"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  },
+  {
+   "name": "usedOnTo",
+   "label": {
+    "zh": "日期至",
+    "en": "Day, to"
+   },
+   "isRequired": false,
+   "isList": false,
+   "kind": "date"
+  }
+ ],
  "AppraisalOpinionFilter": [
   {
    "name": "text",

@@ -680,6 +680,18 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "voidProcedureItem": {
   "documentId": "sha256:1c5d0d943b434e8e2320ba43e0937f55af2ef17fb68836b033715551fcb4965a"
  },
+ "createApiClient": {
+  "documentId": "sha256:694334111c584442ef56c0ef3d2b25acb7f74336b2f6105ab9872ce0e98cdf54"
+ },
+ "rotateApiKey": {
+  "documentId": "sha256:6df318ccf12c5e4c994b99d6e9faf856e5022d1ceb39e72e70eebe69978c6b0e"
+ },
+ "revokeApiClient": {
+  "documentId": "sha256:0e813101d51713d0825a2bba03806531028ba9ce0f2651a2c24d4c5be80c69b0"
+ },
+ "editApiClient": {
+  "documentId": "sha256:01809b45a1c4d68b7be9c7a44e46a4e24a7c50d4a0909a21e7c19225f77c04e5"
+ },
  "createSolicitationTopic": {
   "documentId": "sha256:2a3aabf724d7de0fa711123ab2b0501412c6ae02340e32619ac5ab950c3729d9"
  },

@@ -12120,6 +12120,235 @@ export const moveForms: Record<string, MoveForm> = {
    }
   ]
  },
+ "createApiClient": {
+  "label": {
+   "zh": "新增开放接口客户端",
+   "en": "Add api client"
+  },
+  "takesId": false,
+  "takesVersion": false,
+  "moveKey": "apiClient.create",
+  "rowType": "ApiClient",
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ApiClientKind"
+   },
+   {
+    "name": "organizationId",
+    "label": {
+     "zh": "所属单位",
+     "en": "Organization"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "scopes",
+    "label": {
+     "zh": "授权范围",
+     "en": "Scopes"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "enum",
+    "enumName": "ApiScope"
+   },
+   {
+    "name": "rateLimitPerMin",
+    "label": {
+     "zh": "每分钟点数",
+     "en": "Points a minute"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "expiresOn",
+    "label": {
+     "zh": "有效期至",
+     "en": "Valid until"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "contactName",
+    "label": {
+     "zh": "联系人",
+     "en": "Contact"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "contactPhone",
+    "label": {
+     "zh": "联系电话",
+     "en": "Telephone"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 30
+   }
+  ]
+ },
+ "rotateApiKey": {
+  "label": {
+   "zh": "更换密钥",
+   "en": "Rotate key"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "apiClient.rotateKey",
+  "rowType": "ApiClient",
+  "fields": []
+ },
+ "revokeApiClient": {
+  "label": {
+   "zh": "吊销",
+   "en": "Revoke"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "apiClient.revoke",
+  "rowType": "ApiClient",
+  "fields": [
+   {
+    "name": "reason",
+    "label": {
+     "zh": "吊销原因",
+     "en": "Reason"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 200
+   }
+  ]
+ },
+ "editApiClient": {
+  "label": {
+   "zh": "修改开放接口客户端",
+   "en": "Edit api client"
+  },
+  "isWholeRow": true,
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "apiClient.create",
+  "rowType": "ApiClient",
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 80
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "ApiClientKind"
+   },
+   {
+    "name": "organizationId",
+    "label": {
+     "zh": "所属单位",
+     "en": "Organization"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "organization"
+   },
+   {
+    "name": "scopes",
+    "label": {
+     "zh": "授权范围",
+     "en": "Scopes"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "enum",
+    "enumName": "ApiScope"
+   },
+   {
+    "name": "rateLimitPerMin",
+    "label": {
+     "zh": "每分钟点数",
+     "en": "Points a minute"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   },
+   {
+    "name": "expiresOn",
+    "label": {
+     "zh": "有效期至",
+     "en": "Valid until"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "date"
+   },
+   {
+    "name": "contactName",
+    "label": {
+     "zh": "联系人",
+     "en": "Contact"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 40
+   },
+   {
+    "name": "contactPhone",
+    "label": {
+     "zh": "联系电话",
+     "en": "Telephone"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 30
+   }
+  ]
+ },
  "createSolicitationTopic": {
   "label": {
    "zh": "新增征集议题",

@@ -206,6 +206,13 @@ export const recordChoices: Record<string, RecordChoices> = {
   "takesText": true,
   "isWhole": false
  },
+ "ApiClient": {
+  "documentId": "sha256:9a799d64d64743ae05b18278b49d191ff40ab542c47d09c7e9f939470279e97a",
+  "listField": "apiClients",
+  "nameField": "name",
+  "takesText": true,
+  "isWhole": false
+ },
  "SolicitationTopic": {
   "documentId": "sha256:8ea9ddd752b990d2aac7944dac41bf29089dcb1358125c5ccfdcca9d958155cd",
   "listField": "solicitationTopics",

@@ -9506,6 +9506,231 @@ export const recordPages: Record<string, RecordPageSource> = {
    }
   ]
  },
+ "ApiClient": {
+  "label": {
+   "zh": "开放接口客户端",
+   "en": "API client"
+  },
+  "listField": "apiClients",
+  "listDocumentId": "sha256:42c87a81bb4930e869521c67d6464aba53ab0320beedba221e65ed112a8b5045",
+  "detailField": "apiClient",
+  "detailDocumentId": "sha256:c99311e91b782cb673a1ef8565c90d1391ba84ea1886f8b85eb0224c786524d0",
+  "filterName": "ApiClientFilter",
+  "sortFields": [
+   "NAME",
+   "KIND",
+   "RATE_LIMIT_PER_MIN",
+   "EXPIRES_ON",
+   "STATE",
+   "LAST_USED_AT",
+   "REVOKE_REASON",
+   "CREATED_AT"
+  ],
+  "nameField": "name",
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "contact": {
+   "field": "apiClientContact",
+   "documentId": "sha256:c3251940a24cdb6e8571a9b383138415f34ebb95bedaf3a14cb1d54ac4e7b58a",
+   "fields": [
+    {
+     "name": "contactName",
+     "label": {
+      "zh": "联系人",
+      "en": "Contact"
+     },
+     "kind": "text"
+    },
+    {
+     "name": "contactPhone",
+     "label": {
+      "zh": "联系电话",
+      "en": "Telephone"
+     },
+     "kind": "text"
+    }
+   ]
+  },
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "name",
+    "label": {
+     "zh": "名称",
+     "en": "Name"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "kind",
+    "label": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "kind": "code",
+    "enumName": "ApiClientKind"
+   },
+   {
+    "name": "organization",
+    "label": {
+     "zh": "所属单位",
+     "en": "Organization"
+    },
+    "kind": "ref",
+    "refType": "Organization",
+    "refName": "name"
+   },
+   {
+    "name": "scopes",
+    "label": {
+     "zh": "授权范围",
+     "en": "Scopes"
+    },
+    "kind": "codes",
+    "enumName": "ApiScope"
+   },
+   {
+    "name": "rateLimitPerMin",
+    "label": {
+     "zh": "每分钟点数",
+     "en": "Points a minute"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "expiresOn",
+    "label": {
+     "zh": "有效期至",
+     "en": "Valid until"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "state",
+    "label": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "state",
+    "enumName": "ApiClientState"
+   },
+   {
+    "name": "lastUsedAt",
+    "label": {
+     "zh": "最近使用",
+     "en": "Last used"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "revokeReason",
+    "label": {
+     "zh": "吊销原因",
+     "en": "Why it was revoked"
+    },
+    "kind": "longText"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
+ "ApiClientUse": {
+  "label": {
+   "zh": "接口调用",
+   "en": "Use of the API"
+  },
+  "listField": "apiClientUses",
+  "listDocumentId": "sha256:736380e4c7e58231c818a9ddb8c74b1e62d7eb1d3a420d8c1030eb1e01fb4d0d",
+  "detailField": "apiClientUse",
+  "detailDocumentId": "sha256:55e76556a338cd386bfa4e717da47b897554b232fbcd70372de925fa08a3b7b7",
+  "filterName": "ApiClientUseFilter",
+  "sortFields": [
+   "USED_ON",
+   "OPERATION",
+   "REQUESTS",
+   "POINTS",
+   "CREATED_AT"
+  ],
+  "takesVersion": true,
+  "hasMoves": true,
+  "hasTimeline": false,
+  "isRegister": true,
+  "fields": [
+   {
+    "name": "apiClient",
+    "label": {
+     "zh": "客户端",
+     "en": "Client"
+    },
+    "kind": "ref",
+    "refType": "ApiClient",
+    "refName": "name"
+   },
+   {
+    "name": "usedOn",
+    "label": {
+     "zh": "日期",
+     "en": "Day"
+    },
+    "kind": "day"
+   },
+   {
+    "name": "operation",
+    "label": {
+     "zh": "操作",
+     "en": "Operation"
+    },
+    "kind": "text"
+   },
+   {
+    "name": "requests",
+    "label": {
+     "zh": "请求数",
+     "en": "Requests"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "points",
+    "label": {
+     "zh": "点数",
+     "en": "Points"
+    },
+    "kind": "number"
+   },
+   {
+    "name": "createdAt",
+    "label": {
+     "zh": "登记时间",
+     "en": "When it was entered"
+    },
+    "kind": "instant"
+   },
+   {
+    "name": "createdByName",
+    "label": {
+     "zh": "登记人",
+     "en": "Who entered it"
+    },
+    "kind": "text"
+   }
+  ]
+ },
  "SolicitationTopic": {
   "label": {
    "zh": "征集议题",

@@ -340,6 +340,28 @@ export const recordTypes: Record<string, RecordType> = {
    "isReference": true
   }
  },
+ "ApiClient": {
+  "label": {
+   "zh": "开放接口客户端",
+   "en": "API client"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "identity",
+   "isReference": true
+  }
+ },
+ "ApiClientUse": {
+  "label": {
+   "zh": "接口调用",
+   "en": "Use of the API"
+  },
+  "hasPage": true,
+  "register": {
+   "slice": "identity",
+   "isReference": true
+  }
+ },
  "SolicitationTopic": {
   "label": {
    "zh": "征集议题",
