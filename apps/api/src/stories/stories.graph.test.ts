@@ -3,6 +3,7 @@ import type { Viewer } from '@doorstep/domain/roles';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransaction } from '../platform/operation/run-operation.js';
+import { settledFeed } from '../platform/testing/settled-feed.js';
 import type { TestDistrict } from '../platform/testing/test-district.js';
 import { testDistrict } from '../platform/testing/test-district.js';
 import { TestHouse } from '../platform/testing/test-house.js';
@@ -73,17 +74,13 @@ async function changes(after: string | null = null, first = 50): Promise<{ nodes
   return { nodes: answer.data.storyChanges.nodes, endCursor: answer.data.storyChanges.pageInfo.endCursor };
 }
 
-/** The feed stays below the oldest running transaction of the whole server, so a change may show a little later. */
-async function changesAfter(cursor: string | null, count: number): Promise<{ nodes: Change[]; endCursor: string }> {
-  let page = await changes(cursor);
-  for (let tries = 0; page.nodes.length < count && tries < 100; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    page = await changes(cursor);
-  }
-  return page;
+/** The changes after a cursor, once all that is written is in the feed. */
+async function changesAfter(cursor: string | null): Promise<{ nodes: Change[]; endCursor: string }> {
+  await settledFeed(test.house.database.pool);
+  return changes(cursor);
 }
 
-describe('a story', () => {
+describe('a story', { timeout: 240_000 }, () => {
   it('is written, checked, published, corrected and withdrawn; the public sees it, then its tombstone', async () => {
     const start = (await changes()).endCursor;
     const story = await published();
@@ -92,13 +89,13 @@ describe('a story', () => {
       story: { title: draft.title, bodyText: draft.body, columnName: '身边实事' },
       node: { id: story.id, __typename: 'Story' },
     });
-    const first = await changesAfter(start, 1);
+    const first = await changesAfter(start);
     expect(first.nodes).toEqual([{ kind: 'PUBLISHED', storyId: story.id, story: { title: draft.title, revision: 1 } }]);
     const corrected = await move(editor, 'correctStory', story, { correctionNote: '更正村名', title: '候车亭建成' });
-    const second = await changesAfter(first.endCursor, 1);
+    const second = await changesAfter(first.endCursor);
     expect(second.nodes).toEqual([{ kind: 'UPDATED', storyId: story.id, story: { title: '候车亭建成', revision: 2 } }]);
     await move(editor, 'withdrawStory', corrected, { reason: '当事人要求' });
-    const third = await changesAfter(second.endCursor, 1);
+    const third = await changesAfter(second.endCursor);
     expect(third.nodes).toEqual([{ kind: 'WITHDRAWN', storyId: story.id, story: null }]);
     expect((await test.ask(list, { id: story.id })).data).toEqual({ story: null, node: null });
     const empty = await changes(third.endCursor);
@@ -128,11 +125,11 @@ describe('a story', () => {
     expect((await test.ask(`query($id: ID!) { story(id: $id) { id } }`, { id: story.id })).data).toEqual({ story: null });
     await test.house.database.pool.query(`update setting set value = '"2024-11-17"' where district_code = $1 and key = 'clock.today'`, [district.code]);
     await inTransaction(test.house, { kind: 'SYSTEM' }, district.code, 'duty', (act) => releaseStories.run(act));
-    expect((await changesAfter(cursor, 1)).nodes).toMatchObject([{ kind: 'PUBLISHED', storyId: story.id }]);
+    expect((await changesAfter(cursor)).nodes).toMatchObject([{ kind: 'PUBLISHED', storyId: story.id }]);
   });
 });
 
-describe('the feed', () => {
+describe('the feed', { timeout: 240_000 }, () => {
   it('loses and doubles nothing among slow, concurrent and rolled-back writers', async () => {
     const written = new Set<string>();
     const writers = Array.from({ length: 8 }, async (_, writer) => {
@@ -161,10 +158,8 @@ describe('the feed', () => {
     const all = Promise.all(writers).then(() => (writing.isDone = true));
     while (!writing.isDone) await read();
     await all;
-    for (let idle = 0; idle < 30 || seen.filter((id) => written.has(id)).length < written.size; idle += 1) {
-      if (idle > 300) break;
-      if ((await read()) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    await settledFeed(test.house.database.pool);
+    while ((await read()) > 0);
     const fresh = seen.filter((id) => written.has(id));
     expect(new Set(fresh)).toEqual(written);
     expect(fresh.length).toBe(written.size);

@@ -1,6 +1,7 @@
 import { replyWork } from './personal-work.js';
 import type { Slice } from '../platform/slice.js';
 import { suggestionsAdmin } from './admin/suggestion.resolver.js';
+import { serveOpen311 } from './open311/open311-routes.js';
 import { suggestionsPublic } from './public/suggestion.resolver.js';
 import { closeTopics } from './close-topics.js';
 import { suggestionDuties } from './suggestion-duties.js';
@@ -25,4 +26,5 @@ export const suggestionsSlice: Slice = {
   public: suggestionsPublic,
   admin: suggestionsAdmin,
   duties: [...suggestionDuties, closeTopics],
+  routes: serveOpen311,
 };

@@ -6,7 +6,7 @@ import { answerNotFound } from './error-answer.js';
 
 const built = fileURLToPath(new URL('../../../../admin/dist', import.meta.url));
 /** Addresses of the server itself; an unknown one below them is not a page of the console. */
-const OWN_PATHS = /^\/(graphql|admin\/|healthz|readyz|feeds|open-data|files|assets\/)/;
+const OWN_PATHS = /^\/(graphql|admin\/|healthz|readyz|feeds|open-data|open311|files|assets\/)/;
 
 /** Serves the built console: hashed files for ever, the page itself always anew, also for the console's own addresses. */
 export async function serveConsole(app: FastifyInstance): Promise<void> {

@@ -2,6 +2,7 @@ import { publicId } from '@doorstep/domain/public-id';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed } from 'feedsmith';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { settledFeed } from '../../platform/testing/settled-feed.js';
 import { errorsOf } from '../../platform/testing/standards.js';
 import { testDistrict } from '../../platform/testing/test-district.js';
 import { TestHouse } from '../../platform/testing/test-house.js';
@@ -43,8 +44,7 @@ beforeAll(async () => {
   await em.flush();
   for (const { id } of made) await enter(id, 'UPSERT');
   await enter(withdrawn.id, 'TOMBSTONE');
-  // The feed stays below the oldest running transaction of the whole server.
-  for (let tries = 0; tries < 100 && (await everything('stories.ninjs.json')).length < made.length; tries += 1) await new Promise((done) => setTimeout(done, 100));
+  await settledFeed(test.house.database.pool);
 });
 afterAll(() => test.close());
 
