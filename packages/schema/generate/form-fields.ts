@@ -73,6 +73,7 @@ function readField(field: GraphQLInputField, hint: FormHint | undefined, sources
   if (isInputObjectType(named)) {
     return { ...shared, kind: isList ? "rows" : "group", fields: readInputFields(named, sources) };
   }
+  if (hint?.uploads !== undefined) return { ...shared, kind: "files", uploads: hint.uploads };
   const kind = scalarKind(field.name, named.name, hint);
   const most = hint?.max === undefined ? {} : { maxLength: hint.max };
   if (named.name !== "ID" || kind !== "text") return { ...shared, kind, ...most };

@@ -8,6 +8,8 @@ export interface FormHint {
   readonly percent?: boolean;
   /** Prefix of the public ids that the field takes, or `place`. */
   readonly picks?: string;
+  /** Purpose for which files are sent. */
+  readonly uploads?: string;
   /** Most characters. */
   readonly max?: number;
 }

@@ -10,7 +10,7 @@ import { documentIdOf } from "./trusted-document.ts";
 
 const CODE_FIELDS = ["receiptNo", "code", "docNo", "formNo", "orderNo", "number", "serialNo"];
 /** Kinds that only the page of a row reads: they are long, or lists. */
-const DETAIL_ONLY = new Set(["longText", "group", "table", "texts", "codes", "refs"]);
+const DETAIL_ONLY = new Set(["longText", "group", "table", "texts", "codes", "refs", "files"]);
 
 const SPECIAL_SELECTIONS: Readonly<Record<string, readonly string[]>> = {
   moves: ["key", "label", "labelEn", "mutation", "isPrimary"],

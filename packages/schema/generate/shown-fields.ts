@@ -41,6 +41,7 @@ function objectKind(type: GraphQLObjectType, isList: boolean): ShownKind | undef
   if (hasFields(type, "amount", "currency")) return "money";
   if (hasFields(type, "numerator", "denominator")) return "ratio";
   if (hasFields(type, "dueOn", "workingDaysLeft", "lamp")) return "deadline";
+  if (hasFields(type, "filename", "mediaType", "url")) return "files";
   if (nameFieldOf(type) !== undefined && (hasFields(type, "id") || hasFields(type, "code"))) {
     return isList ? "refs" : "ref";
   }
@@ -80,6 +81,7 @@ export function shownField(field: Field, mayNest: boolean, isLong = false): Show
   if (kind === "ref" || kind === "refs") {
     return { ...shared, kind, refType: named.name, ...(refName === undefined ? {} : { refName }) };
   }
+  if (kind === "files") return { ...shared, kind };
   if (kind !== undefined) return isList ? undefined : { ...shared, kind };
   if (!mayNest) return undefined;
   const fields = shownFields(named, false);
@@ -105,6 +107,8 @@ export function selectionOf(field: ShownField, type: GraphQLObjectType): string 
       return isObjectType(named) ? `${field.name} { amount }` : field.name;
     case "ratio":
       return `${field.name} { numerator denominator percent }`;
+    case "files":
+      return `${field.name} { id kind filename mediaType bytes altText url }`;
     case "deadline":
       return `${field.name} { dueOn workingDaysLeft lamp uncertainYear }`;
     case "group":

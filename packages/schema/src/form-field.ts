@@ -6,7 +6,7 @@ export interface Label {
 
 /**
  * How a field of an input is asked for. `record` is an id of a type that has a list
- * in the graph (see `recordType`), `rows` a list of nested inputs, `group` one nested input.
+ * in the graph (see `recordType`), `files` ids of files that are sent before the form, `rows` a list of nested inputs, `group` one nested input.
  */
 export type FieldKind =
   | "text"
@@ -25,6 +25,7 @@ export type FieldKind =
   | "organization"
   | "sector"
   | "record"
+  | "files"
   | "rows"
   | "group";
 
@@ -44,6 +45,8 @@ export interface FormField {
   readonly enumName?: string;
   /** Name of the object type, for kind `record`. */
   readonly recordType?: string;
+  /** What the files are sent for, for kind `files`. */
+  readonly uploads?: string;
   /** Fields of the nested input, for kinds `rows` and `group`. */
   readonly fields?: readonly FormField[];
 }

@@ -2,7 +2,7 @@ import type { Label } from "./form-field.ts";
 
 /**
  * How a field of a row is shown. `ref` names another row, `group` one nested object,
- * `table` a list of nested objects, `texts`, `codes` and `refs` lists of plain values.
+ * `table` a list of nested objects, `files` one file or several, `texts`, `codes` and `refs` lists of plain values.
  */
 export type ShownKind =
   | "text"
@@ -23,7 +23,8 @@ export type ShownKind =
   | "table"
   | "texts"
   | "codes"
-  | "refs";
+  | "refs"
+  | "files";
 
 /** One field of a row, read from an object type of the schema. */
 export interface ShownField {

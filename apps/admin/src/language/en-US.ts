@@ -281,6 +281,15 @@ export const enUS: Words = {
     unknown: "Reload the page to make this move",
     yuan: "yuan",
   },
+  files: {
+    invite: "Choose files, drag them here or paste them",
+    limits: "At most {{most}}: {{types}}",
+    held: "File {{number}}",
+    altText: "What the picture shows, for those who cannot see it",
+    altTextOf: "Words for the picture {{name}}",
+    wait: "A file is still being sent; wait before you submit",
+    save: "Download {{name}}",
+  },
   conflict: {
     title: "Someone has just changed this record",
     lead: "Everything you typed is still here. Check the changes below, decide for each whose value shall stand, and send again.",

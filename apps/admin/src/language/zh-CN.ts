@@ -279,6 +279,15 @@ export const zhCN = {
     unknown: "这个动作需要更新页面后才能办理",
     yuan: "元",
   },
+  files: {
+    invite: "点击选择、拖入或粘贴文件",
+    limits: "最多 {{most}} 个:{{types}}",
+    held: "已有文件 {{number}}",
+    altText: "这张图片里有什么(供读屏软件朗读)",
+    altTextOf: "图片说明:{{name}}",
+    wait: "文件还在上传,请稍候再提交",
+    save: "下载 {{name}}",
+  },
   conflict: {
     title: "这条记录刚被别人改过",
     lead: "您填写的内容都还在。请核对下面的改动,逐项决定用谁的,再提交一次。",

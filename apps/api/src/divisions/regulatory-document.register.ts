@@ -20,6 +20,7 @@ export const regulatoryDocumentRegister: Register = defineRegister({
     issuedOn: column.date('印发日期', 'Issued on').notLater(),
     effectiveFrom: column.date('施行日期', 'In force from'),
     supersedesId: column.reference(() => regulatoryDocumentRegister.target, 'rdc', '取代的文件', 'Supersedes').optional(),
+    fileId: column.file('文件', 'File', 'DOCUMENT').optional(),
     isPublic: column.flag('公开', 'Public'),
   },
   check({ issuedOn, effectiveFrom }, refuse) {

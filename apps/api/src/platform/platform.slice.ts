@@ -10,9 +10,10 @@ import { platformLedgersMigration } from './platform-ledgers.migration.js';
 import { requestCountMigration } from './request-count.migration.js';
 import { filesPublic } from './files/public/upload.resolver.js';
 import { filesAdmin } from './files/admin/upload.resolver.js';
+import { removeOrphans } from './files/orphan-duty.js';
 import { uploadRoutes } from './files/upload-routes.js';
-import { joined } from './graph/graph-part.js';
 import { filesMigration } from './files/files.migration.js';
+import { mergedParts } from './register/registers.js';
 import { platformRegisters } from './platform.registers.js';
 
 export const platformSlice: Slice = {
@@ -24,8 +25,9 @@ export const platformSlice: Slice = {
     'change-log-entry',
     'facts',
   ],
-  public: joined(platformPublic, filesPublic),
-  admin: joined(platformAdmin, filesAdmin),
+  public: mergedParts([platformPublic, filesPublic]),
+  admin: mergedParts([platformAdmin, filesAdmin]),
+  duties: [removeOrphans],
   routes: async (app, house) => {
     // Apart from the others: its bodies are streams.
     await app.register(async (own) => uploadRoutes(own, house));

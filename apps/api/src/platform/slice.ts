@@ -5,6 +5,7 @@ import type { Duty } from './duties.js';
 import type { SessionOf } from './graph/admin-graph.js';
 import type { ClientOf } from './graph/connected-client.js';
 import type { GraphPart } from './graph/graph-part.js';
+import type { FileHolder } from './files/file-holder.js';
 import type { House } from './house.js';
 import type { ImportTarget } from './imports/import-target.js';
 import type { StaffOf } from './imports/import-run.js';
@@ -24,6 +25,8 @@ export interface Slice {
   readonly views: readonly string[];
   /** Views of schema `staff`, which the public role may not read; `facts` stands for `<name>/staff/facts.view.sql`. */
   readonly staffViews?: readonly string[];
+  /** Where rows of this slice keep files, and who may read them there. */
+  readonly files?: readonly FileHolder[];
   /** Plain ledgers, each defined once; see docs/architecture.md. */
   readonly registers?: readonly Register[];
   /** Ledgers beside the registers that files are imported into. */

@@ -1,4 +1,5 @@
 import { requireOrganization } from '../divisions/require-organization.js';
+import { requireFiles } from '../platform/files/hold-files.js';
 import type { ValuesOf } from '../platform/graph/input.js';
 import { field } from '../platform/graph/input.js';
 import type { Act } from '../platform/operation/act.js';
@@ -15,6 +16,7 @@ const checkInput = {
   checkedOn: field.date('验收日期', 'Day of the check').optional(),
   team: field.text('验收组(含居民代表)', "Team with the residents' representatives", 500),
   residentSignatures: field.int('居民代表签字人数', "Residents' signatures", 0, 10_000),
+  fileId: field.attachment('验收材料', 'Papers of the check', 'DOCUMENT').optional(),
 };
 type Check = ValuesOf<typeof checkInput>;
 
@@ -54,12 +56,13 @@ async function requireCheck(act: Act, project: Project, values: Check): Promise<
   requireDay(act, values.checkedOn, 'checkedOn', project.completedOn);
   if (values.residentSignatures === 0) act.refuse('GUARD_RESIDENTS_MISSING', 'residentSignatures');
   await requireOrganization(act, values.organizationId, 'organizationId');
+  await requireFiles(act, values.fileId ? [values.fileId] : [], 'DOCUMENT', 'fileId');
   const doers = await organizationsIn(act, project.id, ['LEAD', 'IMPLEMENTER']);
   if (doers.includes(values.organizationId)) act.refuse('GUARD_SAME_ORGANIZATION', 'organizationId');
 }
 
 function addCheck(act: Act, project: Project, values: Check, outcome: Pick<AcceptanceCheck, 'result' | 'defects'>): void {
-  const { organizationId, checkedOn, team, residentSignatures } = values;
+  const { organizationId, checkedOn, team, residentSignatures, fileId } = values;
   act.em.create(AcceptanceCheck, {
     districtCode: act.districtCode,
     projectId: project.id,
@@ -67,6 +70,7 @@ function addCheck(act: Act, project: Project, values: Check, outcome: Pick<Accep
     checkedOn: checkedOn ?? act.today,
     team,
     residentSignatures,
+    fileId: fileId ?? null,
     ...outcome,
     createdBy: act.actorId,
   });

@@ -2,6 +2,7 @@ import { ACCEPTANCE_RESULTS } from '@doorstep/domain/code-lists/delivery-codes';
 import { codesOf } from '@doorstep/domain/code-lists/label';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Organization } from '../divisions/organization.entity.js';
+import { Attachment } from '../platform/attachment.entity.js';
 import { Project } from './project.entity.js';
 import { changingEnd, rowStart } from '../platform/database/base.entity.js';
 
@@ -17,6 +18,7 @@ const AcceptanceCheckSchema = defineEntity({
     residentSignatures: p.integer(),
     result: p.enum(codesOf(ACCEPTANCE_RESULTS)),
     defects: p.text().nullable(),
+    fileId: () => p.manyToOne(Attachment).mapToPk().fieldName('file_id').nullable(),
     ...changingEnd,
   },
 });

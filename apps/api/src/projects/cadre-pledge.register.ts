@@ -23,6 +23,7 @@ export const cadrePledgeRegister = defineRegister({
     promisedOn: column.date('承诺日期', 'Promised on').notLater(),
     dueOn: column.date('完成期限', 'Due on').optional(),
     doneOn: column.date('完成日期', 'Done on').notLater().optional(),
+    evidenceIds: column.files('佐证材料', 'Evidence', 'EVIDENCE'),
   },
   check({ promisedOn, dueOn, doneOn }, refuse) {
     if (dueOn && dueOn < promisedOn) refuse('INVALID', 'dueOn');

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { Attachment } from '../platform/attachment.entity.js';
 import { Project } from './project.entity.js';
 import { changingEnd, rowStart } from '../platform/database/base.entity.js';
 
@@ -11,6 +12,7 @@ const ImplementationPlanSchema = defineEntity({
     tasks: p.text(),
     implementer: p.text(),
     approvedOn: p.date().nullable(),
+    fileId: () => p.manyToOne(Attachment).mapToPk().fieldName('file_id').nullable(),
     ...changingEnd,
   },
 });

@@ -26,5 +26,6 @@ export const meetingRegister = defineRegister({
     attendees: column.longText('参会人员', 'Attendees', 2_000).optional(),
     projectIds: column.references(() => projectTarget, 'prj', '议题项目', 'Projects on the agenda'),
     decisions: column.longText('议定事项', 'Decisions', 8_000).optional(),
+    minutesId: column.file('会议纪要', 'Minutes', 'DOCUMENT').optional(),
   },
 });

@@ -27,5 +27,7 @@ export const projectOutputRegister = defineRegister({
     quantity: column.decimal('数量', 'Quantity'),
     mode: column.choice(OutputMode, '方式', 'How'),
     on: column.date('形成日期', 'Day').notLater(),
+    beforePhotoIds: column.files('建设前照片', 'Photographs from before', 'PHOTOS'),
+    afterPhotoIds: column.files('建设后照片', 'Photographs from after', 'PHOTOS'),
   },
 });

@@ -10,12 +10,14 @@ import { proposeFromWishList } from './propose-from-wish-list.js';
 import { missReports, openReports } from './report-duties.js';
 import { projectsOfADistrictMigration } from './projects-of-a-district.migration.js';
 import { projectsLedgersMigration } from './projects-ledgers.migration.js';
+import { projectFiles, projectFilesMigration } from './project-files.js';
 import { projectRegisters } from './projects.registers.js';
 
 export const projectsSlice: Slice = {
   name: 'projects',
   entities: projectEntities,
-  migrations: [projectsMigration, projectsLedgersMigration, projectsOfADistrictMigration],
+  migrations: [projectsMigration, projectsLedgersMigration, projectsOfADistrictMigration, projectFilesMigration],
+  files: projectFiles,
   registers: projectRegisters,
   views: [
     'adjustment',

@@ -1,3 +1,4 @@
+import { requireFiles } from '../platform/files/hold-files.js';
 import { field } from '../platform/graph/input.js';
 import { moveOperation } from '../platform/operation/operation.js';
 import { progressReportConcept } from './progress-report.policy.js';
@@ -17,11 +18,13 @@ export const submitReport = moveOperation({
     nextSteps: field.text('下步计划', 'Next steps', 2000).optional(),
     highlight: field.text('亮点做法', 'Good practice', 1000).optional(),
     sentToMedia: field.flag('亮点推送媒体', 'Release the good practice to the media').optional(),
+    photoIds: field.attachments('现场照片', 'Photographs of the site', 'PHOTOS').optional(),
     reason: field.text('进度下降原因', 'Why progress is lower', 500).optional(),
   },
   async guard(act, report, values) {
     const { progressPercent, reason, sentToMedia, highlight } = values;
     requirePublicTexts(act, values);
+    await requireFiles(act, values.photoIds ?? [], 'PHOTOS', 'photoIds', report.photoIds);
     const project = await act.em.findOneOrFail(Project, { id: report.projectId });
     const falls = Number(progressPercent) < Number(project.progressPercent);
     if (falls && !reason) act.refuse('GUARD_PROGRESS_FALLS', 'reason');
@@ -35,6 +38,8 @@ export const submitReport = moveOperation({
     report.nextSteps = values.nextSteps ?? null;
     report.highlight = values.highlight ?? null;
     report.sentToMedia = values.sentToMedia ?? false;
+    // A report that was returned keeps its photographs unless others come.
+    report.photoIds = values.photoIds ?? report.photoIds;
     report.submittedAt = act.now;
     report.submittedBy = act.actorId;
     report.returnReason = null;

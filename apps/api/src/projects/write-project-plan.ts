@@ -1,4 +1,5 @@
 import { weightsSumTo100 } from '@doorstep/domain/milestones';
+import { requireFiles } from '../platform/files/hold-files.js';
 import type { ValuesOf } from '../platform/graph/input.js';
 import { field, inputOf } from '../platform/graph/input.js';
 import type { Act } from '../platform/operation/act.js';
@@ -26,9 +27,12 @@ export const writeProjectPlan = moveOperation({
     tasks: field.text('工作任务', 'Tasks', 5000),
     implementer: field.text('实施主体', 'Implementer', 120),
     approvedOn: field.date('方案审定日期', 'Day of approval').optional(),
+    fileId: field.attachment('实施方案文件', 'The plan as a file', 'DOCUMENT').optional(),
     milestones: field.rows('时间节点', 'Milestones', milestoneInput, 50),
   },
-  async guard(act, project, { milestones, approvedOn }) {
+  async guard(act, project, { milestones, approvedOn, fileId }) {
+    const held = await act.em.findOne(ImplementationPlan, { districtCode: act.districtCode, projectId: project.id });
+    await requireFiles(act, fileId ? [fileId] : [], 'DOCUMENT', 'fileId', held?.fileId ? [held.fileId] : []);
     if (approvedOn && approvedOn > act.today) act.refuse('INVALID', 'approvedOn');
     if (!weightsSumTo100(milestones.map((step) => step.weightPercent))) act.refuse('GUARD_WEIGHTS_100', 'milestones');
     const known = await milestonesOf(act, project.id);
@@ -39,12 +43,12 @@ export const writeProjectPlan = moveOperation({
       }
     }
   },
-  async change(act, project, { tasks, implementer, approvedOn, milestones }) {
+  async change(act, project, { tasks, implementer, approvedOn, fileId, milestones }) {
     const { districtCode } = act;
     const plan =
       (await act.em.findOne(ImplementationPlan, { districtCode, projectId: project.id })) ??
       act.em.create(ImplementationPlan, { districtCode, projectId: project.id, tasks, implementer, createdBy: act.actorId });
-    Object.assign(plan, { tasks, implementer, approvedOn: approvedOn ?? plan.approvedOn ?? null });
+    Object.assign(plan, { tasks, implementer, approvedOn: approvedOn ?? plan.approvedOn ?? null, fileId: fileId ?? plan.fileId ?? null });
     const known = await milestonesOf(act, project.id);
     const steps = milestones.map(({ id, ...step }) => {
       const kept = known.find((candidate) => candidate.id === id);

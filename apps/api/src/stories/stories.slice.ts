@@ -7,19 +7,22 @@ import { releaseStories } from './release-stories.js';
 import { storyEntities } from './stories.entities.js';
 import { storiesMigration } from './stories.migration.js';
 import { storiesLedgersMigration } from './stories-ledgers.migration.js';
+import { storyFiles, storyFilesMigration } from './story-files.js';
 import { storiesRegisters } from './stories.registers.js';
 
 export const storiesSlice: Slice = {
   name: 'stories',
   entities: storyEntities,
   personalWork: [storyWork],
-  migrations: [storiesMigration, storiesLedgersMigration],
+  migrations: [storiesMigration, storiesLedgersMigration, storyFilesMigration],
+  files: storyFiles,
   registers: storiesRegisters,
   views: [
     'facts',
     'media-column',
     'media-outlet',
     'media-placement',
+    'rendition',
     'story-project',
     'story-suggestion',
     'story',

@@ -1,4 +1,5 @@
 import type { Operation } from '../platform/operation/operation.js';
+import { addRendition, removeRendition } from './add-rendition.js';
 import { approveStory } from './approve-story.js';
 import { correctStory } from './correct-story.js';
 import { draftStory } from './draft-story.js';
@@ -12,6 +13,8 @@ import { withdrawStory } from './withdraw-story.js';
 export const storyOperations: readonly Operation[] = [
   draftStory,
   editStory,
+  addRendition,
+  removeRendition,
   submitStory,
   approveStory,
   publishStory,

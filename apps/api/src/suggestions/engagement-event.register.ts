@@ -35,6 +35,7 @@ export const engagementEventRegister = defineRegister({
     campaignId: column.reference(() => campaignRegister.target, 'cmp', '集中活动', 'Campaign').optional(),
     leaders: column.text('参加领导', 'Leaders present', 200).optional(),
     summary: column.longText('活动情况', 'What happened'),
+    photoIds: column.files('现场照片', 'Photographs', 'PHOTOS'),
     publicText: column
       .longText('公开文字', 'Text for the public', 2_000)
       .seen('pub')

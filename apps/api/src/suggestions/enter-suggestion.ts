@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { requirePlace } from '../divisions/require-place.js';
+import { requireFiles } from '../platform/files/hold-files.js';
 import { field } from '../platform/graph/input.js';
 import { createOperation } from '../platform/operation/operation.js';
 import { nextReceiptNo } from './next-receipt-no.js';
@@ -27,6 +28,7 @@ export const enterSuggestion = createOperation({
     townCode: field.place(9, '镇街', 'Town').optional(),
     villageCode: field.place(12, '村居', 'Village').optional(),
     estateName: field.text('小区', 'Housing estate', 60).optional(),
+    attachmentIds: field.attachments('附件', 'Attachments', 'SUGGESTION').optional(),
     noticeRead: field.flag('已告知个人信息处理规则', 'Privacy notice read out'),
     submitter: field.group('建议人', 'Submitter', submitterInput).optional(),
   },
@@ -41,6 +43,7 @@ export const enterSuggestion = createOperation({
     if (!values.noticeRead) act.refuse('CONSENT_REQUIRED', 'noticeRead');
     for (const { code, path } of contactRefusals(values.submitter)) act.refuse(code, path.slice(1));
     await requireChannel(act, values.channelId, 'channelId');
+    await requireFiles(act, values.attachmentIds ?? [], 'SUGGESTION', 'attachmentIds');
     await requirePlace(act, values);
   },
   async create(act, { submitter, noticeRead: _read, nature, townCode, ...given }) {
@@ -51,6 +54,7 @@ export const enterSuggestion = createOperation({
       act,
       {
         ...given,
+        attachmentIds: given.attachmentIds ?? [],
         id,
         nature: nature ?? 'SUGGESTION',
         townCode: given.villageCode?.slice(0, 9) ?? townCode ?? null,

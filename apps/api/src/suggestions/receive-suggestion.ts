@@ -22,6 +22,7 @@ type Given = Pick<Suggestion, 'title' | 'content' | 'nature' | 'channelId' | 're
       | 'clientMutationHash'
       | 'inputHash'
       | 'submittedOnBehalf'
+      | 'attachmentIds'
     >
   >;
 

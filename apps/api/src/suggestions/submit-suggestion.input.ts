@@ -1,3 +1,4 @@
+import { UPLOAD_PURPOSES } from '@doorstep/domain/upload-purposes';
 import { z } from 'zod';
 import { field, InputField, inputOf } from '../platform/graph/input.js';
 import { submitterInput } from './submitter.input.js';
@@ -39,6 +40,7 @@ export const submitSuggestionInput = inputOf('SubmitSuggestionInput', '提交建
   title: field.text('标题', 'Title', 120),
   content: field.text('内容', 'Text', 5000),
   nature: field.choice(SuggestionNature, '事项性质', 'Nature of the matter').optional(),
+  attachments: field.texts('附件:createUpload 给出的 token,文件须已传完', 'Attachments: the tokens that createUpload gave, their files sent', 64, UPLOAD_PURPOSES.SUGGESTION.most).optional(),
   consent,
   submitter: field.group('建议人(可不填)', 'Who makes it; may be left out', submitterInput).optional(),
 });

@@ -1,5 +1,6 @@
 import { clockOf } from '../platform/clock.js';
 import type { UserErrorValue } from '../platform/graph/graph-types.js';
+import { takeUploads } from '../platform/files/hold-files.js';
 import type { House } from '../platform/house.js';
 import type { Refusal } from '../platform/operation/refusal.js';
 import { refusalsOf, userError } from '../platform/operation/refusal.js';
@@ -58,6 +59,7 @@ async function write(house: House, address: string, values: SubmitSuggestionValu
   await inTransaction(house, { kind: 'PUBLIC', address }, districtCode, 'suggestion.submit', async (act) => {
     const point = await openPointOf(act, values.collectionPointToken);
     await requirePlace(act, { villageCode: values.villageCode });
+    const attachmentIds = await takeUploads(act, values.attachments ?? [], 'SUGGESTION', 'attachments');
     act.settle();
     const villageCode = values.villageCode ?? point?.villageCode ?? null;
     const row = await receiveSuggestion(
@@ -70,6 +72,7 @@ async function write(house: House, address: string, values: SubmitSuggestionValu
         collectionPointId: point?.id ?? null,
         townCode: villageCode?.slice(0, 9) ?? point?.townCode ?? null,
         villageCode,
+        attachmentIds,
         receiptNo,
         queryCodeHash: queryCodeHash(secrets, receiptNo, queryCode),
         clientMutationHash: clientMutationHash(secrets, values.clientMutationId),

@@ -9,12 +9,14 @@ import { suggestionEntities } from './suggestions.entities.js';
 import { suggestionsMigration } from './suggestions.migration.js';
 import { suggestionsOfADistrictMigration } from './suggestions-of-a-district.migration.js';
 import { suggestionsLedgersMigration } from './suggestions-ledgers.migration.js';
+import { suggestionFiles, suggestionsFilesMigration } from './suggestion-files.js';
 import { suggestionRegisters } from './suggestions.registers.js';
 
 export const suggestionsSlice: Slice = {
   name: 'suggestions',
   entities: suggestionEntities,
-  migrations: [suggestionsMigration, suggestionsLedgersMigration, suggestionsOfADistrictMigration],
+  migrations: [suggestionsMigration, suggestionsLedgersMigration, suggestionsOfADistrictMigration, suggestionsFilesMigration],
+  files: suggestionFiles,
   personalWork: [replyWork],
   registers: suggestionRegisters,
   views: [

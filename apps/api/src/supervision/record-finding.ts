@@ -1,5 +1,6 @@
 import type { Subject } from '@doorstep/domain/permissions';
 import { isInOffice } from '@doorstep/domain/supervision';
+import { requireFiles } from '../platform/files/hold-files.js';
 import { field } from '../platform/graph/input.js';
 import type { Act } from '../platform/operation/act.js';
 import { editOperation } from '../platform/operation/edit-operation.js';
@@ -30,6 +31,7 @@ export const recordFinding = createOperation({
     on: field.date('监督日期', 'Day'),
     finding: field.text('发现的情况', 'Finding', 2000),
     severity: field.choice(Severity, '问题程度', 'Severity'),
+    photoIds: field.attachments('现场照片', 'Photographs', 'PHOTOS').optional(),
   },
   subject: subjectOfWatch,
   async guard(act, values) {
@@ -40,8 +42,9 @@ export const recordFinding = createOperation({
     const assignment = await act.em.findOne(SupervisorAssignment, current);
     if (!assignment) act.refuse('GUARD_NOT_ASSIGNED', 'projectId');
     requireDay(act, values.on, 'on', assignment?.validFrom);
+    await requireFiles(act, values.photoIds ?? [], 'PHOTOS', 'photoIds');
   },
-  async create(act, { projectId, aspect, on, finding, severity, supervisorId }) {
+  async create(act, { projectId, aspect, on, finding, severity, photoIds, supervisorId }) {
     const supervisor = await supervisorOf(act, { projectId, supervisorId });
     return act.em.create(SupervisionRecord, {
       districtCode: act.districtCode,
@@ -51,6 +54,7 @@ export const recordFinding = createOperation({
       on,
       finding,
       severity,
+      photoIds: photoIds ?? [],
       createdBy: act.actorId,
     });
   },

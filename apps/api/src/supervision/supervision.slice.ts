@@ -9,13 +9,15 @@ import { supervisionMigration } from './supervision.migration.js';
 import { guardWriteOff } from './write-off.guards.js';
 import { supervisionLedgersMigration } from './supervision-ledgers.migration.js';
 import { questionnaireMigration } from './questionnaire.migration.js';
+import { supervisionFiles, supervisionFilesMigration } from './supervision-files.js';
 import { supervisionRegisters } from './supervision.registers.js';
 
 export const supervisionSlice: Slice = {
   name: 'supervision',
   personalWork: [orderWork],
   entities: supervisionEntities,
-  migrations: [supervisionMigration, supervisionLedgersMigration, questionnaireMigration],
+  migrations: [supervisionMigration, supervisionLedgersMigration, questionnaireMigration, supervisionFilesMigration],
+  files: supervisionFiles,
   registers: supervisionRegisters,
   views: [
     'appraisal-opinion',

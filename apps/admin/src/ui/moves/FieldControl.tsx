@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLabel } from "../../language/language";
 import { codesOf, useCodeText } from "../facts/code-label";
+import { FilesControl } from "../files/FilesControl";
 import { PickerControl } from "../pickers/PickerControl";
 
 /** A choice of up to this many stands open as radio buttons. */
@@ -69,6 +70,8 @@ export function FieldControl(props: FieldControlProps): ReactNode {
           onChange={(event) => change(event.target.value)}
         />
       );
+    case "files":
+      return <FilesControl {...rest} field={field} value={value} onChange={change} />;
     case "enum":
       return <EnumControl {...props} />;
     case "boolean":

@@ -5,6 +5,7 @@ import { Button, Form } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLabel } from "../../language/language";
+import { isPending } from "../files/sent-files";
 import { FieldControl } from "./FieldControl";
 import styles from "./MoveFields.module.css";
 
@@ -29,6 +30,11 @@ function isText({ kind }: FormField): boolean {
   return kind === "text" || kind === "longText";
 }
 
+/** A form with a file that is still on its way waits for it. */
+function untilSent(message: string) {
+  return (_rule: unknown, value: unknown): Promise<void> => (isPending(value) ? Promise.reject(new Error(message)) : Promise.resolve());
+}
+
 function PlainField({ field, path, itemPath }: FieldProps): ReactNode {
   const { t } = useTranslation();
   const labelText = useLabel();
@@ -46,11 +52,12 @@ function PlainField({ field, path, itemPath }: FieldProps): ReactNode {
       {...(isCheckbox ? {} : { label })}
       {...(hint === "" ? {} : { extra: hint })}
       required={field.isRequired && !isCheckbox}
-      rules={
-        field.isRequired && !isCheckbox
+      rules={[
+        ...(field.isRequired && !isCheckbox
           ? [{ required: true, message: t("move.required", { name: label }), ...(isText(field) ? { whitespace: true } : {}) }]
-          : []
-      }
+          : []),
+        ...(field.kind === "files" ? [{ validator: untilSent(t("files.wait")) }] : []),
+      ]}
     >
       <FieldControl field={field} townCode={typeof townCode === "string" ? townCode : null} />
     </Form.Item>

@@ -1,4 +1,5 @@
 import type { FormField } from "@doorstep/schema/form-field";
+import { idsOf } from "../files/sent-files";
 import dayjs, { isDayjs } from "dayjs";
 
 /** Values as antd's form holds them: texts, numbers, days, lists and rows. */
@@ -14,6 +15,10 @@ function isBlank(value: unknown): boolean {
 
 function toInputValue(field: FormField, value: unknown): unknown {
   if (isBlank(value)) return undefined;
+  if (field.kind === "files") {
+    const ids = idsOf(value);
+    return field.isList ? (ids.length > 0 ? ids : undefined) : ids[0];
+  }
   if (field.kind === "rows") {
     return (value as readonly FormValues[]).map((row) => toInput(field.fields ?? [], row));
   }

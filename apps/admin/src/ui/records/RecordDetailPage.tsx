@@ -33,7 +33,7 @@ function factsOf(fields: readonly ShownField[], record: Readonly<Record<string, 
     .filter((field) => field.kind !== "table" && field.kind !== "group" && field.kind !== "state" && !isOfViewer(field) && !isEmpty(record[field.name]))
     .map((field) => ({
       label: field.label,
-      isWide: field.kind === "longText",
+      isWide: field.kind === "longText" || field.kind === "files",
       value: <ShownValue field={field} value={record[field.name]} />,
     }));
 }

@@ -11,6 +11,7 @@ import { Lamp } from "../facts/Lamp";
 import type { LampColor } from "../facts/Lamp";
 import { MoneyText } from "../facts/MoneyText";
 import { StateTag } from "../facts/StateTag";
+import { FileList } from "../files/FileList";
 import { useRecordLinks } from "./record-links";
 import { asList, asShown, asText, briefInstant } from "./shown-text";
 
@@ -94,6 +95,8 @@ export function ShownValue({ field, value, isCell = false }: ShownValueProps): R
           <RefValue field={field} value={item} />
         </span>
       ));
+    case "files":
+      return <FileList files={Array.isArray(value) ? value : [value]} />;
     case "texts":
       return asList(value).map(asText).join("、");
     default:

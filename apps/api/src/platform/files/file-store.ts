@@ -65,6 +65,10 @@ export class FileStore {
     return this.disk.exists(key);
   }
 
+  async sizeOf(key: string): Promise<number> {
+    return (await this.disk.getMetaData(key)).contentLength;
+  }
+
   async open(key: string, range?: ByteRange): Promise<Readable> {
     if (!isFileKey(key)) throw new Error('not a key of the store');
     // A folder is read from the place that is wanted; a bucket's stream is read up to it.
@@ -77,12 +81,12 @@ export class FileStore {
     await this.disk.delete(key);
   }
 
-  /** Every key in the store, in no order. */
-  async *keys(): AsyncGenerator<string> {
-    if (this.folder) await mkdir(this.folder, { recursive: true, mode: 0o700 });
+  /** Every key of a district, in no order. */
+  async *keysOf(districtCode: string): AsyncGenerator<string> {
+    if (this.folder) await mkdir(join(this.folder, districtCode), { recursive: true, mode: 0o700 });
     let paginationToken: string | undefined;
     do {
-      const page = await this.disk.listAll('', { recursive: true, ...(paginationToken ? { paginationToken } : {}) });
+      const page = await this.disk.listAll(districtCode, { recursive: true, ...(paginationToken ? { paginationToken } : {}) });
       for (const entry of page.objects) if (entry.isFile && isFileKey(entry.key)) yield entry.key;
       ({ paginationToken } = page);
     } while (paginationToken);

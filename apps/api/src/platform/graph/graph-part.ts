@@ -27,22 +27,3 @@ export interface GraphPart {
   /** Fields that this slice adds to types further left: applied once, before any schema is built. */
   readonly extend?: () => void;
 }
-
-/** Two parts of one slice as one. */
-export function joined(one: GraphPart, other: GraphPart): GraphPart {
-  const both = <T>(pick: (part: GraphPart) => readonly T[] | undefined): T[] => [...(pick(one) ?? []), ...(pick(other) ?? [])];
-  return {
-    resolvers: both((part) => part.resolvers),
-    roots: { ...one.roots, ...other.roots },
-    shapes: both((part) => part.shapes),
-    nodes: { ...one.nodes, ...other.nodes },
-    payloads: both((part) => part.payloads),
-    operations: both((part) => part.operations),
-    oneOf: both((part) => part.oneOf),
-    secretFields: both((part) => part.secretFields),
-    extend: () => {
-      one.extend?.();
-      other.extend?.();
-    },
-  };
-}

@@ -2,6 +2,8 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import type { PublicIdKind } from '@doorstep/domain/public-id';
 import { uuidOf } from '@doorstep/domain/public-id';
+import type { UploadPurposeCode } from '@doorstep/domain/upload-purposes';
+import { UPLOAD_PURPOSES } from '@doorstep/domain/upload-purposes';
 import { bilingual } from './descriptions.js';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.js';
 
@@ -16,6 +18,8 @@ export interface FormHint {
   /** The kind of row that an id picks. */
   readonly picks?: PublicIdKind | 'place';
   readonly max?: number;
+  /** Files are sent for this before the form is. */
+  readonly uploads?: UploadPurposeCode;
 }
 
 /** One field of an input: its GraphQL type, its check and its label, defined once. */
@@ -119,6 +123,15 @@ export const field = {
   },
   ids(kind: PublicIdKind, zh: string, en: string, most = 50): InputField<string[]> {
     return new InputField(zh, en, () => [ID], z.array(field.id(kind, zh, en).check).max(most), { picks: kind });
+  },
+  /** A file that was sent before; `requireFiles` asks whether the caller may use it. */
+  attachment(zh: string, en: string, purpose: UploadPurposeCode): InputField<string> {
+    return new InputField(zh, en, () => ID, field.id('att', zh, en).check, { uploads: purpose, picks: 'att' });
+  },
+  /** Files that were sent before, as many as one field holds of them. */
+  attachments(zh: string, en: string, purpose: UploadPurposeCode): InputField<string[]> {
+    const check = z.array(field.id('att', zh, en).check).max(UPLOAD_PURPOSES[purpose].most);
+    return new InputField(zh, en, () => [ID], check, { uploads: purpose, picks: 'att' });
   },
   texts(zh: string, en: string, max: number, most = 50): InputField<string[]> {
     return new InputField(zh, en, () => [String], z.array(field.text(zh, en, max).check).max(most));

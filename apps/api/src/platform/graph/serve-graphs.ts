@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { serveFiles } from '../files/file-routes.js';
 import type { House } from '../house.js';
 import { serveImports } from '../imports/import-routes.js';
 import { importTargets } from '../imports/import-targets.js';
@@ -37,5 +38,6 @@ export async function serveGraphs(app: FastifyInstance, house: House, slices: re
   await servePublicGraph(app, house, publicGraph, { registered: registeredDocuments(), clientOf });
   await serveAdminGraph(app, house, adminGraph, { sessionOf, documents: consoleDocuments() });
   await serveImports(app, { house, sessionOf, targets: importTargets(slices) });
+  serveFiles(app, { house, sessionOf, holders: slices.flatMap((slice) => slice.files ?? []) });
   serveLedgerFiles(app, { house, graph: adminGraph, sessionOf, registers: slices.flatMap((slice) => slice.registers ?? []) });
 }

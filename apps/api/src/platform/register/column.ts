@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@doorstep/domain/refusals';
 import type { PublicIdKind } from '@doorstep/domain/public-id';
+import type { UploadPurposeCode } from '@doorstep/domain/upload-purposes';
 import { z } from 'zod';
 import type { CodeMembers } from '../graph/enums.js';
 import { field, InputField } from '../graph/input.js';
@@ -20,7 +21,9 @@ export type ColumnKind =
   | 'choice'
   | 'choices'
   | 'reference'
-  | 'references';
+  | 'references'
+  | 'file'
+  | 'files';
 
 /** Who sees the value beyond the staff whose scope the row is in (model §1). A restricted one is read with a reason. */
 export type Visibility = 'pub' | 'adm' | 'res';
@@ -42,6 +45,8 @@ interface Facts<T> {
   readonly isTransient: boolean;
   /** Set by moves beside the register, not by its form. */
   readonly isReadOnly: boolean;
+  /** What its files are sent for. */
+  readonly purpose?: UploadPurposeCode;
   /** Ids of organisations whose row this is, or of users whose own it is. */
   readonly owns?: 'unit' | 'self';
   readonly members?: CodeMembers;
@@ -98,11 +103,18 @@ export class RegisterColumn<T> {
   get range(): readonly [number, number] | undefined {
     return this.facts.range;
   }
+  get purpose(): UploadPurposeCode | undefined {
+    return this.facts.purpose;
+  }
+  /** Files are sent with a form; a spreadsheet has no place for them and leaves them as they are. */
+  get holdsFiles(): boolean {
+    return this.facts.purpose !== undefined;
+  }
   get target(): RegisterTarget | undefined {
     return this.facts.target?.();
   }
   get isList(): boolean {
-    return this.kind === 'choices' || this.kind === 'references' || this.kind === 'texts';
+    return this.kind === 'choices' || this.kind === 'references' || this.kind === 'texts' || this.kind === 'files';
   }
 
   /** What the column's own check says of a value. */
@@ -199,6 +211,9 @@ export const column = {
   /** A place by its division code. */
   place: (target: () => RegisterTarget, digits: 9 | 12 | 15, zh: string, en: string) =>
     columnOf('reference', field.place(digits, zh, en), { target }),
+  /** A file, or several, sent for this purpose. */
+  file: (zh: string, en: string, purpose: UploadPurposeCode) => columnOf('file', field.attachment(zh, en, purpose), { purpose }),
+  files: (zh: string, en: string, purpose: UploadPurposeCode) => columnOf('files', field.attachments(zh, en, purpose), { purpose }).startsWith([]),
   /** A value that only the register's own code stores, read as text. */
   stored: (zh: string, en: string) => columnOf('text', new InputField(zh, en, () => String, z.string())).optional().readOnly(),
 };

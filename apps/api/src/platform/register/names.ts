@@ -18,10 +18,10 @@ export function plural(name: string): string {
   return /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`;
 }
 
-/** The field of the graph that shows a column: `organizerId` → `organizer`, `suggestionIds` → `suggestions`, `townCode` → `town`. */
+/** The field of the graph that shows a column: `organizerId` → `organizer`, `suggestionIds` → `suggestions`, `townCode` → `town`, `photoIds` → `photos`. */
 export function shownName(key: string, kind: string): string {
-  if (kind === 'references') return plural(key.replace(/Ids$/, ''));
-  return kind === 'reference' ? key.replace(/(Id|Code)$/, '') : key;
+  if (kind === 'references' || kind === 'files') return plural(key.replace(/Ids$/, ''));
+  return kind === 'reference' || kind === 'file' ? key.replace(/(Id|Code)$/, '') : key;
 }
 
 /** `held_on` → `heldOn`. */

@@ -100,6 +100,8 @@ const READERS: Readonly<Record<RegisterColumn<unknown>['kind'], Reader>> = {
   choices: (column, _cell, text) => several(text, (part) => codeOf(column, part)),
   reference: (column, _cell, text, find) => rowOf(column, text, find),
   references: (column, _cell, text, find) => several(text, (part) => rowOf(column, part, find)),
+  file: () => wrong('INVALID'),
+  files: () => wrong('INVALID'),
 };
 
 function several(text: string, read: (part: string) => ReadCell): ReadCell {

@@ -1,3 +1,4 @@
+import { requireFiles } from '../files/hold-files.js';
 import type { Act } from '../operation/act.js';
 import { authorize } from '../operation/operation.js';
 import type { MoveKey } from '@doorstep/domain/machines';
@@ -33,6 +34,7 @@ export async function checkRow(act: Act, register: Register, values: RegisterVal
   checkPlace(act, values);
   for (const [key, column] of columns) {
     if (column.kind === 'reference' || column.kind === 'references') await checkReferences(act, key, column, values, row);
+    if (column.purpose) await requireFiles(act, listOf(values[key]), column.purpose, key, listOf(row?.[key]));
   }
   definition.check?.(values, (code, path) => act.refuse(code, path), act.today);
   await definition.guard?.(act, values, row);

@@ -70,7 +70,10 @@ function typed(key: string, { kind, members }: RegisterColumn<unknown>) {
     case 'texts':
       return p.array().columnType('text[]');
     case 'references':
+    case 'files':
       return p.array().columnType('uuid[]');
+    case 'file':
+      return p.uuid();
     case 'reference':
       return key.endsWith('Id') ? p.uuid() : p.text();
     default:

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { attachmentShape, filesIn } from '../files/admin/attachment.shape.js';
 import { movesReader } from '../graph/move-type.js';
 import { Fields } from '../shape/fields.js';
 import type { Reader, RowRef, Shape } from '../shape/shape.js';
@@ -46,6 +47,10 @@ function readerOf(name: string, column: RegisterColumn<unknown>): Reader<unknown
       const on = (outer: RowRef, inner: RowRef) => sql`${inner.column(targetOf(column).key)} = ${outer.column(name)}`;
       return column.isRequired ? f.one(() => targetOf(column).shape(), { on, always: true }) : f.one(() => targetOf(column).shape(), { on });
     }
+    case 'file':
+      return f.one(() => attachmentShape, { on: { id: name } as never });
+    case 'files':
+      return f.many(() => attachmentShape, filesIn(name));
     case 'references':
       return f.many(() => targetOf(column).shape(), {
         on: (outer: RowRef, inner: RowRef) => sql`${inner.column('id')} = any(${outer.column(name)})`,

@@ -16,7 +16,7 @@ const STAR = '*';
 /** The columns that a spreadsheet fills, in the order of the form. */
 export function sheetColumns({ columns }: Register): readonly SheetColumn[] {
   return [...columns].flatMap(([key, column]) =>
-    column.isReadOnly ? [] : [{ key, column, heading: `${headingOf(column)}${isMust(column) ? STAR : ''}` }],
+    column.isReadOnly || column.holdsFiles ? [] : [{ key, column, heading: `${headingOf(column)}${isMust(column) ? STAR : ''}` }],
   );
 }
 
@@ -61,4 +61,6 @@ const FILLED: Readonly<Record<RegisterColumn<unknown>['kind'], (column: Register
   choices: ({ members }) => `可填多项,用、隔开:${wordsOf(members).map(({ zh }) => zh).join('、')}。`,
   reference: () => '从下拉中选择,或填写代码、编号或完整名称。',
   references: () => '可填多项,用、隔开;填写代码、编号或完整名称。',
+  file: () => '',
+  files: () => '',
 };

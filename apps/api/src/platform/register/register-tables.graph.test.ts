@@ -37,6 +37,8 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   choices: ['text[]'],
   reference: ['uuid', 'text'],
   references: ['uuid[]'],
+  file: ['uuid'],
+  files: ['uuid[]'],
 };
 
 /** Columns that every business row has; a register says nothing of them. */
@@ -80,19 +82,14 @@ describe.each(registers.map((register) => [register.name, register] as const))('
   });
 });
 
-/** Columns that no form fills: files, which are uploaded; what a move or the register itself stores; links to the right. */
+/** Columns that no form fills: what a move or the register itself stores; links to the right. */
 const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
   ApiClient: ['key_hash', 'previous_key_hash', 'previous_key_until', 'last_sync_at', 'last_sync_result'],
   CollectionPoint: ['longitude', 'latitude'],
-  RegulatoryDocument: ['file_id'],
   Collector: ['user_id'],
-  EngagementEvent: ['photo_ids'],
   HouseholdVisit: ['household_key'],
   Conversion: ['project_id'],
   OutcomeAssessment: ['follow_up_ids'],
-  Meeting: ['minutes_id'],
-  ProjectOutput: ['before_photo_ids', 'after_photo_ids'],
-  CadrePledge: ['evidence_ids'],
   CaseStudy: ['approved_by'],
   ResidentVoice: ['consent_id'],
 };

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { adminTypes } from '../graph/admin-types.js';
+import { Attachment } from '../files/admin/attachment.type.js';
 import { bilingual } from '../graph/descriptions.js';
 import { noteHints } from '../graph/input.js';
 import { Move } from '../graph/move-type.js';
@@ -59,6 +60,8 @@ function withUnit({ zh, en, unit, kind }: RegisterColumn<unknown>): { zh: string
 
 function outOf(column: RegisterColumn<unknown>): Out {
   if (column.kind === 'money') return () => adminTypes.Money;
+  if (column.kind === 'file') return () => Attachment;
+  if (column.kind === 'files') return () => [Attachment];
   if (column.kind === 'reference') return () => column.target?.type();
   if (column.kind === 'references') return () => [column.target?.type()];
   return column.input.type;

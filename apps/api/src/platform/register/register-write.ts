@@ -67,6 +67,8 @@ export function storedValues(act: Act, register: Register, values: RegisterValue
   const stored: Record<string, unknown> = {};
   for (const [key, column] of columns) {
     if (column.isSealed || column.isTransient || column.isReadOnly) continue;
+    // A spreadsheet says nothing of files.
+    if (column.holdsFiles && values[key] === undefined && row) continue;
     stored[key] = values[key] ?? column.initial ?? null;
   }
   const village = stored['villageCode'];

@@ -1,6 +1,9 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { GraphPart } from '../graph/graph-part.js';
 import { importPart } from '../imports/admin/import-job.resolver.js';
+import type { FileHolder } from '../files/file-holder.js';
+import { snake } from './names.js';
+import { conceptOf } from './register-policy.js';
 import type { Slice } from '../slice.js';
 import type { Register } from './register.js';
 import { partOf } from './register-part.js';
@@ -35,8 +38,16 @@ export function withRegisters(slices: readonly Slice[]): readonly Slice[] {
       ...slice,
       entities: [...slice.entities, ...entitiesOf(registers)],
       admin: mergedParts([slice.admin ?? NOTHING, ...registers.map(partOf), ...(index === 0 ? overview : [])]),
+      files: [...(slice.files ?? []), ...registers.flatMap(filesOf)],
     };
   });
+}
+
+/** Who may read a row of a register may read its files. */
+function filesOf(register: Register): FileHolder[] {
+  return [...register.columns].flatMap(([key, column]) =>
+    column.holdsFiles ? [{ table: register.table, column: snake(key), isList: column.isList, concept: () => conceptOf(register) as never }] : [],
+  );
 }
 
 function entitiesOf(registers: readonly Register[]): readonly EntityClass[] {

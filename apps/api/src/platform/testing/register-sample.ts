@@ -44,6 +44,10 @@ async function valueOf(column: RegisterColumn<unknown>, planter: Planter, distri
       return Object.keys(column.members ?? {})[0];
     case 'choices':
       return Object.keys(column.members ?? {}).slice(0, 1);
+    case 'file':
+      return undefined;
+    case 'files':
+      return [];
     case 'reference':
       return referenceOf(column, planter, districtCode);
     case 'references':

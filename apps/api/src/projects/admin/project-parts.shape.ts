@@ -4,6 +4,7 @@ import { consultationScope } from '../../consultations/admin/consultation.scope.
 import { consultationShape } from '../../consultations/admin/consultation.shape.js';
 import { organizationShape } from '../../divisions/admin/division.shapes.js';
 import type { PublicTables } from '../../platform/database/tables.generated.js';
+import { attachmentShape } from '../../platform/files/admin/attachment.shape.js';
 import type { House } from '../../platform/house.js';
 import { visibleTo } from '../../platform/operation/scope.js';
 import type { RowRef, Shape } from '../../platform/shape/shape.js';
@@ -71,6 +72,7 @@ export const implementationPlanShape: Shape<ImplementationPlan> = shape(Implemen
   tasks: f.column('tasks'),
   implementer: f.column('implementer'),
   approvedOn: f.column('approved_on'),
+  file: f.one(() => attachmentShape, { on: { id: 'file_id' } }),
 }));
 
 export const milestoneShape: Shape<Milestone> = shape(Milestone, 'milestone', (f) => ({
@@ -99,6 +101,7 @@ export const acceptanceCheckShape: Shape<AcceptanceCheck> = shape(AcceptanceChec
   residentSignatures: f.column('resident_signatures'),
   result: f.column('result'),
   defects: f.column('defects'),
+  file: f.one(() => attachmentShape, { on: { id: 'file_id' } }),
 }));
 
 export const maintenanceShape: Shape<Maintenance> = shape(Maintenance, 'maintenance', (f) => ({

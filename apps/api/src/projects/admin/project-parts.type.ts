@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Consultation } from '../../consultations/admin/consultation.type.js';
 import { Organization } from '../../divisions/admin/division.type.js';
+import { Attachment } from '../../platform/files/admin/attachment.type.js';
 import { bilingual } from '../../platform/graph/descriptions.js';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../platform/graph/scalars.js';
 import { Suggestion } from '../../suggestions/admin/suggestion.type.js';
@@ -52,6 +53,8 @@ export class ImplementationPlan {
   implementer!: string;
   @Field(() => DateScalar, { nullable: true, description: bilingual('审定日期', 'Approved on') })
   approvedOn!: string | null;
+  @Field(() => Attachment, { nullable: true, description: bilingual('方案文件', 'The plan as a file') })
+  file!: Attachment | null;
 }
 
 @ObjectType({ description: bilingual('时间节点', 'A dated step of a project') })
@@ -102,6 +105,8 @@ export class AcceptanceCheck {
   result!: string;
   @Field(() => String, { nullable: true, description: bilingual('存在问题', 'Defects') })
   defects!: string | null;
+  @Field(() => Attachment, { nullable: true, description: bilingual('验收材料', 'Papers of the check') })
+  file!: Attachment | null;
 }
 
 @ObjectType({ description: bilingual('建后管护', 'Who keeps the work up') })

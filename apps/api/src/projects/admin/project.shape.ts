@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { approvalShape } from '../../consultations/admin/approval-step.shape.js';
 import { organizationShape, sectorShape, townShape, villageShape } from '../../divisions/admin/division.shapes.js';
 import type { PublicTables } from '../../platform/database/tables.generated.js';
+import { attachmentShape, filesIn } from '../../platform/files/admin/attachment.shape.js';
 import { moneyOrNull } from '../../platform/graph/money-field.js';
 import { movesReader } from '../../platform/graph/move-type.js';
 import { timelineReader } from '../../platform/graph/timeline-type.js';
@@ -58,6 +59,7 @@ export const progressReportShape: Shape<ProgressReport> = shape(ProgressReport, 
   progressPercent: f.text('progress_percent'),
   invested: moneyOrNull(f, 'invested_amount'),
   workDone: f.column('work_done'),
+  photos: f.many(() => attachmentShape, filesIn('photo_ids')),
   problems: f.column('problems'),
   nextSteps: f.column('next_steps'),
   highlight: f.column('highlight'),

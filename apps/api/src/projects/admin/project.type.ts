@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ApprovalStep } from '../../consultations/admin/approval-step.type.js';
 import { Organization, Sector, Town, Village } from '../../divisions/admin/division.type.js';
 import { Tier } from '../../divisions/division.enums.js';
+import { Attachment } from '../../platform/files/admin/attachment.type.js';
 import { adminTypes } from '../../platform/graph/admin-types.js';
 import { Deadline } from '../../platform/graph/deadline-type.js';
 import { bilingual } from '../../platform/graph/descriptions.js';
@@ -74,6 +75,8 @@ export class ProgressReport {
   invested!: MoneyValue | null;
   @Field(() => String, { nullable: true, description: bilingual('本期工作', 'Work done') })
   workDone!: string | null;
+  @Field(() => [Attachment], { description: bilingual('现场照片', 'Photographs of the site') })
+  photos!: Attachment[];
   @Field(() => String, { nullable: true, description: bilingual('存在问题', 'Problems') })
   problems!: string | null;
   @Field(() => String, { nullable: true, description: bilingual('下步计划', 'Next steps') })

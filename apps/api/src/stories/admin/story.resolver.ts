@@ -10,7 +10,7 @@ import { storyOperations } from '../story.operations.js';
 import { extendProject } from './project.fields.js';
 import { StoryFilter, StorySort } from './story.input.js';
 import { storyRoots } from './story.roots.js';
-import { mediaColumnShape, storyShape } from './story.shape.js';
+import { mediaColumnShape, renditionShape, storyShape } from './story.shape.js';
 import { MediaColumn, Story, StoryList } from './story.type.js';
 
 @Resolver()
@@ -51,7 +51,7 @@ const mutations = mutationsOf(
 export const storiesAdmin: GraphPart = {
   resolvers: [StoryQueries, mutations.resolver],
   roots: storyRoots,
-  shapes: [storyShape, mediaColumnShape],
+  shapes: [storyShape, mediaColumnShape, renditionShape],
   payloads: mutations.payloads,
   operations: mutations.operations,
   extend: extendProject,

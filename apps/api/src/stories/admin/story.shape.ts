@@ -1,6 +1,7 @@
 import { storyMachine } from '@doorstep/domain/machines/story';
 import { sql } from 'kysely';
 import type { PublicTables } from '../../platform/database/tables.generated.js';
+import { attachmentShape } from '../../platform/files/admin/attachment.shape.js';
 import { movesReader } from '../../platform/graph/move-type.js';
 import { timelineReader } from '../../platform/graph/timeline-type.js';
 import type { ScopeColumns } from '../../platform/operation/scope.js';
@@ -9,7 +10,7 @@ import type { RowRef, Shape } from '../../platform/shape/shape.js';
 import { shapesOver } from '../../platform/shape/shapes-over.js';
 import { storyOperations } from '../story.operations.js';
 import type { StoryLink } from './story.type.js';
-import { MediaColumn, Story } from './story.type.js';
+import { MediaColumn, Rendition, Story } from './story.type.js';
 
 const { shape, table } = shapesOver<PublicTables>('public');
 
@@ -39,6 +40,13 @@ const facts = (row: RowRef) => sql`(
 export const mediaColumnShape: Shape<MediaColumn> = shape(MediaColumn, 'media_column', (f) => ({
   id: f.id('col', 'id'),
   name: f.column('name'),
+}));
+
+export const renditionShape: Shape<Rendition> = shape(Rendition, 'rendition', (f) => ({
+  kind: f.column('kind'),
+  file: f.one(() => attachmentShape, { on: { id: 'file_id' }, always: true }),
+  altText: f.column('alt_text'),
+  credit: f.column('credit'),
 }));
 
 export const storyShape: Shape<Story> = shape(Story, 'story', (f) => ({
@@ -72,6 +80,7 @@ export const storyShape: Shape<Story> = shape(Story, 'story', (f) => ({
     () => linkReaders('sug'),
     [['id', 'asc']],
   ),
+  renditions: f.many(() => renditionShape, { on: { story_id: 'id' }, order: [['created_at', 'asc'], ['id', 'asc']], most: 50 }),
   moves: movesReader(storyMachine, () => storyOperations, facts),
   timeline: timelineReader('story_event', 'story_id'),
 }));

@@ -1,10 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Attachment } from '../../platform/files/admin/attachment.type.js';
 import { adminTypes } from '../../platform/graph/admin-types.js';
 import { bilingual } from '../../platform/graph/descriptions.js';
 import { Move } from '../../platform/graph/move-type.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graph/scalars.js';
 import { TimelineEntry } from '../../platform/graph/timeline-type.js';
-import { StoryFormat, StoryState } from '../story.enums.js';
+import { RenditionKind, StoryFormat, StoryState } from '../story.enums.js';
 
 @ObjectType({ description: bilingual('专栏', 'A column of stories') })
 export class MediaColumn {
@@ -20,6 +21,18 @@ export class StoryLink {
   id!: string;
   @Field(() => String, { description: bilingual('标题', 'Title') })
   title!: string;
+}
+
+@ObjectType({ description: bilingual('稿件的一个图片、视频或音频文件', 'A picture, film or recording of a story') })
+export class Rendition {
+  @Field(() => RenditionKind, { description: bilingual('用途', 'What it is for') })
+  kind!: string;
+  @Field(() => Attachment, { description: bilingual('文件', 'The file') })
+  file!: Attachment;
+  @Field(() => String, { description: bilingual('文字说明', 'What it shows, in words') })
+  altText!: string;
+  @Field(() => String, { description: bilingual('摄影或制作', 'Who made it') })
+  credit!: string;
 }
 
 @ObjectType({ description: bilingual('稿件', 'A story') })
@@ -62,6 +75,8 @@ export class Story {
   withdrawnAt!: string | null;
   @Field(() => [StoryLink], { description: bilingual('关联项目', 'Projects') })
   projects!: StoryLink[];
+  @Field(() => [Rendition], { description: bilingual('图片、视频和音频', 'Pictures, films and recordings') })
+  renditions!: Rendition[];
   @Field(() => [StoryLink], { description: bilingual('关联建议', 'Suggestions') })
   suggestions!: StoryLink[];
   @Field(() => [Move], { description: bilingual('此刻可做的操作', 'Moves that the viewer may make now') })

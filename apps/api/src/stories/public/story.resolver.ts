@@ -6,7 +6,7 @@ import type { ConnectionOf } from '../../platform/graph/graph-types.js';
 import type { ReadContext } from '../../platform/graph/read-field.js';
 import { extendProject } from './project.fields.js';
 import { storyRoots } from './story.roots.js';
-import { storyChangeShape, storyShape } from './story.shape.js';
+import { renditionShape, storyChangeShape, storyShape } from './story.shape.js';
 import type { StoryChange } from './story.type.js';
 import { Story, StoryChangeConnection, StoryConnection } from './story.type.js';
 
@@ -56,7 +56,7 @@ class StoryQueries {
 export const storiesPublic: GraphPart = {
   resolvers: [StoryQueries],
   roots: storyRoots,
-  shapes: [storyShape, storyChangeShape],
+  shapes: [storyShape, storyChangeShape, renditionShape],
   nodes: { sty: () => storyShape },
   extend: extendProject,
 };

@@ -2,8 +2,32 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { bilingual } from '../../platform/graph/descriptions.js';
 import { publicTypes } from '../../platform/graph/public-types.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graph/scalars.js';
-import { StoryFormat } from '../story.enums.js';
+import { RenditionKind, StoryFormat } from '../story.enums.js';
 import { StoryChangeKind } from './story-change.enum.js';
+
+@ObjectType({ description: bilingual('稿件的一个图片、视频或音频文件', 'A picture, film or recording of a story') })
+export class Rendition {
+  @Field(() => RenditionKind, { description: bilingual('用途', 'What it is for') })
+  kind!: string;
+  @Field(() => String, { description: bilingual('地址,相对本站;照片可加 ?edge=320 或 960 取小图;撤稿后为 410', 'Its address on this server; photographs in smaller sizes with ?edge=320 or 960; 410 after withdrawal') })
+  url!: string;
+  @Field(() => String, { description: bilingual('媒体类型', 'Media type') })
+  mediaType!: string;
+  @Field(() => Int, { nullable: true, description: bilingual('宽,像素', 'Width in pixels') })
+  width!: number | null;
+  @Field(() => Int, { nullable: true, description: bilingual('高,像素', 'Height in pixels') })
+  height!: number | null;
+  @Field(() => Int, { nullable: true, description: bilingual('时长,秒', 'Length in seconds') })
+  durationSec!: number | null;
+  @Field(() => Int, { description: bilingual('字节数', 'Size in bytes') })
+  bytes!: number;
+  @Field(() => String, { description: bilingual('内容的 SHA-256', 'SHA-256 of its content') })
+  sha256!: string;
+  @Field(() => String, { description: bilingual('文字说明', 'What it shows, in words') })
+  altText!: string;
+  @Field(() => String, { description: bilingual('摄影或制作', 'Who made it') })
+  credit!: string;
+}
 
 @ObjectType({ description: bilingual('已发布的稿件', 'A published story'), implements: publicTypes.Node })
 export class Story {
@@ -35,6 +59,8 @@ export class Story {
   rightsUntil!: string | null;
   @Field(() => Int, { nullable: true, description: bilingual('时长,秒', 'Length in seconds') })
   durationSec!: number | null;
+  @Field(() => [Rendition], { description: bilingual('图片、视频和音频', 'Pictures, films and recordings') })
+  renditions!: Rendition[];
   @Field(() => DateTimeScalar, { description: bilingual('发布时间', 'When it was published') })
   publishedAt!: string;
 }

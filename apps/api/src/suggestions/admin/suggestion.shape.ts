@@ -4,6 +4,7 @@ import type { Viewer } from '@doorstep/domain/roles';
 import { sql } from 'kysely';
 import { organizationShape, sectorShape, townShape, villageShape } from '../../divisions/admin/division.shapes.js';
 import type { PublicTables } from '../../platform/database/tables.generated.js';
+import { attachmentShape, filesIn } from '../../platform/files/admin/attachment.shape.js';
 import { deadlineReader } from '../../platform/graph/deadline-type.js';
 import { timelineReader } from '../../platform/graph/timeline-type.js';
 import type { ScopeColumns } from '../../platform/operation/scope.js';
@@ -83,6 +84,7 @@ export const suggestionShape: Shape<Suggestion> = shape(Suggestion, 'suggestion'
   isPublic: f.column('is_public'),
   titlePublic: f.column('title_public'),
   contentPublic: f.column('content_public'),
+  attachments: f.many(() => attachmentShape, filesIn('attachment_ids')),
   hasContact: f.value(hasContact),
   mayReadContact: f.derive(contactFacts, mayReadContact),
   wantsReply: f.value((row) => wish(row, 'wants_reply')),

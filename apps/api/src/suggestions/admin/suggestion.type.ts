@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Organization, Sector, Town, Village } from '../../divisions/admin/division.type.js';
+import { Attachment } from '../../platform/files/admin/attachment.type.js';
 import { adminTypes } from '../../platform/graph/admin-types.js';
 import { Deadline } from '../../platform/graph/deadline-type.js';
 import { bilingual } from '../../platform/graph/descriptions.js';
@@ -71,6 +72,8 @@ export class Suggestion {
   titlePublic!: string | null;
   @Field(() => String, { nullable: true, description: bilingual('公开内容', 'Text for the public') })
   contentPublic!: string | null;
+  @Field(() => [Attachment], { description: bilingual('附件', 'What was sent with it') })
+  attachments!: Attachment[];
   @Field(() => Boolean, { description: bilingual('是否留有联系方式', 'Whether the submitter left a contact') })
   hasContact!: boolean;
   @Field(() => Boolean, { description: bilingual('此刻可查阅联系方式,查阅会留痕', 'Whether the viewer may read the contact, which leaves a trace') })

@@ -2,15 +2,18 @@ import type { Viewer } from '@doorstep/domain/roles';
 import { escalationMachine } from '@doorstep/domain/machines/escalation';
 import type { Machine } from '@doorstep/domain/machines/machine';
 import { isOwnAct } from '@doorstep/domain/deputy';
+import { readingOf } from '@doorstep/domain/permissions';
 import { sql } from 'kysely';
 import { organizationShape } from '../../divisions/admin/division.shapes.js';
 import type { PublicTables } from '../../platform/database/tables.generated.js';
+import { attachmentShape } from '../../platform/files/admin/attachment.shape.js';
 import type { MoveFacts } from '../../platform/graph/move-type.js';
 import { movesReader } from '../../platform/graph/move-type.js';
 import { timelineReader } from '../../platform/graph/timeline-type.js';
 import type { Operation } from '../../platform/operation/operation.js';
 import type { RowRef, Shape } from '../../platform/shape/shape.js';
 import { shapesOver } from '../../platform/shape/shapes-over.js';
+import { fromContext } from '../../platform/shape/slots.js';
 import { nameOf } from '../../projects/admin/project-parts.shape.js';
 import { escalationOperations } from '../supervision.operations.js';
 import { Escalation } from './escalation.type.js';
@@ -36,6 +39,9 @@ function isOpen({ move }: Operation, found: Proposed, viewer: Viewer): boolean {
   return !isOwnAct(viewer, found.proposedBy) && viewer.organizationId !== found.proposedById;
 }
 
+/** Who proposes a measure may not see what the discipline organisation is told. */
+const readsClues = fromContext<{ readonly viewer: Viewer }, boolean>(({ viewer }) => readingOf(viewer, 'REFERRAL_CLUE').all);
+
 export const escalationShape: Shape<Escalation> = shape(Escalation, 'escalation', (f) => ({
   id: f.id('esc', 'id'),
   version: f.column('version'),
@@ -48,6 +54,7 @@ export const escalationShape: Shape<Escalation> = shape(Escalation, 'escalation'
   approvedByName: f.value((row) => nameOf(row.column('approved_by'))),
   approvalNote: f.column('approval_note'),
   executedOn: f.column('executed_on'),
+  clue: f.one(() => attachmentShape, { on: (outer, inner) => sql`${inner.column('id')} = ${outer.column('clue_id')} and ${readsClues}::boolean` }),
   moves: movesReader(escalationMachine as Machine, () => escalationOperations, facts, isOpen),
   timeline: timelineReader('escalation_event', 'escalation_id'),
 }));

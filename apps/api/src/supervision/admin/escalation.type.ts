@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Organization } from '../../divisions/admin/division.type.js';
+import { Attachment } from '../../platform/files/admin/attachment.type.js';
 import { adminTypes } from '../../platform/graph/admin-types.js';
 import { bilingual } from '../../platform/graph/descriptions.js';
 import { Move } from '../../platform/graph/move-type.js';
@@ -32,6 +33,8 @@ export class Escalation {
   approvalNote!: string | null;
   @Field(() => DateScalar, { nullable: true, description: bilingual('执行日期', 'Executed on') })
   executedOn!: string | null;
+  @Field(() => Attachment, { nullable: true, description: bilingual('移送的问题线索;限督查和审计', 'Clue of a referral; for inspection and audit alone') })
+  clue!: Attachment | null;
   @Field(() => [Move], { description: bilingual('此刻可做的操作', 'Moves that the viewer may make now') })
   moves!: Move[];
   @Field(() => [TimelineEntry], { description: bilingual('经过', 'What happened') })

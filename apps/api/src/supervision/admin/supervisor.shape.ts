@@ -3,6 +3,7 @@ import { supervisorMachine } from '@doorstep/domain/machines/supervisor';
 import { sql } from 'kysely';
 import { organizationShape, townShape, villageShape } from '../../divisions/admin/division.shapes.js';
 import type { PublicTables } from '../../platform/database/tables.generated.js';
+import { attachmentShape, filesIn } from '../../platform/files/admin/attachment.shape.js';
 import { movesReader } from '../../platform/graph/move-type.js';
 import { timelineReader } from '../../platform/graph/timeline-type.js';
 import type { House } from '../../platform/house.js';
@@ -50,6 +51,7 @@ export const supervisionRecordShape: Shape<SupervisionRecord> = shape(Supervisio
   on: f.column('on'),
   finding: f.column('finding'),
   severity: f.column('severity'),
+  photos: f.many(() => attachmentShape, filesIn('photo_ids')),
   answer: f.column('answer'),
   resolvedOn: f.column('resolved_on'),
   moves: movesReader(null, () => recordOperations, (row) =>

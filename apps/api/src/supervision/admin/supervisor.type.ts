@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Organization, Town, Village } from '../../divisions/admin/division.type.js';
 import { Tier } from '../../divisions/division.enums.js';
+import { Attachment } from '../../platform/files/admin/attachment.type.js';
 import { adminTypes } from '../../platform/graph/admin-types.js';
 import { bilingual } from '../../platform/graph/descriptions.js';
 import { Move } from '../../platform/graph/move-type.js';
@@ -39,6 +40,8 @@ export class SupervisionRecord {
   finding!: string;
   @Field(() => Severity, { description: bilingual('问题程度', 'Severity') })
   severity!: string;
+  @Field(() => [Attachment], { description: bilingual('现场照片', 'Photographs') })
+  photos!: Attachment[];
   @Field(() => String, { nullable: true, description: bilingual('处理情况', 'What was done') })
   answer!: string | null;
   @Field(() => DateScalar, { nullable: true, description: bilingual('解决日期', 'Day of the solution') })

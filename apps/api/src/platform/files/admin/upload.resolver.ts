@@ -6,6 +6,7 @@ import { forbidden } from '../../graph/errors.js';
 import type { GraphPart } from '../../graph/graph-part.js';
 import type { UserErrorValue } from '../../graph/graph-types.js';
 import { DateTimeScalar } from '../../graph/scalars.js';
+import { attachmentShape } from './attachment.shape.js';
 import { describeFile, describeFileInput } from '../describe-file.js';
 import { createUploadInput } from '../upload-input.js';
 import type { UploadAnswer } from '../upload-token.js';
@@ -46,4 +47,4 @@ class UploadResolver {
   }
 }
 
-export const filesAdmin: GraphPart = { resolvers: [UploadResolver], roots: {}, shapes: [] };
+export const filesAdmin: GraphPart = { resolvers: [UploadResolver], roots: {}, shapes: [attachmentShape] };
