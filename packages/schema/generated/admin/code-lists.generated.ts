@@ -312,6 +312,28 @@ export const codeLists: Record<string, Record<string, Label>> = {
    "en": "Recalled"
   }
  },
+ "AttachmentKind": {
+  "PHOTO": {
+   "zh": "照片",
+   "en": "Photo"
+  },
+  "VIDEO": {
+   "zh": "视频",
+   "en": "Video"
+  },
+  "AUDIO": {
+   "zh": "音频",
+   "en": "Audio"
+  },
+  "DOCUMENT": {
+   "zh": "文档",
+   "en": "Document"
+  },
+  "VOICE_NOTE": {
+   "zh": "语音留言",
+   "en": "Voice note"
+  }
+ },
  "AwardState": {
   "PROPOSED": {
    "zh": "已提出",
@@ -3136,6 +3158,32 @@ export const codeLists: Record<string, Record<string, Label>> = {
   "CARRIED_OVER": {
    "zh": "结转",
    "en": "Carried over"
+  }
+ },
+ "RenditionKind": {
+  "ORIGINAL": {
+   "zh": "原始文件",
+   "en": "Original"
+  },
+  "COVER": {
+   "zh": "封面",
+   "en": "Cover"
+  },
+  "WEB": {
+   "zh": "网页版",
+   "en": "Web"
+  },
+  "PRINT": {
+   "zh": "印刷版",
+   "en": "Print"
+  },
+  "VIDEO": {
+   "zh": "视频",
+   "en": "Video"
+  },
+  "AUDIO": {
+   "zh": "音频",
+   "en": "Audio"
   }
  },
  "ReplyState": {

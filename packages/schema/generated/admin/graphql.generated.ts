@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 准备上传一个文件 | Announce a file */
+export type CreateUploadInput = {
+  /** 字节数,与文件完全一致 | Its size in bytes, exactly */
+  bytes: number;
+  /** 文件名 | Name of the file */
+  filename: string;
+  /** 媒体类型,如 image/jpeg | Its media type, such as image/jpeg */
+  mediaType: string;
+  /** 用途 | What it is for */
+  purpose: UploadPurpose;
+};
+
 /** 要哪个指标、限定到什么范围;不给的参数不限定 | Which indicator, and narrowed to what; an argument left out narrows nothing */
 export type FigureInput = {
   /** 截至日期,默认同整个查询 | The day for which it is true; that of the whole query unless given */
@@ -389,6 +401,23 @@ export type TriageClass =
   /** C类 可以马上办 | Class C: can be handled at once */
   | 'C';
 
+/** 上传用途 | What a file is sent for */
+export type UploadPurpose =
+  /** 问题线索 | Clue for a discipline referral */
+  | 'CLUE'
+  /** 文件 | A document */
+  | 'DOCUMENT'
+  /** 佐证材料 | Evidence */
+  | 'EVIDENCE'
+  /** 导入的表格 | A file of rows to import */
+  | 'IMPORT'
+  /** 现场照片 | Photographs */
+  | 'PHOTOS'
+  /** 报道素材 | Media of a story */
+  | 'STORY_MEDIA'
+  /** 建议附件 | Attachments of a suggestion */
+  | 'SUGGESTION';
+
 /** 可改正错误的代码 | Codes of errors that a user can mend */
 export type UserErrorCode =
   /** 有多条同名记录,请改填代码或编号。 | Several records have this name; please give the code. */
@@ -720,6 +749,13 @@ export type IssuePasswordLinkMutationVariables = Exact<{
 
 export type IssuePasswordLinkMutation = { issuePasswordLink: { link: { path: string, expiresAt: string } | null, errors: Array<{ message: string, messageEn: string }> } };
 
+export type CreateUploadMutationVariables = Exact<{
+  input: CreateUploadInput;
+}>;
+
+
+export type CreateUploadMutation = { createUpload: { upload: { url: string } | null, errors: Array<{ code: UserErrorCode, message: string, messageEn: string, path: Array<string> }> } };
+
 export type DivisionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -834,6 +870,7 @@ export class TypedDocumentString<TResult, TVariables>
 
 export const MeDocument = {"__meta__":{"hash":"sha256:f062be70ac384a9ca5b33e05ffe999e70bf97839b923c82b094766c1bb7b00cf"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const IssuePasswordLinkDocument = {"__meta__":{"hash":"sha256:44d3208d69936ce2a4a5376fc21c918d8c9f86d55b8d2fa9ec001d3d60f1b7c6"}} as unknown as TypedDocumentString<IssuePasswordLinkMutation, IssuePasswordLinkMutationVariables>;
+export const CreateUploadDocument = {"__meta__":{"hash":"sha256:4a257f53bbb39e65ee8db0930bdac9abc8859ba502b8c3a0957d0ccd018794be"}} as unknown as TypedDocumentString<CreateUploadMutation, CreateUploadMutationVariables>;
 export const DivisionChoicesDocument = {"__meta__":{"hash":"sha256:22f087eb1198578af60fcdde87f183adac4dc85ff041e562d1e64d9aac1af311"}} as unknown as TypedDocumentString<DivisionChoicesQuery, DivisionChoicesQueryVariables>;
 export const IndicatorCatalogueDocument = {"__meta__":{"hash":"sha256:7be5db583ddc35608ece295e81df89c0107800efe54e333ec4230e62f48335f3"}} as unknown as TypedDocumentString<IndicatorCatalogueQuery, IndicatorCatalogueQueryVariables>;
 export const IndicatorFiguresDocument = {"__meta__":{"hash":"sha256:96ac34a30ef65f162c11e11dd9eb9a3aa9d92048ac2e5d668fb55f9305e1749a"}} as unknown as TypedDocumentString<IndicatorFiguresQuery, IndicatorFiguresQueryVariables>;

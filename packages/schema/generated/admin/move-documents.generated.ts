@@ -311,6 +311,12 @@ export const moveDocuments: Record<string, TrustedDocument> = {
  "editStory": {
   "documentId": "sha256:2ebd2790b98b376ce6947a605ca6e307f1dcc5d3c64d822b822840e856f6bb69"
  },
+ "addRendition": {
+  "documentId": "sha256:804334dbb331268d6940317850af760ee2fd9453e4b1652af0dc63f2bb9da433"
+ },
+ "removeRendition": {
+  "documentId": "sha256:3fa886a495fcff74989a5eb110ba2ba2b9fb6861f7876a7ef0417e791cc78027"
+ },
  "submitStory": {
   "documentId": "sha256:3ddf34255bb1d3b7b55925e90fc79a565a5369954f72b7cff62d1f05b4c70576"
  },

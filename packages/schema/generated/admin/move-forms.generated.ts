@@ -5521,6 +5521,17 @@ export const moveForms: Record<string, MoveForm> = {
     "kind": "date"
    },
    {
+    "name": "fileId",
+    "label": {
+     "zh": "实施方案文件",
+     "en": "The plan as a file"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "files",
+    "uploads": "DOCUMENT"
+   },
+   {
     "name": "milestones",
     "label": {
      "zh": "时间节点",
@@ -5856,6 +5867,17 @@ export const moveForms: Record<string, MoveForm> = {
     "isRequired": true,
     "isList": false,
     "kind": "int"
+   },
+   {
+    "name": "fileId",
+    "label": {
+     "zh": "验收材料",
+     "en": "Papers of the check"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "files",
+    "uploads": "DOCUMENT"
    }
   ]
  },
@@ -5913,6 +5935,17 @@ export const moveForms: Record<string, MoveForm> = {
     "isRequired": true,
     "isList": false,
     "kind": "int"
+   },
+   {
+    "name": "fileId",
+    "label": {
+     "zh": "验收材料",
+     "en": "Papers of the check"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "files",
+    "uploads": "DOCUMENT"
    },
    {
     "name": "defects",
@@ -6411,6 +6444,17 @@ export const moveForms: Record<string, MoveForm> = {
     "isRequired": false,
     "isList": false,
     "kind": "boolean"
+   },
+   {
+    "name": "photoIds",
+    "label": {
+     "zh": "现场照片",
+     "en": "Photographs of the site"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "files",
+    "uploads": "PHOTOS"
    },
    {
     "name": "reason",
@@ -6979,6 +7023,94 @@ export const moveForms: Record<string, MoveForm> = {
    }
   ]
  },
+ "addRendition": {
+  "label": {
+   "zh": "添加图片或音视频",
+   "en": "Add a picture, film or recording"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "story.draft",
+  "rowType": "Story",
+  "fields": [
+   {
+    "name": "kind",
+    "label": {
+     "zh": "用途",
+     "en": "What it is for"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "enum",
+    "enumName": "RenditionKind"
+   },
+   {
+    "name": "fileId",
+    "label": {
+     "zh": "文件",
+     "en": "File"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "files",
+    "uploads": "STORY_MEDIA"
+   },
+   {
+    "name": "altText",
+    "label": {
+     "zh": "文字说明",
+     "en": "What it shows, in words"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "longText",
+    "maxLength": 300
+   },
+   {
+    "name": "credit",
+    "label": {
+     "zh": "摄影或制作",
+     "en": "Who made it"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text",
+    "maxLength": 60
+   },
+   {
+    "name": "durationSec",
+    "label": {
+     "zh": "时长(秒)",
+     "en": "Length, seconds"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "int"
+   }
+  ]
+ },
+ "removeRendition": {
+  "label": {
+   "zh": "移除图片或音视频",
+   "en": "Remove a picture, film or recording"
+  },
+  "takesId": true,
+  "takesVersion": true,
+  "moveKey": "story.draft",
+  "rowType": "Story",
+  "fields": [
+   {
+    "name": "fileId",
+    "label": {
+     "zh": "文件",
+     "en": "File"
+    },
+    "isRequired": true,
+    "isList": false,
+    "kind": "text"
+   }
+  ]
+ },
  "submitStory": {
   "label": {
    "zh": "送审",
@@ -7224,6 +7356,17 @@ export const moveForms: Record<string, MoveForm> = {
     "isList": false,
     "kind": "text",
     "maxLength": 60
+   },
+   {
+    "name": "attachmentIds",
+    "label": {
+     "zh": "附件",
+     "en": "Attachments"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "files",
+    "uploads": "SUGGESTION"
    },
    {
     "name": "noticeRead",
@@ -9417,6 +9560,17 @@ export const moveForms: Record<string, MoveForm> = {
     "isRequired": true,
     "isList": false,
     "kind": "date"
+   },
+   {
+    "name": "clueId",
+    "label": {
+     "zh": "问题线索",
+     "en": "Clue"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "files",
+    "uploads": "CLUE"
    }
   ]
  },
@@ -10206,6 +10360,17 @@ export const moveForms: Record<string, MoveForm> = {
     "isList": false,
     "kind": "enum",
     "enumName": "Severity"
+   },
+   {
+    "name": "photoIds",
+    "label": {
+     "zh": "现场照片",
+     "en": "Photographs"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "files",
+    "uploads": "PHOTOS"
    }
   ]
  },
@@ -11195,6 +11360,17 @@ export const moveForms: Record<string, MoveForm> = {
     "recordType": "RegulatoryDocument"
    },
    {
+    "name": "fileId",
+    "label": {
+     "zh": "文件",
+     "en": "File"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "files",
+    "uploads": "DOCUMENT"
+   },
+   {
     "name": "isPublic",
     "label": {
      "zh": "公开",
@@ -11280,6 +11456,17 @@ export const moveForms: Record<string, MoveForm> = {
     "isList": false,
     "kind": "record",
     "recordType": "RegulatoryDocument"
+   },
+   {
+    "name": "fileId",
+    "label": {
+     "zh": "文件",
+     "en": "File"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "files",
+    "uploads": "DOCUMENT"
    },
    {
     "name": "isPublic",
@@ -13393,6 +13580,17 @@ export const moveForms: Record<string, MoveForm> = {
     "maxLength": 4000
    },
    {
+    "name": "photoIds",
+    "label": {
+     "zh": "现场照片",
+     "en": "Photographs"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "files",
+    "uploads": "PHOTOS"
+   },
+   {
     "name": "publicText",
     "label": {
      "zh": "公开文字",
@@ -13553,6 +13751,17 @@ export const moveForms: Record<string, MoveForm> = {
     "isList": false,
     "kind": "longText",
     "maxLength": 4000
+   },
+   {
+    "name": "photoIds",
+    "label": {
+     "zh": "现场照片",
+     "en": "Photographs"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "files",
+    "uploads": "PHOTOS"
    },
    {
     "name": "publicText",
@@ -15826,6 +16035,17 @@ export const moveForms: Record<string, MoveForm> = {
     "isList": false,
     "kind": "longText",
     "maxLength": 8000
+   },
+   {
+    "name": "minutesId",
+    "label": {
+     "zh": "会议纪要",
+     "en": "Minutes"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "files",
+    "uploads": "DOCUMENT"
    }
   ]
  },
@@ -15939,6 +16159,17 @@ export const moveForms: Record<string, MoveForm> = {
     "isList": false,
     "kind": "longText",
     "maxLength": 8000
+   },
+   {
+    "name": "minutesId",
+    "label": {
+     "zh": "会议纪要",
+     "en": "Minutes"
+    },
+    "isRequired": false,
+    "isList": false,
+    "kind": "files",
+    "uploads": "DOCUMENT"
    }
   ]
  },
@@ -16237,6 +16468,28 @@ export const moveForms: Record<string, MoveForm> = {
     "isRequired": true,
     "isList": false,
     "kind": "date"
+   },
+   {
+    "name": "beforePhotoIds",
+    "label": {
+     "zh": "建设前照片",
+     "en": "Photographs from before"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "files",
+    "uploads": "PHOTOS"
+   },
+   {
+    "name": "afterPhotoIds",
+    "label": {
+     "zh": "建设后照片",
+     "en": "Photographs from after"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "files",
+    "uploads": "PHOTOS"
    }
   ]
  },
@@ -17046,6 +17299,17 @@ export const moveForms: Record<string, MoveForm> = {
     "isRequired": false,
     "isList": false,
     "kind": "date"
+   },
+   {
+    "name": "evidenceIds",
+    "label": {
+     "zh": "佐证材料",
+     "en": "Evidence"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "files",
+    "uploads": "EVIDENCE"
    }
   ]
  },
@@ -17141,6 +17405,17 @@ export const moveForms: Record<string, MoveForm> = {
     "isRequired": false,
     "isList": false,
     "kind": "date"
+   },
+   {
+    "name": "evidenceIds",
+    "label": {
+     "zh": "佐证材料",
+     "en": "Evidence"
+    },
+    "isRequired": false,
+    "isList": true,
+    "kind": "files",
+    "uploads": "EVIDENCE"
    }
   ]
  },

@@ -2842,7 +2842,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "projects",
   "listDocumentId": "sha256:73b79605ac8e33553669a69adee93a013aff91574661c61703a002b978cbea4a",
   "detailField": "project",
-  "detailDocumentId": "sha256:aad0053b77a6e1d8695af7ee0de0e2cc41264573fd2ab1fa1c4f90bc88c87747",
+  "detailDocumentId": "sha256:e37cdecd11a9406d2f854248f0a941a8a92beed1f3f7a78dedd8763a3e6dac2c",
   "filterName": "ProjectFilter",
   "sortFields": [
    "CODE",
@@ -3588,6 +3588,14 @@ export const recordPages: Record<string, RecordPageSource> = {
        "en": "Approved on"
       },
       "kind": "day"
+     },
+     {
+      "name": "file",
+      "label": {
+       "zh": "方案文件",
+       "en": "The plan as a file"
+      },
+      "kind": "files"
      }
     ]
    },
@@ -3740,6 +3748,14 @@ export const recordPages: Record<string, RecordPageSource> = {
        "en": "Work done"
       },
       "kind": "longText"
+     },
+     {
+      "name": "photos",
+      "label": {
+       "zh": "现场照片",
+       "en": "Photographs of the site"
+      },
+      "kind": "files"
      },
      {
       "name": "problems",
@@ -3920,6 +3936,14 @@ export const recordPages: Record<string, RecordPageSource> = {
        "en": "Defects"
       },
       "kind": "longText"
+     },
+     {
+      "name": "file",
+      "label": {
+       "zh": "验收材料",
+       "en": "Papers of the check"
+      },
+      "kind": "files"
      }
     ]
    },
@@ -4454,6 +4478,14 @@ export const recordPages: Record<string, RecordPageSource> = {
       "enumName": "Severity"
      },
      {
+      "name": "photos",
+      "label": {
+       "zh": "现场照片",
+       "en": "Photographs"
+      },
+      "kind": "files"
+     },
+     {
       "name": "answer",
       "label": {
        "zh": "处理情况",
@@ -4940,7 +4972,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "progressReports",
   "listDocumentId": "sha256:06a2482d6e8cf89980a12cc097d4f70851fb34ed58378018e7d031b07dadfc96",
   "detailField": "progressReport",
-  "detailDocumentId": "sha256:b3e79857fabe5c11f994b7d8f87e576d444ef471ba7a21f0bd6bfcc3c09dbe2c",
+  "detailDocumentId": "sha256:294766362e138a6f2af432a44e73bb01e8ee8442f638c7d978014a93da495cda",
   "filterName": "ProgressReportFilter",
   "sortFields": [],
   "takesVersion": true,
@@ -5074,6 +5106,14 @@ export const recordPages: Record<string, RecordPageSource> = {
      "en": "Work done"
     },
     "kind": "longText"
+   },
+   {
+    "name": "photos",
+    "label": {
+     "zh": "现场照片",
+     "en": "Photographs of the site"
+    },
+    "kind": "files"
    },
    {
     "name": "problems",
@@ -5301,7 +5341,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "stories",
   "listDocumentId": "sha256:bae77f61ff9bc25abdcd75f49039a47c49d071f63a1286ae82d98ebc21bc00e7",
   "detailField": "story",
-  "detailDocumentId": "sha256:04ca5788f5a0fd4f349c550b9a030045b00efd68dc8b582594d4974bf327a87b",
+  "detailDocumentId": "sha256:5a9b7c7a8c1c22d03f22abfefed77183f98ccfd601bfecedb87d59bf3c05b824",
   "filterName": "StoryFilter",
   "sortFields": [
    "CREATED_AT",
@@ -5456,6 +5496,49 @@ export const recordPages: Record<string, RecordPageSource> = {
     "refName": "title"
    },
    {
+    "name": "renditions",
+    "label": {
+     "zh": "图片、视频和音频",
+     "en": "Pictures, films and recordings"
+    },
+    "kind": "table",
+    "fields": [
+     {
+      "name": "kind",
+      "label": {
+       "zh": "用途",
+       "en": "What it is for"
+      },
+      "kind": "code",
+      "enumName": "RenditionKind"
+     },
+     {
+      "name": "file",
+      "label": {
+       "zh": "文件",
+       "en": "The file"
+      },
+      "kind": "files"
+     },
+     {
+      "name": "altText",
+      "label": {
+       "zh": "文字说明",
+       "en": "What it shows, in words"
+      },
+      "kind": "longText"
+     },
+     {
+      "name": "credit",
+      "label": {
+       "zh": "摄影或制作",
+       "en": "Who made it"
+      },
+      "kind": "text"
+     }
+    ]
+   },
+   {
     "name": "suggestions",
     "label": {
      "zh": "关联建议",
@@ -5475,7 +5558,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "suggestions",
   "listDocumentId": "sha256:ff3472583d3e334bdfe208d9eff10d2e72d3f849031d23787575bdb4b88cc02e",
   "detailField": "suggestion",
-  "detailDocumentId": "sha256:39da7006cdad812275ba388fed8e2bbc1911e77cdbd2c5354ff9f5edb6951841",
+  "detailDocumentId": "sha256:140cd49b2599bb21f4a0c88878b088a2610ac0ea01a944828307d82cb6bff621",
   "filterName": "SuggestionFilter",
   "sortFields": [
    "RECEIVED_AT",
@@ -5790,6 +5873,14 @@ export const recordPages: Record<string, RecordPageSource> = {
      "en": "Text for the public"
     },
     "kind": "longText"
+   },
+   {
+    "name": "attachments",
+    "label": {
+     "zh": "附件",
+     "en": "What was sent with it"
+    },
+    "kind": "files"
    },
    {
     "name": "hasContact",
@@ -7378,7 +7469,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "escalations",
   "listDocumentId": "sha256:96ee4e41c63d04cad40cb6621be85cc15251ef4033b57105360f80decb14901c",
   "detailField": "escalation",
-  "detailDocumentId": "sha256:8acb26bffc725b3e9cb910d0a4a39bee0864e4411972bec0f18870d521cba00d",
+  "detailDocumentId": "sha256:46cd58d4f8a41eaf86c3f2550cfbbee902d15c2e3fc23b8fd21b36a9e220c7d1",
   "filterName": "EscalationFilter",
   "sortFields": [],
   "takesVersion": true,
@@ -7599,6 +7690,18 @@ export const recordPages: Record<string, RecordPageSource> = {
      "en": "Executed on"
     },
     "kind": "day"
+   },
+   {
+    "name": "clue",
+    "label": {
+     "zh": "移送的问题线索",
+     "en": "Clue of a referral"
+    },
+    "hint": {
+     "zh": "移送的问题线索;限督查和审计",
+     "en": "Clue of a referral; for inspection and audit alone"
+    },
+    "kind": "files"
    }
   ]
  },
@@ -7610,7 +7713,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "rectificationOrders",
   "listDocumentId": "sha256:545d44f7c48499469d73f41b5724534c0e4e22ee615423ca5df2050208d5847c",
   "detailField": "rectificationOrder",
-  "detailDocumentId": "sha256:b8ea73d9b0022eab9c2176efb6c1189592fe3925479c82f4929403ce5c74c69c",
+  "detailDocumentId": "sha256:2bb5f35b98b20fde99f5df92d4a52048645b848e5d7a38786ce274bc48fdb1ca",
   "filterName": "RectificationOrderFilter",
   "sortFields": [
    "ISSUED_ON",
@@ -7852,6 +7955,14 @@ export const recordPages: Record<string, RecordPageSource> = {
       },
       "kind": "code",
       "enumName": "Severity"
+     },
+     {
+      "name": "photos",
+      "label": {
+       "zh": "现场照片",
+       "en": "Photographs"
+      },
+      "kind": "files"
      },
      {
       "name": "answer",
@@ -8124,7 +8235,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "supervisors",
   "listDocumentId": "sha256:1e56f0bb7ec5ce7e1a05cd1e5faa502de7caa4327d7dc3ca915a66a94e4a808e",
   "detailField": "supervisor",
-  "detailDocumentId": "sha256:51b28c1d4434affeac685aaed16979283b3c38ef497879267147695d91a7aa5a",
+  "detailDocumentId": "sha256:08e1aef6cc4d30d6eabfc02e8701c5b926867f4b0d27aedde262c43836f97016",
   "filterName": "SupervisorFilter",
   "sortFields": [],
   "nameField": "name",
@@ -8425,6 +8536,14 @@ export const recordPages: Record<string, RecordPageSource> = {
       "enumName": "Severity"
      },
      {
+      "name": "photos",
+      "label": {
+       "zh": "现场照片",
+       "en": "Photographs"
+      },
+      "kind": "files"
+     },
+     {
       "name": "answer",
       "label": {
        "zh": "处理情况",
@@ -8452,7 +8571,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "supervisionRecords",
   "listDocumentId": "sha256:8a0565bd2153290a60501d396ddcd425e8f9ceb05c6029920043502a8f04e1bb",
   "detailField": "supervisionRecord",
-  "detailDocumentId": "sha256:0fb55731ff28b0d5cc3ea8b0daca483d4dc2acfa07b6eb9caf9cca1092969b7a",
+  "detailDocumentId": "sha256:508712cd3b10744306c4fcc706966880b2c7589d072f736a517f6592ece9ee9d",
   "filterName": "SupervisionRecordFilter",
   "sortFields": [],
   "takesVersion": true,
@@ -8512,6 +8631,14 @@ export const recordPages: Record<string, RecordPageSource> = {
     },
     "kind": "code",
     "enumName": "Severity"
+   },
+   {
+    "name": "photos",
+    "label": {
+     "zh": "现场照片",
+     "en": "Photographs"
+    },
+    "kind": "files"
    },
    {
     "name": "answer",
@@ -8976,7 +9103,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "regulatoryDocuments",
   "listDocumentId": "sha256:901610f0da4eb187105f36d19631dda635f54c68d118dea4595cab3e0a30486e",
   "detailField": "regulatoryDocument",
-  "detailDocumentId": "sha256:1d9f75924143ff2ec4a76e4bbc2c9a814b2acfded844b49a6968e7b306865fc4",
+  "detailDocumentId": "sha256:c7c5e06a6c20dfcd34a649c88779322d2f36a503b107d3e4f0276c65d60677f6",
   "filterName": "RegulatoryDocumentFilter",
   "sortFields": [
    "TITLE",
@@ -9042,6 +9169,14 @@ export const recordPages: Record<string, RecordPageSource> = {
     "kind": "ref",
     "refType": "RegulatoryDocument",
     "refName": "title"
+   },
+   {
+    "name": "file",
+    "label": {
+     "zh": "文件",
+     "en": "File"
+    },
+    "kind": "files"
    },
    {
     "name": "isPublic",
@@ -10194,7 +10329,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "engagementEvents",
   "listDocumentId": "sha256:3493724a765972811d8c0be8eaeb94bf6b2d8d3b3530a3cd9b572e508a3d19b7",
   "detailField": "engagementEvent",
-  "detailDocumentId": "sha256:ccd00da2ca5a638e4b3bfb0be7becf151f75558ef8d92b63f8458079b9a685e7",
+  "detailDocumentId": "sha256:383ebfb66661c0a96dd1a6a1d48f089a87708135e8e4efa3fb8fd1710c0b38f7",
   "filterName": "EngagementEventFilter",
   "sortFields": [
    "TITLE",
@@ -10330,6 +10465,14 @@ export const recordPages: Record<string, RecordPageSource> = {
      "en": "What happened"
     },
     "kind": "longText"
+   },
+   {
+    "name": "photos",
+    "label": {
+     "zh": "现场照片",
+     "en": "Photographs"
+    },
+    "kind": "files"
    },
    {
     "name": "publicText",
@@ -11489,7 +11632,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "meetings",
   "listDocumentId": "sha256:9a037f830c332b272565e9d8f3cbcc55ae6b23de1a8bc76e7ba8dd2477d9bd47",
   "detailField": "meeting",
-  "detailDocumentId": "sha256:c3a12edc0faf7ab18b917b672ececb16f42b453308c0fa2653335ed37a5cd521",
+  "detailDocumentId": "sha256:44cf414bce8f60b9786d05c0c0f3cfb079acaa167fb3a7b90bcff4e8952c6013",
   "filterName": "MeetingFilter",
   "sortFields": [
    "KIND",
@@ -11585,6 +11728,14 @@ export const recordPages: Record<string, RecordPageSource> = {
      "en": "Decisions"
     },
     "kind": "longText"
+   },
+   {
+    "name": "minutes",
+    "label": {
+     "zh": "会议纪要",
+     "en": "Minutes"
+    },
+    "kind": "files"
    },
    {
     "name": "createdAt",
@@ -11775,7 +11926,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "projectOutputs",
   "listDocumentId": "sha256:6cd2323b3d56b9acc74b5138bb48fbe52932374dab208df88b9ff9b3ba12ab49",
   "detailField": "projectOutput",
-  "detailDocumentId": "sha256:aaa060a65de1ba00881d39be448265ff52eb985c914fd5a60f522ff7c309072a",
+  "detailDocumentId": "sha256:c5a6b4d4ae9923f49a571be100b6317ff66755347a2447b5acd09df4c1899a54",
   "filterName": "ProjectOutputFilter",
   "sortFields": [
    "NAME",
@@ -11862,6 +12013,22 @@ export const recordPages: Record<string, RecordPageSource> = {
     "kind": "ref",
     "refType": "Project",
     "refName": "title"
+   },
+   {
+    "name": "beforePhotos",
+    "label": {
+     "zh": "建设前照片",
+     "en": "Photographs from before"
+    },
+    "kind": "files"
+   },
+   {
+    "name": "afterPhotos",
+    "label": {
+     "zh": "建设后照片",
+     "en": "Photographs from after"
+    },
+    "kind": "files"
    },
    {
     "name": "createdAt",
@@ -12256,7 +12423,7 @@ export const recordPages: Record<string, RecordPageSource> = {
   "listField": "cadrePledges",
   "listDocumentId": "sha256:64a5bf4a0b99fa73862f29eb0f6b17b9752e84f65a0ab75025b93bfde5343150",
   "detailField": "cadrePledge",
-  "detailDocumentId": "sha256:13508a384a382e8507f84922d4a78338a329381a18ac1b372f79166ed260f7f2",
+  "detailDocumentId": "sha256:03c44086e834f8b7f04e83a0925447f2dfd9e82a9dc5e09ecf7582d86264e176",
   "filterName": "CadrePledgeFilter",
   "sortFields": [
    "CADRE_NAME",
@@ -12342,6 +12509,14 @@ export const recordPages: Record<string, RecordPageSource> = {
      "en": "Done on"
     },
     "kind": "day"
+   },
+   {
+    "name": "evidences",
+    "label": {
+     "zh": "佐证材料",
+     "en": "Evidence"
+    },
+    "kind": "files"
    },
    {
     "name": "createdAt",

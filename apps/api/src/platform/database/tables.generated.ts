@@ -20,6 +20,7 @@ export interface PublicTables {
     updated_at: GeneratedInstant;
     created_by: string | null;
     version: Generated<number>;
+    file_id: string | null;
   };
   adjustment_request: {
     id: string;
@@ -1178,6 +1179,7 @@ export interface PublicTables {
     updated_at: GeneratedInstant;
     created_by: string | null;
     version: Generated<number>;
+    file_id: string | null;
   };
   import_job: {
     id: string;
@@ -3809,6 +3811,22 @@ export interface PublishedViews {
     project_id: string;
     suggestion_count: string;
     published_count: string;
+  };
+  rendition: {
+    id: string;
+    district_code: string;
+    story_id: string;
+    file_id: string;
+    kind: 'ORIGINAL' | 'COVER' | 'WEB' | 'PRINT' | 'VIDEO' | 'AUDIO';
+    mime: string;
+    width: number | null;
+    height: number | null;
+    duration_sec: number | null;
+    bytes: string;
+    sha256: string;
+    alt_text: string;
+    credit: string;
+    created_at: Instant;
   };
   sector: {
     id: string;
