@@ -47,9 +47,10 @@ it('takes a division list from the console, says what changed, and changes nothi
   expect(await hand.change(administrator, 'mendImportRow', { id: kind?.id, version: kind?.version, column: 'townKind', text: '乡' })).toEqual([]);
   const applied = await hand.apply(administrator, checked);
   expect(applied).toMatchObject({ state: 'APPLIED', insertedCount: 3, updatedCount: 1, unchangedCount: 2, refusedCount: 1 });
-  expect(applied.report.map(({ text }) => text).slice(0, 3)).toEqual([
+  expect(applied.report.map(({ text }) => text).slice(0, 4)).toEqual([
     '名录中镇街 3 个、村居 2 个;新增 3 个。',
     `${here.towns[0]}001 新一村:名称 测试村1 → 新一村`,
+    `${here.towns[0]}001 新一村:类别 村 → 社区`,
     `${here.towns[0]}001 新一村:城乡分类代码 — → 111`,
   ]);
   const { rows } = await test.house.database.pool.query(`select code, name from village where district_code = $1 and code like $2`, [here.code, `${here.code}105%`]);

@@ -2,7 +2,6 @@ import { ColumnHeightOutlined, DownloadOutlined, FileExcelOutlined, ImportOutlin
 import { Button, Dropdown, Flex, Popover } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { ConsoleLink } from "../ConsoleLink";
 import type { ColumnSettings } from "./column-settings";
 import { ColumnSettingsPanel } from "./ColumnSettingsPanel";
 import type { LedgerColumn } from "./ledger-definition";
@@ -59,10 +58,10 @@ export function LedgerToolbar<Row>(props: LedgerToolbarProps<Row>): ReactNode {
           {files.isFetching ? t("ledger.exporting") : t("ledger.export")}
         </Button>
       </Dropdown>
-      {files.importHref === undefined ? null : (
-        <ConsoleLink href={files.importHref} className="toolbar-link">
-          <ImportOutlined /> {t("imports.open")}
-        </ConsoleLink>
+      {files.toImport === undefined ? null : (
+        <Button type="text" size="small" icon={<ImportOutlined />} onClick={files.toImport}>
+          {t("imports.open")}
+        </Button>
       )}
       {files.template === undefined ? null : (
         <Button type="text" size="small" icon={<FileExcelOutlined />} disabled={files.isFetching} onClick={files.template}>

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
 import { useLanguage } from "../../language/language";
 import { importLedgersQuery } from "../imports/import-queries";
 import { useServedFile } from "../use-served-file";
@@ -13,8 +14,8 @@ export interface LedgerFiles {
   readonly exportAs: (format: FileFormat) => void;
   /** Absent where rows are not entered from a spreadsheet. */
   readonly template?: () => void;
-  /** Where files are brought into it; absent where this viewer may not. */
-  readonly importHref?: string;
+  /** Leads to where files are brought into it; absent where this viewer may not. */
+  readonly toImport?: () => void;
 }
 
 /** All rows of the current filter, in the order and with the columns of the screen, as a file made by the server; and the empty form of a register. */
@@ -24,6 +25,7 @@ export function useLedgerFiles<Row extends LedgerRow>(
   columns: readonly LedgerColumn<Row>[],
 ): LedgerFiles {
   const language = useLanguage();
+  const navigate = useNavigate();
   const { isFetching, take } = useServedFile();
   const { filter, sort } = state;
   const { data: ledgers = [] } = useQuery(importLedgersQuery);
@@ -38,7 +40,7 @@ export function useLedgerFiles<Row extends LedgerRow>(
         filter,
         ...(sort === null ? {} : { sort }),
       }),
-    ...(into === undefined ? {} : { importHref: `/imports/into/${into.target}` }),
+    ...(into === undefined ? {} : { toImport: () => void navigate({ to: `/imports/into/${into.target}`, search: {} }) }),
     ...(definition.hasTemplate ? { template: () => void take(`/admin/registers/${definition.type}/template`) } : {}),
   };
 }
