@@ -9,7 +9,7 @@ export interface FeedDistrict {
   readonly brandName: string | null;
 }
 
-export interface FeedProject {
+interface FeedProject {
   readonly id: string;
   readonly title: string;
   readonly villageName: string | null;
