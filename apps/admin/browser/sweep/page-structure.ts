@@ -9,6 +9,9 @@ declare global {
     readonly structureOf: () => PageStructure;
     /** The first element of each of these parts, as they stood when `structureOf` was asked. */
     readonly partsOf: (structures: readonly string[]) => readonly Element[];
+    /** Takes rows of tables off the screen whose every cell is one of these parts or stands in a row above. */
+    readonly hideRepeatedRows: (known: readonly string[]) => void;
+    readonly showAllRows: () => void;
   }
 }
 
@@ -26,6 +29,7 @@ export function installStructure(): void {
 
   let names: string[] = [];
   const firsts = new Map<string, Element>();
+  const structures = new Map<Element, string>();
 
   const placeOf = (name: string): number => {
     if (!names.includes(name)) names.push(name);
@@ -46,6 +50,7 @@ export function installStructure(): void {
     structureOf: (): PageStructure => {
       names = [];
       firsts.clear();
+      structures.clear();
       const ids = new Map<string, number>();
       const draw = (element: Element): string => {
         if (SKIPPED.has(element.tagName.toUpperCase())) return "";
@@ -62,12 +67,26 @@ export function installStructure(): void {
         const text = `<${element.tagName} ${own.join(" ")}>${inner}`;
         if (!element.matches(PARTS)) return text;
         if (!firsts.has(text)) firsts.set(text, element);
+        structures.set(element, text);
         return `[${element.tagName}]`;
       };
       const whole = draw(document.documentElement);
       const twice = [...ids].filter(([, count]) => count > 1).length;
       return { whole: `${whole} ${twice}`, parts: [...firsts.keys()] };
     },
-    partsOf: (structures: readonly string[]): readonly Element[] => structures.flatMap((text) => firsts.get(text) ?? []),
+    partsOf: (wanted: readonly string[]): readonly Element[] => wanted.flatMap((text) => firsts.get(text) ?? []),
+    hideRepeatedRows: (known: readonly string[]): void => {
+      const isRepeated = (cell: Element): boolean => {
+        const text = structures.get(cell) ?? "";
+        return known.includes(text) || firsts.get(text) !== cell;
+      };
+      // The first row stays: a table without rows is another table.
+      for (const row of document.querySelectorAll<HTMLElement>("tr.ant-table-row ~ tr.ant-table-row")) {
+        if (row.children.length > 0 && [...row.children].every(isRepeated)) row.style.display = "none";
+      }
+    },
+    showAllRows: (): void => {
+      for (const row of document.querySelectorAll<HTMLElement>("tr.ant-table-row")) row.style.display = "";
+    },
   });
 }

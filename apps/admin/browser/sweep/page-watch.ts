@@ -8,6 +8,8 @@ export interface PageWatch {
   choose(key: string, value: string): Promise<void>;
   /** From now on every request fails, or none. */
   cut(isCut: boolean): void;
+  /** From now on a list brings so many rows at most, or as many as the page asks for. */
+  shorten(most: number | null): void;
 }
 
 declare global {
@@ -20,12 +22,19 @@ declare global {
 export function installPageWatch(): void {
   let underWay = 0;
   let isCut = false;
+  let most: number | null = null;
+  const shortened = (init: RequestInit | undefined): RequestInit | undefined => {
+    if (most === null || typeof init?.body !== "string") return init;
+    const body = JSON.parse(init.body) as { variables?: { pageSize?: number } };
+    if (body.variables?.pageSize === undefined) return init;
+    return { ...init, body: JSON.stringify({ ...body, variables: { ...body.variables, pageSize: Math.min(most, body.variables.pageSize) } }) };
+  };
   const fetchNow = window.fetch.bind(window);
-  window.fetch = async (...call) => {
+  window.fetch = async (input, init) => {
     if (isCut) throw new TypeError("cut off");
     underWay += 1;
     try {
-      return await fetchNow(...call);
+      return await fetchNow(input, shortened(init));
     } finally {
       underWay -= 1;
     }
@@ -64,6 +73,9 @@ export function installPageWatch(): void {
     },
     cut: (next) => {
       isCut = next;
+    },
+    shorten: (next) => {
+      most = next;
     },
   };
   Object.assign(window, { watch });

@@ -1,5 +1,8 @@
 import { QuestionCircleOutlined, SearchOutlined } from "@ant-design/icons";
+import { filterForms } from "@doorstep/schema/admin/filter-forms";
 import { HomeDocument } from "@doorstep/schema/admin/graphql";
+import { recordChoices } from "@doorstep/schema/admin/record-choices";
+import { recordPages } from "@doorstep/schema/admin/record-pages";
 import { recordTypes } from "@doorstep/schema/admin/record-types";
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useNavigate } from "@tanstack/react-router";
@@ -22,7 +25,8 @@ import { ShortcutHelp } from "./ShortcutHelp";
 import { SideMenu } from "./SideMenu";
 import { slices } from "./slices";
 
-const PALETTE_TYPES = ["Suggestion", "Project", "Story"];
+/** Matters, then projects, then people and units: what the field at the top finds. */
+const PALETTE_TYPES = ["Suggestion", "Project", "Consultation", "Story", "User", "Supervisor", "Organization"];
 
 const SearchPalette = lazy(async () => ({ default: (await import("../search/SearchPalette")).SearchPalette }));
 
@@ -39,7 +43,14 @@ function OpenWorkLink(): ReactNode {
 
 /** The records the palette searches: those people know by a number or a title. */
 function paletteRecords(looks: readonly RecordLook[]): readonly RecordLook[] {
-  return looks.filter((look) => PALETTE_TYPES.includes(look.type));
+  const isFound = (type: string): boolean => recordChoices[type]?.takesText === true || recordChoices[type]?.isWhole === true;
+  return PALETTE_TYPES.flatMap((type) => looks.find((look) => look.type === type && isFound(type)) ?? []);
+}
+
+/** Whether the ledger of a type can be cut to any place. */
+function takesPlaces(type: string): boolean {
+  const names = (filterForms[recordPages[type]?.filterName ?? ""] ?? []).map(({ name }) => name);
+  return names.includes("townCode") && names.includes("villageCode");
 }
 
 /** Filter that a division code belongs to: 9 digits are a town, 12 a village. */
@@ -113,7 +124,7 @@ export function ConsoleFrame(): ReactNode {
               type: look.type,
               group: labelText(look.title),
               href: (id) => `${look.path}/${id}`,
-              placeHref: (code) => `${look.path}?${placeFilter(code)}=${code}`,
+              ...(takesPlaces(look.type) ? { placeHref: (code: string) => `${look.path}?${placeFilter(code)}=${code}` } : {}),
             }))}
             onClose={() => setSearching(false)}
           />

@@ -57,6 +57,7 @@ const frame = createRoute({
 });
 
 const LedgerPage = lazyRouteComponent(() => import("../ui/records/RecordLedgerPage"), "RecordLedgerPage");
+const RegisterPage = lazyRouteComponent(() => import("./RegisterLedgerPage"), "RegisterLedgerPage");
 const DetailPage = lazyRouteComponent(() => import("../ui/records/RecordDetailPage"), "RecordDetailPage");
 
 const ImportPage = lazyRouteComponent(() => import("../ui/imports/ImportPage"), "ImportPage");
@@ -88,9 +89,13 @@ const pages = [
     .filter(({ registers = [] }) => registers.length > 0)
     .map(({ name }) => createRoute({ getParentRoute: () => frame, path: registersPath(name), component: () => <RegistersPage name={name} /> })),
   ...slices
-    .flatMap(({ looks, registers = [], settings = [] }) => [...looks, ...registers, ...settings])
-    .flatMap((look) => [
-      createRoute({ getParentRoute: () => frame, path: look.path, component: () => <LedgerPage look={look} /> }),
+    .flatMap(({ name, looks, registers = [], settings = [] }) => [
+      ...looks.map((look) => ({ look, ledger: () => <LedgerPage look={look} /> })),
+      ...registers.map((look) => ({ look, ledger: () => <RegisterPage look={look} slice={name} /> })),
+      ...settings.map((look) => ({ look, ledger: () => <RegisterPage look={look} slice={null} /> })),
+    ])
+    .flatMap(({ look, ledger }) => [
+      createRoute({ getParentRoute: () => frame, path: look.path, component: ledger }),
       createRoute({ getParentRoute: () => frame, path: `${look.path}/$id`, component: OWN_PAGES[look.type] ?? (() => <DetailPage look={look} />) }),
     ]),
 ];

@@ -1,6 +1,8 @@
+import { recordChoices } from "@doorstep/schema/admin/record-choices";
 import { queryOptions } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
-import { divisionChoices, recordChoicesOf } from "../ui/pickers/choices";
+import { allChoicesOf, divisionChoices, recordChoicesOf } from "../ui/pickers/choices";
+import type { Choice } from "../ui/pickers/choices";
 import { matchesChoice } from "../ui/pickers/match-choice";
 import { initialsQuery } from "../ui/pickers/pinyin-initials";
 
@@ -52,6 +54,12 @@ async function placeHits(client: QueryClient, text: string, scope: PaletteScope)
   );
 }
 
+/** A short list is known whole and found by initials too; in a long one the server searches. */
+async function recordsFound(client: QueryClient, type: string, isMeant: (choice: Choice) => boolean, text: string): Promise<readonly Choice[]> {
+  if (recordChoices[type]?.isWhole !== true) return client.ensureQueryData(recordChoicesOf(type, text));
+  return (await client.ensureQueryData(allChoicesOf(type))).filter(isMeant);
+}
+
 /** Everything a text leads to: pages and places by pinyin initials too, records by the server. */
 export function paletteHits(client: QueryClient, text: string, scope: PaletteScope) {
   return queryOptions({
@@ -64,7 +72,7 @@ export function paletteHits(client: QueryClient, text: string, scope: PaletteSco
       if (text === "") return pages;
       const places = placeHits(client, text, scope).catch(() => []);
       const records = scope.records.map(async (record) => {
-        const choices = await client.ensureQueryData(recordChoicesOf(record.type, text)).catch(() => []);
+        const choices = await recordsFound(client, record.type, (choice) => matchesChoice(choice, text, initials), text).catch(() => []);
         return choices.slice(0, 5).map(({ value, name, code }) => ({
           key: `${record.type}-${value}`,
           group: record.group,

@@ -19,6 +19,7 @@ export const supervisionLooks: readonly RecordLook[] = [
     type: "SupervisionOrder",
     path: "/supervision-orders",
     title: { zh: "督办单", en: "Supervision orders" },
+    keyField: "no",
     steps: [{ states: ["ISSUED"] }, { states: ["SIGNED"] }, { states: ["ANSWERED"] }, { states: ["CLOSED"] }],
   },
   { type: "Escalation", path: "/escalations", title: { zh: "督办升级", en: "Escalations" } },

@@ -1,4 +1,3 @@
-import { LeftOutlined } from "@ant-design/icons";
 import type { Label } from "@doorstep/schema/form-field";
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { Flex } from "antd";
@@ -6,7 +5,7 @@ import { useEffect } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLabel } from "../../language/language";
-import { ConsoleLink } from "../ConsoleLink";
+import { BackLink } from "../BackLink";
 import type { LedgerRow, RowMove } from "../ledger/ledger-definition";
 import { recallRowOrder } from "../ledger/row-order";
 import { MoveDrawer } from "../moves/MoveDrawer";
@@ -119,9 +118,7 @@ export function DetailFrame(props: DetailFrameProps): ReactNode {
         title={props.title}
         before={
           <span className={styles["code"]}>
-            <ConsoleLink href={back} aria-label={t("detail.back", { name: labelText(props.listTitle) })}>
-              <LeftOutlined /> {labelText(props.listTitle)}
-            </ConsoleLink>
+            <BackLink title={labelText(props.listTitle)} href={back} />
             <span className="number">{props.code}</span>
           </span>
         }

@@ -12,12 +12,14 @@ import { useLabel } from "../../language/language";
 import { MoveButtons } from "../detail/MoveButtons";
 import { FaultState } from "../FaultState";
 import { MoveDrawer } from "../moves/MoveDrawer";
+import { BackLink } from "../BackLink";
 import { PageHead } from "../PageHead";
 import { useRecordLinks } from "../records/record-links";
 import { readFlatSearch, writeFlatSearch } from "../split-href";
 import { useStoredChoice } from "../stored-choice";
 import { arrangeColumns, initialSettings } from "./column-settings";
-import type { LedgerDefinition, LedgerRow, RowMove } from "./ledger-definition";
+import type { LedgerDefinition, LedgerParent, LedgerRow, RowMove } from "./ledger-definition";
+import { ledgerTotals } from "./ledger-totals";
 import { PAGE_SIZES, readLedgerState, writeLedgerState } from "./ledger-state";
 import type { LedgerState } from "./ledger-state";
 import { LedgerEmpty } from "./LedgerEmpty";
@@ -44,8 +46,11 @@ function makersOf(type: string, moveKeys: readonly string[]): readonly RowMove[]
 /** A ledger (台账): views, filters, tools, table and pages, all of it in the address. */
 export function Ledger<Row extends LedgerRow>({
   definition,
+  parent,
 }: {
   readonly definition: LedgerDefinition<Row>;
+  /** The page that lists this ledger, where the menu does not. */
+  readonly parent?: LedgerParent | undefined;
 }): ReactNode {
   const { t } = useTranslation();
   const labelText = useLabel();
@@ -69,6 +74,8 @@ export function Ledger<Row extends LedgerRow>({
 
   const rows = data?.items ?? [];
   const total = data?.totalItems ?? 0;
+  const amounts = columns.flatMap((column) => (column.amount === undefined ? [] : (column.field ?? [])));
+  const { data: totals } = useQuery(ledgerTotals(definition, state, amounts, total > rows.length));
   const listHref = `${pathname}${writeFlatSearch(writeLedgerState(state, defaultSort))}`;
   useEffect(() => {
     if (data !== undefined) {
@@ -107,7 +114,7 @@ export function Ledger<Row extends LedgerRow>({
   const title = labelText(definition.title);
   return (
     <>
-      <PageHead title={title} actions={<MoveButtons moves={makers} onMove={(move) => openMove(null, move.mutation)} />} />
+      <PageHead title={title} {...(parent === undefined ? {} : { before: <BackLink {...parent} /> })} actions={<MoveButtons moves={makers} onMove={(move) => openMove(null, move.mutation)} />} />
       <Flex vertical gap={12}>
         <LedgerViews
           path={pathname}
@@ -145,7 +152,9 @@ export function Ledger<Row extends LedgerRow>({
             <LedgerTable<Row>
               columns={columns}
               rows={rows}
+              totals={totals}
               sort={state.sort}
+              isWhole={total <= rows.length}
               isCompact={density === "compact"}
               isFirstLoad={isPending}
               isRefetching={isFetching && !isPending}

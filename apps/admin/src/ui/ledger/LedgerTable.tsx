@@ -8,12 +8,17 @@ import { MoneyText } from "../facts/MoneyText";
 
 import type { LedgerColumn, LedgerRow, RowMove } from "./ledger-definition";
 import type { LedgerSort } from "./ledger-state";
+import type { LedgerTotals } from "./ledger-totals";
 import styles from "./LedgerTable.module.css";
 
 interface LedgerTableProps<Row extends LedgerRow> {
   readonly columns: readonly LedgerColumn<Row>[];
   readonly rows: readonly Row[];
+  /** Sums over all rows of the filter, where there are more than these. */
+  readonly totals: LedgerTotals | undefined;
   readonly sort: LedgerSort | null;
+  /** The rows are all that the filter finds. */
+  readonly isWhole: boolean;
   readonly isCompact: boolean;
   readonly isFirstLoad: boolean;
   readonly isRefetching: boolean;
@@ -35,7 +40,7 @@ export function LedgerTable<Row extends LedgerRow>(props: LedgerTableProps<Row>)
   const { t } = useTranslation();
   const labelText = useLabel();
   const nameOf = useName();
-  const { columns, rows, sort, isFirstLoad, onMove } = props;
+  const { columns, rows, totals: whole, sort, isFirstLoad, onMove } = props;
   if (isFirstLoad) return <Skeleton active title={false} paragraph={{ rows: 12, width: "100%" }} />;
   const hasMoves = rows.some((row) => row.moves !== undefined);
   const drawn: TableColumnType<Row>[] = columns.map((column, index) => ({
@@ -75,10 +80,10 @@ export function LedgerTable<Row extends LedgerRow>(props: LedgerTableProps<Row>)
   const totals = (): ReactNode => (
     <Table.Summary fixed="bottom">
       <Table.Summary.Row>
-        {columns.map(({ key, amount }, index) => (
+        {columns.map(({ key, field, amount }, index) => (
           <Table.Summary.Cell key={key} index={index} align={amount === undefined ? "left" : "right"}>
-            {index === 0 ? t("ledger.pageTotal") : null}
-            {amount === undefined ? null : <MoneyText amount={sumAmounts(rows.map(amount).filter((text) => text !== ""))} hasUnit={false} />}
+            {index === 0 ? t(props.isWhole || whole !== undefined ? "ledger.filterTotal" : "ledger.pageTotal") : null}
+            {amount === undefined ? null : <MoneyText amount={whole?.[field ?? ""] ?? sumAmounts(rows.map(amount).filter((text) => text !== ""))} hasUnit={false} />}
           </Table.Summary.Cell>
         ))}
         {hasMoves ? <Table.Summary.Cell index={columns.length} /> : null}

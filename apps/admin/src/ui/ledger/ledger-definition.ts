@@ -3,6 +3,12 @@ import type { ReactNode } from "react";
 import type { BilingualName } from "../../language/language";
 import type { LedgerSort, LedgerState } from "./ledger-state";
 
+/** The page above a ledger. */
+export interface LedgerParent {
+  readonly title: string;
+  readonly href: string;
+}
+
 /** A move that the server lets this viewer make now. */
 export interface RowMove extends BilingualName {
   readonly key: string;

@@ -57,7 +57,8 @@ export function allChoicesOf(recordType: string) {
       for (let page = 1; choices.length < MOST_CHOICES; page += 1) {
         const found = await loadChoices(recordType, { page, pageSize: PAGE_SIZE }, signal);
         choices.push(...found);
-        if (found.length < PAGE_SIZE) break;
+        // A list without pages gives all its rows to every request.
+        if (found.length < PAGE_SIZE || recordChoices[recordType]?.isWhole === true) break;
       }
       return choices;
     },

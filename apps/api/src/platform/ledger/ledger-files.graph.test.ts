@@ -97,6 +97,29 @@ describe('an export as a workbook', () => {
   });
 });
 
+describe('the totals of a ledger', () => {
+  const totals = (viewer: Viewer, body: object, list: string) => send(viewer, `/admin/ledgers/${list}/totals`, body);
+
+  it('are exact over all rows of the filter, and of the own district alone', async () => {
+    const one = await testDistrict(test, '990204');
+    const two = await testDistrict(test, '990205');
+    for (const [no, { code }] of [one, one, one, two].entries()) {
+      await planter.plant('volunteer_activity', code, { title: `第${no}次`, valued_amount: `${no + 1}00.10` });
+    }
+    const viewer = await one.staff('OPERATOR');
+    const all = await totals(viewer, { columns: ['valuedAmount'] }, 'volunteerActivities');
+    expect(all.json()).toEqual({ valuedAmount: '600.30' });
+  });
+
+  it.each([
+    ['of a column that is no amount', { columns: ['id'] }],
+    ['of no column', { columns: [] }],
+    ['with a filter that is none', { columns: ['budget'], filter: { secret: 1 } }],
+  ])('are refused %s', async (_what, body) => {
+    expect((await totals(operator, body, 'projects')).statusCode).toBe(400);
+  });
+});
+
 describe('a file is refused', () => {
   it.each([
     ['without a session', null, '/admin/ledgers/mediaOutlets/export', { format: 'csv' }, undefined, 401],

@@ -12,6 +12,7 @@ import { registerTemplate } from '../register/register-template.js';
 import { named } from './file-name.js';
 import { exportAsking, exportLedger } from './ledger-export.js';
 import { ledgerList, UnknownAsking } from './ledger-list.js';
+import { totalLedger, totalsAsking } from './ledger-totals.js';
 import { labelOf } from './shown-cell.js';
 import { GraphQLError } from 'graphql';
 
@@ -81,6 +82,14 @@ export function serveLedgerFiles(app: FastifyInstance, { house, graph, sessionOf
       running -= 1;
       throw error;
     }
+  });
+
+  route('/admin/ledgers/:name/totals', async (request, reply, session, name) => {
+    const list = ledgerList(graph, name);
+    if (!list?.isPaged) return refuse(reply, refusals.unknown);
+    const asking = totalsAsking.safeParse(request.body);
+    if (!asking.success) return refuse(reply, refusals.badInput);
+    return reply.send(await totalLedger(house, graph, session, list, asking.data));
   });
 
   route('/admin/registers/:name/template', async (_request, reply, session, name) => {
