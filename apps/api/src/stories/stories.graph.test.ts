@@ -1,6 +1,7 @@
 import { publicId } from '@doorstep/domain/public-id';
 import type { Viewer } from '@doorstep/domain/roles';
 import pg from 'pg';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransaction } from '../platform/operation/run-operation.js';
 import { settledFeed } from '../platform/testing/settled-feed.js';
@@ -163,5 +164,38 @@ describe('the feed', { timeout: 240_000 }, () => {
     const fresh = seen.filter((id) => written.has(id));
     expect(new Set(fresh)).toEqual(written);
     expect(fresh.length).toBe(written.size);
+  });
+});
+
+describe('the files of a story', () => {
+  async function photoOf(viewer: Viewer): Promise<string> {
+    const content = await sharp({ create: { width: 80, height: 60, channels: 3, background: 'teal' } }).jpeg().toBuffer();
+    const input = { purpose: 'STORY_MEDIA', filename: '候车亭.jpg', mediaType: 'image/jpeg', bytes: content.length };
+    const announce = 'mutation($input: CreateUploadInput!) { createUpload(input: $input) { upload { url } errors { code } } }';
+    const { data } = await test.askAs<{ createUpload: { upload: { url: string } } }>(viewer, announce, { input });
+    const kept = await test.app.inject({ method: 'PUT', url: data.createUpload.upload.url, payload: content, headers: { 'content-type': 'image/jpeg' } });
+    return kept.json<{ file: { id: string } }>().file.id;
+  }
+
+  it('are read by everybody while it is published, and are gone with it', async () => {
+    const fileId = await photoOf(author);
+    const cover = { kind: 'COVER', fileId, altText: '新候车亭', credit: '王芳' };
+    const status = async () => (await test.app.inject(`/files/${fileId}`)).statusCode;
+    const { story } = await change(author, 'draftStory', { ...draft, columnId });
+    if (!story) throw new Error('no story');
+    const covered = await move(author, 'addRendition', story, cover);
+    const again = { id: covered.id, version: covered.version, ...cover };
+    expect((await change(author, 'addRendition', again)).errors).toEqual([{ code: 'DUPLICATE', path: ['input', 'kind'] }]);
+    expect((await change(editor, 'addRendition', { ...again, kind: 'WEB' })).story).toBeNull();
+    expect(await status()).toBe(404);
+    const approved = await move(editor, 'approveStory', await move(author, 'submitStory', covered), { isChecked: true });
+    expect(await status()).toBe(404);
+    const shown = await move(editor, 'publishStory', approved);
+    const read = await test.ask<{ node: { renditions: object[] } }>('query($id: ID!) { node(id: $id) { ... on Story { renditions { kind url mediaType width height altText credit } } } }', { id: shown.id });
+    expect(read.data.node.renditions).toEqual([{ kind: 'COVER', url: `/files/${fileId}`, mediaType: 'image/jpeg', width: 80, height: 60, altText: '新候车亭', credit: '王芳' }]);
+    const sent = await test.app.inject(`/files/${fileId}`);
+    expect([sent.statusCode, sent.headers['cache-control'], sent.headers['access-control-allow-origin']]).toEqual([200, 'public, max-age=60, must-revalidate', '*']);
+    await move(editor, 'withdrawStory', shown, { reason: '有误' });
+    expect(await status()).toBe(410);
   });
 });

@@ -14,15 +14,17 @@ function isBlank(value: unknown): boolean {
 }
 
 function toInputValue(field: FormField, value: unknown): unknown {
+  // A list of files that was emptied is said: one that is left out stays as it is.
+  if (field.kind === "files") return field.isList ? (Array.isArray(value) ? idsOf(value) : undefined) : idsOf(value)[0];
   if (isBlank(value)) return undefined;
-  if (field.kind === "files") {
-    const ids = idsOf(value);
-    return field.isList ? (ids.length > 0 ? ids : undefined) : ids[0];
-  }
   if (field.kind === "rows") {
     return (value as readonly FormValues[]).map((row) => toInput(field.fields ?? [], row));
   }
-  if (field.kind === "group") return isRecord(value) ? toInput(field.fields ?? [], value) : undefined;
+  if (field.kind === "group") {
+    const given = isRecord(value) ? toInput(field.fields ?? [], value) : {};
+    // A group that nobody touched is left out; its own required fields are asked only of whoever fills it in.
+    return Object.keys(given).length > 0 || field.isRequired ? given : undefined;
+  }
   if (field.kind === "date" && isDayjs(value)) return value.format("YYYY-MM-DD");
   // The pickers show the district's time of day, whatever zone the machine is in.
   if (field.kind === "dateTime" && isDayjs(value)) return value.format("YYYY-MM-DDTHH:mm:ss+08:00");
