@@ -9,10 +9,10 @@ import { renewOpenData } from './nightly.js';
 import { OpenDataStore } from './open-data-store.js';
 
 const CODE = '990201';
-const STORIES = 3_000;
+const STORIES = 6_000;
 const BODY_CHARACTERS = 8_000;
-/** Two files of 24 MB each are written. */
-const MOST_MEMORY = 12 * 1024 * 1024;
+/** Two files of 48 MB each are written. */
+const MOST_MEMORY = 40 * 1024 * 1024;
 
 let test: TestHouse;
 
