@@ -1,39 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
-import type { PublicTables } from '../../platform/database/tables.generated.js';
 import { adminTypes } from '../../platform/graph/admin-types.js';
 import { bilingual } from '../../platform/graph/descriptions.js';
 import type { GraphPart } from '../../platform/graph/graph-part.js';
 import type { ListOf } from '../../platform/graph/graph-types.js';
-import { movesReader } from '../../platform/graph/move-type.js';
 import { mutationsOf } from '../../platform/graph/mutations.js';
 import type { ReadContext } from '../../platform/graph/read-field.js';
-import { admits } from '../../platform/operation/scope.js';
-import { byPublicId } from '../../platform/shape/conditions.js';
-import { oneRow, pagedList } from '../../platform/shape/roots.js';
-import type { RowRef, Shape } from '../../platform/shape/shape.js';
-import { shapesOver } from '../../platform/shape/shapes-over.js';
-import { contextSlot } from '../../platform/shape/slots.js';
 import { editDistrict } from '../edit-district.js';
+import { districtRoots } from './district.roots.js';
+import { districtProfileShape } from './district.shape.js';
 import { DistrictProfile, DistrictProfileList } from './district.type.js';
-
-const { shape } = shapesOver<PublicTables>('public');
-
-const moveFacts = (row: RowRef) => sql`json_build_object('state', 'SERVED', 'readOnly', false, 'subject',
-  json_build_object('districtCode', ${row.column('code')}, 'units', json_build_array(), 'selves', json_build_array()))`;
-
-export const districtProfileShape: Shape<DistrictProfile> = shape(DistrictProfile, 'district', (f) => ({
-  id: f.id('dst', 'id'),
-  version: f.column('version'),
-  code: f.column('code'),
-  name: f.column('name'),
-  brandName: f.column('brand_name'),
-  isDemo: f.column('is_demo'),
-  moves: movesReader(null, () => [editDistrict], moveFacts),
-}));
-
-const own = (row: RowRef) => sql`${row.column('code')} = ${contextSlot('districtCode')}`;
 
 @Resolver()
 class DistrictQueries {
@@ -66,10 +42,7 @@ const { resolver, payloads, operations } = mutationsOf(
 /** The own district, for whoever reads the settings. */
 export const districtPart: GraphPart = {
   resolvers: [DistrictQueries, resolver],
-  roots: {
-    districtProfiles: { admit: admits('USER_SETTING'), ...pagedList<DistrictProfile>(() => districtProfileShape, { order: () => [['code', 'asc']], where: (row) => [own(row)] }) },
-    districtProfile: { admit: admits('USER_SETTING'), ...oneRow<DistrictProfile>(() => districtProfileShape, (row, args) => [byPublicId('dst', row, args), own(row)]) },
-  },
+  roots: districtRoots,
   shapes: [districtProfileShape],
   payloads,
   operations,

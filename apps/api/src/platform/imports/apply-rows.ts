@@ -73,7 +73,7 @@ function problemsOf(error: unknown): readonly RowProblem[] | undefined {
   const refused = error instanceof Refused ? error : asRefused(error);
   if (refused) return refused.refusals.map(({ code, path, params }) => ({ column: path[1] ?? null, code, ...(params ? { params } : {}) }));
   // Class 22 and 23 of PostgreSQL: a value or a link that the tables do not take.
-  const state = error instanceof DriverException ? String((error as { code?: unknown }).code ?? '') : '';
+  const state = error instanceof DriverException ? ((error as { code?: string }).code ?? '') : '';
   return /^2[23]/.test(state) ? [{ column: null, code: 'INVALID' }] : undefined;
 }
 

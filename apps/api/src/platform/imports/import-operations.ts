@@ -88,10 +88,9 @@ export function importOperations(targets: Targets): readonly Operation[] {
     }),
     operation(targets, 'undoImport', 'import.undo', { zh: '撤销导入', en: 'Take back' }, {}, async (act, job, _values, target) => {
       requireState(act, job, 'APPLIED');
-      const { undo } = target;
-      if (!undo || job.updatedCount > 0) return act.stop('GUARD', [], { zh: '更新过已有记录的导入不能撤销。', en: 'An import that changed records cannot be taken back.' });
+      if (!target.undo || job.updatedCount > 0) return act.stop('GUARD', [], { zh: '更新过已有记录的导入不能撤销。', en: 'An import that changed records cannot be taken back.' });
       const rows = await act.em.execute<{ id: string }[]>(`select target_id as id from import_row where job_id = ? and effect = 'INSERT' and target_id is not null`, [job.id]);
-      await undo(act, rows.map(({ id }) => id));
+      await target.undo(act, rows.map(({ id }) => id));
       await act.step(importConcept, job, 'import.undo');
       return undefined;
     }),

@@ -7,7 +7,7 @@ const REASON = '撤销导入';
 /** Voids what an import inserted, as long as nobody changed or used it since. */
 export async function voidImported(act: Act, register: Register, ids: readonly string[]): Promise<void> {
   const { definition } = register;
-  const rows = await act.em.find(register.entity, { id: { $in: [...ids] }, districtCode: act.districtCode } as never);
+  const rows = await act.em.find(register.entity, { id: { $in: [...ids] }, districtCode: act.districtCode });
   for (const row of rows) {
     if (row.voidedAt) continue;
     if (row.version > 1 || row.archivedAt) act.stop('CONFLICT');

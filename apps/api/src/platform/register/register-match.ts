@@ -44,7 +44,7 @@ export async function matchRows(act: Act, register: Register, rows: readonly Reg
   const stored = rows.map((values) => storedOf(act, register, values));
   const found = await lookUp(act, register, stored);
   const ids = [...new Set(found.flat())];
-  const known = new Map((await act.em.find(register.entity, { id: { $in: ids }, districtCode: act.districtCode } as never)).map((row) => [row.id, row]));
+  const known = new Map((await act.em.find(register.entity, { id: { $in: ids }, districtCode: act.districtCode })).map((row) => [row.id, row]));
   const sealed = await sealedValues(act, register, ids);
   return rows.map((values, place) => {
     const mine = stored[place] ?? {};
@@ -87,7 +87,7 @@ function plain(column: RegisterColumn<unknown> | undefined, value: unknown): str
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return column?.kind === 'date' ? value.toISOString().slice(0, 10) : value.toISOString();
   if (Array.isArray(value)) return JSON.stringify(value.map(String));
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   const isNumber = column?.kind === 'decimal' || column?.kind === 'money' || column?.kind === 'percent';
   return isNumber && text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
@@ -97,7 +97,7 @@ async function sealedValues(act: Act, register: Register, ids: readonly string[]
   const { contact } = register.definition;
   const entity = register.contactEntity;
   if (!contact || !entity || ids.length === 0) return new Map();
-  const rows = (await act.em.find(entity, { [contact.parentColumn]: { $in: ids } } as never)) as Record<string, unknown>[];
+  const rows = (await act.em.find(entity, { [contact.parentColumn]: { $in: ids } })) as Record<string, unknown>[];
   const keys = [...register.columns].flatMap(([key, { isSealed }]) => (isSealed ? [key] : []));
   return new Map(
     rows.map((row) => {

@@ -2,7 +2,7 @@ import type { MoveKey } from '@doorstep/domain/machines';
 import { consultationRoots } from '../../consultations/admin/consultation.roots.js';
 import { fundTransactionRoots } from '../../funding/admin/fund-transaction.roots.js';
 import type { Reader } from '../../platform/shape/shape.js';
-import { adjustmentRoots } from '../../projects/admin/adjustment.resolver.js';
+import { adjustmentRoots } from '../../projects/admin/adjustment.roots.js';
 import { projectRoots } from '../../projects/admin/project.roots.js';
 import { storyRoots } from '../../stories/admin/story.roots.js';
 import { suggestionRoots } from '../../suggestions/admin/suggestion.roots.js';

@@ -160,7 +160,7 @@ describe('the tables', () => {
   });
 });
 
-const textOf = (value: unknown): string => (value === null || value === undefined ? '' : Array.isArray(value) ? value.join(';') : String(value));
+const textOf = (value: unknown): string => (value === null || value === undefined ? '' : Array.isArray(value) ? value.join(';') : typeof value === 'string' ? value : JSON.stringify(value));
 
 describe('the files', () => {
   it('are valid by their standards', async () => {

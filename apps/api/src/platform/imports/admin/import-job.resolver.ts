@@ -1,7 +1,5 @@
 import { mayEverImport } from '@doorstep/domain/permissions';
-import { uuidOf } from '@doorstep/domain/public-id';
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { AdminContext } from '../../graph/admin-graph.js';
 import { adminTypes } from '../../graph/admin-types.js';
@@ -10,17 +8,15 @@ import type { GraphPart } from '../../graph/graph-part.js';
 import type { ListOf } from '../../graph/graph-types.js';
 import { mutationsOf } from '../../graph/mutations.js';
 import type { ReadContext } from '../../graph/read-field.js';
-import { admits, visibleTo } from '../../operation/scope.js';
-import { byPublicId } from '../../shape/conditions.js';
-import { oneRow, pagedList } from '../../shape/roots.js';
-import { contextSlot, fromContext } from '../../shape/slots.js';
+import { admits } from '../../operation/scope.js';
 import type { Slice } from '../../slice.js';
 import { importOperations } from '../import-operations.js';
 import { importRowOperations } from '../import-row-operations.js';
 import type { ImportTarget } from '../import-target.js';
 import { importTargets } from '../import-targets.js';
 import { ImportJobFilter, ImportRowFilter } from './import-job.input.js';
-import { importJobShape, importRowShape, importScope } from './import-job.shape.js';
+import { importRoots, reading } from './import-job.roots.js';
+import { importJobShape, importRowShape } from './import-job.shape.js';
 import { ImportJob, ImportJobList, ImportLedger, ImportRow, ImportRowList } from './import-job.type.js';
 
 const page = () => ({ defaultValue: 1, description: bilingual('页码,从 1 起', 'Page, from 1') });
@@ -57,7 +53,6 @@ class ImportQueries {
   }
 }
 
-const reading = 'IMPORT';
 const admit = admits(reading);
 
 /** The ledgers that the viewer may bring files into: what a page asks before it offers to. */
@@ -92,32 +87,7 @@ export function importPart(slices: readonly Slice[]): GraphPart {
   const rows = mutationsOf(adminTypes, { field: 'importRow', type: () => ImportRow, shape: () => importRowShape, zh: '行', en: 'The row' }, importRowOperations(targets));
   return {
     resolvers: [ImportQueries, ledgersQuery(targets), jobs.resolver, rows.resolver],
-    roots: {
-      importJobs: {
-        admit,
-        ...pagedList<ImportJob>(() => jobShape, {
-          order: () => [['created_at', 'desc'], ['id', 'desc']],
-          where: (row, args) => [
-            visibleTo(reading, row, importScope),
-            args.given('filter.target') && sql`${row.column('register')} = ${args.get('filter.target')}`,
-            args.given('filter.isMine') && sql`(${args.get('filter.isMine')}::boolean is not true or ${row.column('created_by')} = ${fromContext(({ viewer }: { viewer: { userId: string } }) => viewer.userId)}::uuid)`,
-          ],
-        }),
-      },
-      importJob: { admit, ...oneRow<ImportJob>(() => jobShape, (row, args) => [byPublicId('imp', row, args), visibleTo(reading, row, importScope)]) },
-      importRows: {
-        admit,
-        ...pagedList<ImportRow>(() => importRowShape, {
-          order: () => [['row_no', 'asc'], ['id', 'asc']],
-          where: (row, args) => [
-            visibleTo(reading, row, importScope),
-            sql`${row.column('district_code')} = ${contextSlot('districtCode')}`,
-            sql`${row.column('job_id')} = ${args.get('importId', (id) => uuidOf('imp', String(id)) ?? null)}::uuid`,
-            args.given('filter.isWrong') && sql`(${args.get('filter.isWrong')}::boolean is not true or ${row.column('state')} = 'REFUSED')`,
-          ],
-        }),
-      },
-    },
+    roots: importRoots(jobShape),
     shapes: [jobShape, importRowShape],
     payloads: [...jobs.payloads, ...rows.payloads],
     operations: [...jobs.operations, ...rows.operations],

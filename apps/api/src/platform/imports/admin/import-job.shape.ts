@@ -98,7 +98,7 @@ export const importRowShape: Shape<ImportRow> = shape(ImportRow, 'import_row', (
   problems: f.derive((row) => row.column('problems'), (problems: readonly RowProblem[]) =>
     problems.map(({ column, code, params }) => {
       const { zh, en } = refusalText(code, params);
-      return { column, code: code as string, message: zh, messageEn: en };
+      return { column, code, message: zh, messageEn: en };
     }),
   ),
 }));
