@@ -28,7 +28,7 @@ const LOST = { message: "网络中断，文件没有传完。", messageEn: "The 
 /** Announces a file and sends its content to the address that was given for it. */
 export async function sendUpload(file: File, purpose: UploadPurposeCode, onPercent: (percent: number) => void, signal: AbortSignal): Promise<SentFile> {
   const input = { purpose, filename: file.name, bytes: file.size, mediaType: mediaTypeOfFile(file) };
-  const { createUpload } = await send(CreateUploadDocument, { input } as CreateUploadMutationVariables, signal);
+  const { createUpload } = await send(CreateUploadDocument, { input }, signal);
   const [refused] = createUpload.errors;
   if (!createUpload.upload) throw new UploadFault(refused ?? LOST);
   return put(createUpload.upload.url, file, onPercent, signal);

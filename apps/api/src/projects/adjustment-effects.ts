@@ -31,7 +31,7 @@ async function add(act: Act, request: AdjustmentRequest): Promise<Project> {
     planOrigin: 'DYNAMIC_ADDITION',
     planId: (await planFor(act, request))?.id ?? null,
   });
-  await linkSuggestions(act, project, request.suggestionIds as string[]);
+  await linkSuggestions(act, project, request.suggestionIds);
   request.projectId = project.id;
   return project;
 }

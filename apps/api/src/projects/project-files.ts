@@ -12,8 +12,8 @@ export const projectFiles: readonly FileHolder[] = [
   { table: 'acceptance_check', column: 'file_id', ...ofProject },
   { table: 'implementation_plan', column: 'file_id', ...ofProject },
   { table: 'maintenance_log', column: 'photo_ids', isList: true, ...ofProject },
-  { table: 'progress_report', column: 'photo_ids', isList: true, concept: () => progressReportConcept as never },
-  { table: 'site_survey', column: 'photo_ids', isList: true, through: 'request_id', concept: () => adjustmentConcept as never },
+  { table: 'progress_report', column: 'photo_ids', isList: true, concept: () => progressReportConcept },
+  { table: 'site_survey', column: 'photo_ids', isList: true, through: 'request_id', concept: () => adjustmentConcept },
 ];
 
 export const projectFilesMigration: SliceMigration = {

@@ -8,7 +8,7 @@ export const storyFiles: readonly FileHolder[] = [
     table: 'rendition',
     column: 'file_id',
     through: 'story_id',
-    concept: () => storyConcept as never,
+    concept: () => storyConcept,
     published: { view: 'rendition', column: 'file_id' },
   },
 ];

@@ -5,7 +5,7 @@ import { suggestionConcept } from './suggestion.policy.js';
 
 /** Who may read the text of a suggestion sees what was sent with it. */
 export const suggestionFiles: readonly FileHolder[] = [
-  { table: 'suggestion', column: 'attachment_ids', isList: true, concept: () => suggestionConcept as never },
+  { table: 'suggestion', column: 'attachment_ids', isList: true, concept: () => suggestionConcept },
 ];
 
 export const suggestionsFilesMigration: SliceMigration = {

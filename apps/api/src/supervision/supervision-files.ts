@@ -6,8 +6,8 @@ import { supervisionRecordConcept } from './supervision-record.policy.js';
 
 /** A clue that goes to the discipline organisation is read by those who refer it and by the auditor, by nobody else. */
 export const supervisionFiles: readonly FileHolder[] = [
-  { table: 'supervision_record', column: 'photo_ids', isList: true, concept: () => supervisionRecordConcept as never },
-  { table: 'escalation', column: 'clue_id', concept: () => escalationConcept as never, reading: 'REFERRAL_CLUE' },
+  { table: 'supervision_record', column: 'photo_ids', isList: true, concept: () => supervisionRecordConcept },
+  { table: 'escalation', column: 'clue_id', concept: () => escalationConcept, reading: 'REFERRAL_CLUE' },
 ];
 
 export const supervisionFilesMigration: SliceMigration = {

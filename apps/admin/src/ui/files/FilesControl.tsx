@@ -67,7 +67,7 @@ export function FilesControl({ field, id, value, onChange }: FilesControlProps):
       listType="picture"
       fileList={files}
       customRequest={request}
-      onChange={({ fileList }) => change(fileList.map((file) => withWords(file as Sent, language)))}
+      onChange={({ fileList }) => change(fileList.map((file) => withWords(file, language)))}
       itemRender={renderItem}
       aria-label={labelText(field.label)}
     >

@@ -52,7 +52,7 @@ async function rowsWith(em: EntityManager, { table, column, isList, through }: F
 
 async function mayReadRow(act: Act, viewer: Viewer, holder: FileHolder, id: string): Promise<boolean> {
   const concept = holder.concept() as unknown as Concept<ConceptRow>;
-  const row = await act.em.findOne(concept.entity, { id, districtCode: act.districtCode } as never);
+  const row = await act.em.findOne(concept.entity, { id, districtCode: act.districtCode });
   if (!row || row.voidedAt) return false;
   const subject = await concept.subjectOf(row, act);
   // What is published of a row is its edited words. Its files show faces and plates, unless they are published themselves.

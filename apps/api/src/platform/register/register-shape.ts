@@ -48,7 +48,7 @@ function readerOf(name: string, column: RegisterColumn<unknown>): Reader<unknown
       return column.isRequired ? f.one(() => targetOf(column).shape(), { on, always: true }) : f.one(() => targetOf(column).shape(), { on });
     }
     case 'file':
-      return f.one(() => attachmentShape, { on: { id: name } as never });
+      return f.one(() => attachmentShape, { on: { id: name } });
     case 'files':
       return f.many(() => attachmentShape, filesIn(name));
     case 'references':
