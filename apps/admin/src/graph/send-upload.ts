@@ -1,7 +1,6 @@
 import { FILE_TYPES } from "@doorstep/domain/file-types";
 import type { UploadPurposeCode } from "@doorstep/domain/upload-purposes";
 import { CreateUploadDocument } from "@doorstep/schema/admin/graphql";
-import type { CreateUploadMutationVariables } from "@doorstep/schema/admin/graphql";
 import { send } from "./send-document";
 import type { MoveError } from "./send-move";
 
