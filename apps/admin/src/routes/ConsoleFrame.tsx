@@ -1,8 +1,6 @@
 import { QuestionCircleOutlined, SearchOutlined } from "@ant-design/icons";
-import { filterForms } from "@doorstep/schema/admin/filter-forms";
 import { HomeDocument } from "@doorstep/schema/admin/graphql";
 import { recordChoices } from "@doorstep/schema/admin/record-choices";
-import { recordPages } from "@doorstep/schema/admin/record-pages";
 import { recordTypes } from "@doorstep/schema/admin/record-types";
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useNavigate } from "@tanstack/react-router";
@@ -47,11 +45,8 @@ function paletteRecords(looks: readonly RecordLook[]): readonly RecordLook[] {
   return PALETTE_TYPES.flatMap((type) => looks.find((look) => look.type === type && isFound(type)) ?? []);
 }
 
-/** Whether the ledger of a type can be cut to any place. */
-function takesPlaces(type: string): boolean {
-  const names = (filterForms[recordPages[type]?.filterName ?? ""] ?? []).map(({ name }) => name);
-  return names.includes("townCode") && names.includes("villageCode");
-}
+/** The types whose ledger the palette cuts to a place. */
+const PLACED_TYPES = new Set(["Suggestion", "Project"]);
 
 /** Filter that a division code belongs to: 9 digits are a town, 12 a village. */
 function placeFilter(code: string): "townCode" | "villageCode" {
@@ -124,7 +119,7 @@ export function ConsoleFrame(): ReactNode {
               type: look.type,
               group: labelText(look.title),
               href: (id) => `${look.path}/${id}`,
-              ...(takesPlaces(look.type) ? { placeHref: (code: string) => `${look.path}?${placeFilter(code)}=${code}` } : {}),
+              ...(PLACED_TYPES.has(look.type) ? { placeHref: (code: string) => `${look.path}?${placeFilter(code)}=${code}` } : {}),
             }))}
             onClose={() => setSearching(false)}
           />
