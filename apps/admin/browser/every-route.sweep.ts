@@ -8,7 +8,7 @@ import { installStructure } from "./sweep/page-structure.ts";
 import { installPageWatch } from "./sweep/page-watch.ts";
 
 const staff = new StaffBrowser();
-const judge = new Judge();
+const judge = new Judge(D0.accounts.map(({ username }) => username));
 beforeAll(() => staff.start());
 afterAll(() => staff.stop());
 
