@@ -25,8 +25,8 @@ const content = randomBytes(200_001);
 async function keepFile(kept: TestHouse, districtCode: string, bytes: Buffer): Promise<string> {
   const { key, sha256 } = await kept.house.files.put(districtCode, Readable.from([bytes]), bytes.length);
   await kept.house.database.pool.query(
-    `insert into attachment (id, district_code, kind, filename, media_type, bytes, sha256, storage_key)
-     values (gen_random_uuid(), $1, 'DOCUMENT', 'x.pdf', 'application/pdf', $2, $3, $4)`,
+    `insert into attachment (id, district_code, kind, purpose, filename, media_type, bytes, sha256, storage_key)
+     values (gen_random_uuid(), $1, 'DOCUMENT', 'DOCUMENT', 'x.pdf', 'application/pdf', $2, $3, $4)`,
     [districtCode, bytes.length, sha256, key],
   );
   return key;

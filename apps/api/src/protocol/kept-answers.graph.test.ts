@@ -20,6 +20,8 @@ afterAll(async () => {
   await test.close();
 });
 
+/** A busy machine tells late. */
+const PATIENCE = 10_000;
 const TOWNS = 'query Towns($district: String!) { towns(districtCode: $district) { code name } }';
 const sql = (text: string, values: unknown[] = []) => test.house.database.pool.query(text, values);
 const post = (app: FastifyInstance, query: string, variables: object = {}, headers: Record<string, string> = {}) =>
@@ -37,7 +39,7 @@ async function settled(): Promise<void> {
   await vi.waitFor(async () => {
     await town();
     expect(await statementsFor(() => town())).toBe(0);
-  });
+  }, PATIENCE);
 }
 
 describe('an answer of the public graph', () => {
@@ -80,7 +82,7 @@ describe('an answer of the public graph', () => {
     await settled();
     for (const name of ['新桥镇', '旧桥镇']) {
       await sql('update town set name = $2 where code = $1', [district.towns[0], name]);
-      await vi.waitFor(async () => expect([nameIn(await town()), nameIn(await town(other))]).toEqual([name, name]));
+      await vi.waitFor(async () => expect([nameIn(await town()), nameIn(await town(other))]).toEqual([name, name]), PATIENCE);
     }
   });
 
@@ -115,10 +117,10 @@ describe('an answer of the public graph', () => {
   it('is not kept while this process cannot hear the others, and is again afterwards', async () => {
     await settled();
     await sql(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'doorstep epoch' and datname = current_database()`);
-    await vi.waitFor(() => expect(test.house.epoch.current).toBeNull());
+    await vi.waitFor(() => expect(test.house.epoch.current).toBeNull(), PATIENCE);
     expect(await statementsFor(() => town())).toBeGreaterThan(0);
     expect(await statementsFor(() => town())).toBeGreaterThan(0);
-    await vi.waitFor(() => expect(test.house.epoch.current).not.toBeNull(), 5_000);
+    await vi.waitFor(() => expect(test.house.epoch.current).not.toBeNull(), PATIENCE);
     await settled();
   });
 });

@@ -36,7 +36,7 @@ const ownerLimits = {
   statement_timeout: 15_000,
   lock_timeout: 5_000,
   idle_in_transaction_session_timeout: 15_000,
-  connectionTimeoutMillis: 5_000,
+  connectionTimeoutMillis: 10_000,
 } as const;
 
 export async function openDatabase(urls: DatabaseUrls, slices: readonly Slice[]): Promise<Database> {
@@ -56,7 +56,7 @@ export async function openDatabase(urls: DatabaseUrls, slices: readonly Slice[])
   const publicPool = new pg.Pool({
     connectionString: urls.publicUrl,
     max: PUBLIC_CONNECTIONS,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: 10_000,
     statement_timeout: 3_000,
     options: SESSION_OPTIONS,
     types: dateAsText(),

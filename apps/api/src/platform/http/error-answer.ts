@@ -25,11 +25,11 @@ const known: Readonly<Record<number, Words>> = {
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 500;
   if (status >= 500 && status !== 503) request.log.error({ err: error, requestId: request.id }, 'fault');
-  send(reply, status, known[status] ?? (status < 500 ? known[400] : undefined) ?? FAULT, request.id);
+  send(reply, status, known[status] ?? (status < 500 ? known[400] : undefined) ?? FAULT, request);
 }
 
 export function answerNotFound(request: FastifyRequest, reply: FastifyReply): void {
-  send(reply, 404, known[404] ?? FAULT, request.id);
+  send(reply, 404, known[404] ?? FAULT, request);
 }
 
 /** What a reader of files and feeds asked for and there is not. */
@@ -42,13 +42,15 @@ const missing = {
 
 /** 404 that says in both languages what there is not. */
 export function answerMissing(request: FastifyRequest, reply: FastifyReply, what: keyof typeof missing): FastifyReply {
-  send(reply, 404, { code: 'NOT_FOUND', ...missing[what] }, request.id);
+  send(reply, 404, { code: 'NOT_FOUND', ...missing[what] }, request);
   return reply;
 }
 
-function send(reply: FastifyReply, status: number, words: Words, requestId: string): void {
-  void reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .send({ error: { code: words.code, message: words.zh, messageEn: words.en, requestId } });
+/** A graph's clients read `errors`; everybody else one `error`. */
+function send(reply: FastifyReply, status: number, { code, zh, en }: Words, { id, url }: FastifyRequest): void {
+  const isOfGraph = /^\/(admin\/)?graphql(\?|$)/.test(url);
+  const answer = isOfGraph
+    ? { errors: [{ message: `${zh} | ${en}`, extensions: { code, errorId: id } }] }
+    : { error: { code, message: zh, messageEn: en, requestId: id } };
+  void reply.code(status).header('cache-control', 'no-store').send(answer);
 }

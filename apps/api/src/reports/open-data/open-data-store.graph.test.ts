@@ -82,6 +82,5 @@ it('writes a big set with little memory', { timeout: 180_000 }, async () => {
   clearInterval(watch);
   expect(rowsOf(files)).toBe(STORIES);
   expect(files.find(({ name }) => name === 'stories.csv')?.bytes).toBeGreaterThan(STORIES * BODY_CHARACTERS);
-  expect(most).toBeGreaterThan(0);
   expect(most).toBeLessThan(MOST_MEMORY);
 });
