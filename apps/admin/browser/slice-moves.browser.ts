@@ -51,14 +51,14 @@ test("projects: a town clerk puts an idea into the reserve", async () => {
 
 test("funding: the operator registers a source", async () => {
   const { page, hand } = await at("operator", "/funding-sources");
-  await hand.open("登记台账");
+  await hand.open("登记资金来源");
   await hand.write("名称", "2025 年区级民生专项");
   await hand.pick("资金类别", "财政资金");
   await hand.pick("财政级次", "区级");
   await hand.pick("管理单位", "明川区财政局");
   await hand.write("年度", "2025");
   await hand.write("核定预算(元)", "5000000");
-  await hand.send("登记台账");
+  await hand.send("登记资金来源");
   await expect(page.getByText("2025 年区级民生专项").first().waitFor()).resolves.not.toThrow();
 });
 
