@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next";
 import { useLabel } from "../../language/language";
 import { BackLink } from "../BackLink";
 import type { LedgerRow, RowMove } from "../ledger/ledger-definition";
-import { recallRowOrder } from "../ledger/row-order";
+import { recallRowOrder, rememberOpened } from "../ledger/row-order";
 import { MoveDrawer } from "../moves/MoveDrawer";
 import { PageHead } from "../PageHead";
 import { readFlatSearch, splitHref } from "../split-href";
@@ -83,6 +83,10 @@ export function DetailFrame(props: DetailFrameProps): ReactNode {
   };
   useShortcut("j", () => step(1));
   useShortcut("k", () => step(-1));
+  useEffect(() => {
+    // On the way back the address is the list's already while this page still stands.
+    if (place >= 0) rememberOpened(pathname);
+  }, [pathname, place]);
   useEffect(() => {
     // Without a block the effect would return what browsers now answer here, a promise, and React would call it.
     window.scrollTo(0, 0);

@@ -27,7 +27,7 @@ import { LedgerFilters } from "./LedgerFilters";
 import { LedgerTable } from "./LedgerTable";
 import { LedgerToolbar } from "./LedgerToolbar";
 import { LedgerViews } from "./LedgerViews";
-import { rememberRowOrder } from "./row-order";
+import { rememberRowOrder, showOpened } from "./row-order";
 import { useSavedViews } from "./saved-views";
 import { useLedgerFiles } from "./use-ledger-files";
 import { useRowKeys } from "./use-row-keys";
@@ -79,7 +79,9 @@ export function Ledger<Row extends LedgerRow>({
   const listHref = `${pathname}${writeFlatSearch(writeLedgerState(state, defaultSort))}`;
   useEffect(() => {
     if (data !== undefined) {
-      rememberRowOrder(definition.name, { listHref, hrefs: data.items.map((row) => definition.rowHref(row)) });
+      const hrefs = data.items.map((row) => definition.rowHref(row));
+      rememberRowOrder(definition.name, { listHref, hrefs });
+      showOpened(hrefs);
     }
   }, [data, definition, listHref]);
 

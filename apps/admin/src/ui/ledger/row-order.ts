@@ -17,3 +17,23 @@ export function rememberRowOrder(ledger: string, order: RowOrder): void {
 export function recallRowOrder(ledger: string): RowOrder | null {
   return readStoredJson<RowOrder>(key(ledger));
 }
+
+let openedHref: string | null = null;
+
+/** Remembers which row is open, so that its list can show it again. */
+export function rememberOpened(href: string): void {
+  openedHref = href;
+}
+
+/** Brings the row that was open last into sight where this list shows it; once, and after the place of the page is restored. */
+export function showOpened(hrefs: readonly string[]): void {
+  const href = openedHref;
+  if (href === null || !hrefs.includes(href)) return;
+  openedHref = null;
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const link = [...document.querySelectorAll("a.row-link")].find((each) => each.getAttribute("href") === href);
+      link?.scrollIntoView({ block: "nearest" });
+    }),
+  );
+}
