@@ -96,6 +96,14 @@ describe('the key of a connected system', () => {
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([401, 401, 401, 401]);
   });
 
+  it('cannot be guessed: after many wrong ones from a network no more are looked up', async () => {
+    for (let no = 0; no < 60; no += 1) await ask(`dsk_${String(no).padStart(43, 'b')}`);
+    expect((await ask(`dsk_${'c'.repeat(43)}`)).statusCode).toBe(429);
+    const statements = await test.statementsOf(() => ask(`dsk_${'c'.repeat(43)}`));
+    expect(statements).toBe(0);
+    expect((await ask()).statusCode).toBe(200);
+  });
+
   it('is made by the administrator of the district alone', async () => {
     const made = await makeClient();
     const operator = await district.staff('OPERATOR');

@@ -31,19 +31,31 @@ export class ClientUse {
   }
 
   note(client: ConnectedClient, named: string | undefined, points: number): void {
-    const day = dayInShanghai(new Date());
-    const operation = (named ?? '—').slice(0, LONGEST_NAME);
-    const key = [client.id, day, operation].join(' ');
-    const use = this.#uses.get(key) ?? { client, day, operation, requests: 0, points: 0 };
-    use.requests += 1;
-    use.points += points;
-    this.#uses.set(key, use);
+    this.#add({ client, day: dayInShanghai(new Date()), operation: (named ?? '—').slice(0, LONGEST_NAME), requests: 1, points });
   }
 
   async write(): Promise<void> {
     const uses = [...this.#uses.values()];
     if (uses.length === 0) return;
     this.#uses = new Map();
+    try {
+      await this.#write(uses);
+    } catch (error) {
+      // The database is away: what was counted waits for the next time.
+      for (const use of uses) this.#add(use);
+      throw error;
+    }
+  }
+
+  #add(more: Use): void {
+    const key = [more.client.id, more.day, more.operation].join(' ');
+    const known = this.#uses.get(key);
+    if (!known) return void this.#uses.set(key, { ...more });
+    known.requests += more.requests;
+    known.points += more.points;
+  }
+
+  async #write(uses: readonly Use[]): Promise<void> {
     await this.house.database.pool.query(ADD, [
       uses.map(() => uuidv7()),
       uses.map(({ client }) => client.districtCode),

@@ -6,10 +6,15 @@ import type { ConnectedClient } from './connected-client.js';
 import type { Caller } from './quota.js';
 import { OVER_QUOTA, overQuota, Quota } from './quota.js';
 
+const MOST_WRONG_KEYS = 60;
+
 /** The quota of a caller at the door of the public graph. */
 export interface Metering {
   /** A request costs a point at least, also one that cannot be read. */
   admits(caller: Caller): boolean;
+  /** Whether this network has sent few enough wrong keys to try another one. */
+  maySendKey(request: Pick<FastifyRequest, 'ip'>): boolean;
+  noteWrongKey(request: Pick<FastifyRequest, 'ip'>): void;
   /** Takes what the operation costs beyond its first point; throws where that is not left. */
   spend(caller: Caller, cost: number): void;
   /** As `spend`, but false where that is not left. */
@@ -21,6 +26,8 @@ export interface Metering {
 
 const unlimited: Metering = {
   admits: () => true,
+  maySendKey: () => true,
+  noteWrongKey: () => undefined,
   spend: () => undefined,
   canSpend: () => true,
   tell: () => undefined,
@@ -30,6 +37,11 @@ const unlimited: Metering = {
 /** A connected system has its own quota wherever it asks from; everybody else has that of the network. */
 export function callerOf(house: House, { ip }: Pick<FastifyRequest, 'ip'>, client: ConnectedClient | null): Caller {
   return client ? { name: `client ${client.id}`, limit: client.pointsPerMinute } : { name: networkOf(ip), limit: house.config.publicQuota };
+}
+
+/** Wrong keys are counted apart: a look-up is a statement, and nobody is to try many. */
+function wrongKeysOf({ ip }: Pick<FastifyRequest, 'ip'>): Caller {
+  return { name: `wrong key ${networkOf(ip)}`, limit: MOST_WRONG_KEYS };
 }
 
 export function meteringOf(house: House): Metering {
@@ -45,6 +57,8 @@ export function meteringOf(house: House): Metering {
   const canSpend = (caller: Caller, cost: number): boolean => quota.take(caller, Math.max(0, cost - 1));
   return {
     admits: (caller) => quota.take(caller, 1),
+    maySendKey: (request) => quota.has(wrongKeysOf(request), 1),
+    noteWrongKey: (request) => void quota.take(wrongKeysOf(request), 1),
     canSpend,
     spend: (caller, cost) => {
       if (!canSpend(caller, cost)) throw overQuota(quota.secondsLeft());

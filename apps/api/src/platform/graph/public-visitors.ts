@@ -35,8 +35,12 @@ export class Visitors {
 
   /** Why the request is not let in; undefined where it is. */
   async enter(request: FastifyRequest): Promise<RequestRefusal | undefined> {
+    if (request.headers.authorization !== undefined && !this.#metering.maySendKey(request)) return OVER_QUOTA;
     const client = await this.clientOf(this.house, request.headers);
-    if (client === 'unknown') return UNKNOWN_KEY;
+    if (client === 'unknown') {
+      this.#metering.noteWrongKey(request);
+      return UNKNOWN_KEY;
+    }
     const caller = callerOf(this.house, request, client);
     this.#visitors.set(request, { client, caller, cost: 1 });
     return this.#metering.admits(caller) ? undefined : OVER_QUOTA;

@@ -54,6 +54,11 @@ export class Quota {
     return true;
   }
 
+  /** Whether so many points are left; takes none. */
+  has({ name, limit }: Caller, points: number): boolean {
+    return this.#usedBy(name).total + points <= limit;
+  }
+
   /** The two fields of draft-ietf-httpapi-ratelimit-headers; `r` is what is left, in points. */
   fieldsFor({ name, limit }: Caller): Record<'ratelimit' | 'ratelimit-policy', string> {
     const left = Math.max(0, limit - this.#usedBy(name).total);
